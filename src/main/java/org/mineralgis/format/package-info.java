@@ -1,0 +1,7 @@
+/**
+ * Features become bytes, one at a time.
+ */
+@NullMarked
+package org.mineralgis.format;
+
+import org.jspecify.annotations.NullMarked;

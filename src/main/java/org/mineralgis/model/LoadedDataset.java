@@ -1,0 +1,21 @@
+package org.mineralgis.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A dataset as the current release holds it.
+ *
+ * @param dataset what it is
+ * @param releaseId the release that loaded its present content
+ * @param loadedAt when, ISO 8601 in UTC
+ * @param contentHash hash over {@code dataset.yaml}, the files and all it is built from
+ * @param featureCount records served
+ * @param extent of all positions; null when no record has one
+ */
+public record LoadedDataset(
+        Dataset dataset,
+        long releaseId,
+        String loadedAt,
+        String contentHash,
+        long featureCount,
+        @Nullable BoundingBox extent) {}

@@ -1,0 +1,39 @@
+package org.mineralgis.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The shape of a dataset's records.
+ *
+ * @param geometryType what positions are
+ * @param fields in the order in which they are stored and served
+ * @param idField the field whose value is the record's id; null when the row number in its file is
+ * @param evidenceField the field that holds a record's own evidence; null when the dataset's holds for all
+ */
+public record Schema(
+        GeometryType geometryType,
+        List<Field> fields,
+        @Nullable String idField,
+        @Nullable String evidenceField) {
+
+    public Schema {
+        fields = List.copyOf(fields);
+    }
+
+    /** The field of this name. */
+    public Optional<Field> findField(String name) {
+        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+    }
+
+    /** Position of the field of this name in {@link #fields()}, or -1. */
+    public int indexOf(String name) {
+        for (int index = 0; index < fields.size(); index++) {
+            if (fields.get(index).name().equals(name)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+}
