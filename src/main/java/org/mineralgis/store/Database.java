@@ -1,0 +1,119 @@
+package org.mineralgis.store;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Properties;
+import org.postgresql.PGProperty;
+
+/**
+ * The pool of connections to one PostGIS database. Opening it does not connect: a database that is not there yet is met
+ * by the first call, which throws {@link DatabaseUnavailableException}.
+ */
+public final class Database implements AutoCloseable {
+
+    private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
+    private static final int POOL_SIZE = 10;
+
+    private final DatabaseUrl url;
+    private final HikariDataSource pool;
+
+    private Database(DatabaseUrl url, HikariDataSource pool) {
+        this.url = url;
+        this.pool = pool;
+    }
+
+    /** A pool for the database at {@code url}. */
+    public static Database open(DatabaseUrl url) {
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url.jdbcUrl());
+        config.setUsername(url.user());
+        if (url.password() != null) {
+            config.setPassword(url.password().reveal());
+        }
+        config.setMaximumPoolSize(POOL_SIZE);
+        config.setMinimumIdle(0);
+        config.setConnectionTimeout(CONNECT_PATIENCE.toMillis());
+        config.setInitializationFailTimeout(-1);
+        config.setPoolName("postgis");
+        config.setDataSourceProperties(driverProperties());
+        return new Database(url, new HikariDataSource(config));
+    }
+
+    private static Properties driverProperties() {
+        Properties properties = new Properties();
+        PGProperty.APPLICATION_NAME.set(properties, "mineral-gis");
+        PGProperty.CONNECT_TIMEOUT.set(properties, (int) CONNECT_PATIENCE.toSeconds());
+        PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        return properties;
+    }
+
+    /** Work that needs a connection. */
+    @FunctionalInterface
+    public interface Work<T> {
+        /** Does it; the connection is closed by the caller. */
+        T on(Connection connection) throws SQLException;
+    }
+
+    /**
+     * Runs {@code work} in autocommit mode.
+     *
+     * @throws DatabaseUnavailableException when the database cannot be reached or goes away
+     * @throws DatabaseException when it refuses the work
+     */
+    public <T> T with(Work<T> work) {
+        try (Connection connection = pool.getConnection()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        }
+    }
+
+    /**
+     * Runs {@code work} in one transaction, rolled back when it throws.
+     *
+     * @throws DatabaseUnavailableException when the database cannot be reached or goes away
+     * @throws DatabaseException when it refuses the work
+     */
+    public <T> T inTransaction(Work<T> work) {
+        return with(connection -> {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.on(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollback(connection, e);
+                throw e;
+            } finally {
+                restoreAutoCommit(connection);
+            }
+        });
+    }
+
+    private static void rollback(Connection connection, Exception failure) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            failure.addSuppressed(e);
+        }
+    }
+
+    private static void restoreAutoCommit(Connection connection) throws SQLException {
+        if (!connection.isClosed()) {
+            connection.setAutoCommit(true);
+        }
+    }
+
+    /** The address, without user and password. */
+    public DatabaseUrl url() {
+        return url;
+    }
+
+    @Override
+    public void close() {
+        pool.close();
+    }
+}

@@ -1,0 +1,11 @@
+package org.mineralgis.store;
+
+/** The database cannot be reached now; the same call can succeed later. */
+public final class DatabaseUnavailableException extends DatabaseException {
+
+    private static final long serialVersionUID = 1L;
+
+    public DatabaseUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}
