@@ -1,6 +1,20 @@
-import { Map as MapLibreMap } from 'maplibre-gl';
+import { ApiError } from './api';
+import { Permalink } from './hash';
+import { Page } from './page';
+import { Shell } from './shell';
 
-const container = document.createElement('div');
-container.id = 'map';
-document.body.append(container);
-new MapLibreMap({ container, style: new URL('styles/map', document.baseURI).href, center: [75.9, 38.6], zoom: 6 });
+const permalink = new Permalink();
+const shell = new Shell(permalink.view.lang, (lang) => permalink.update({ lang }));
+
+/** Opens the page; while the API does not answer, it says so and offers another try. */
+async function open(): Promise<void> {
+  shell.notice.say('loading');
+  try {
+    await Page.open(shell, permalink);
+  } catch (problem) {
+    shell.notice.say('failed', () => void open());
+    if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+  }
+}
+
+void open();
