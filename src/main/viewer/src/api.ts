@@ -30,6 +30,7 @@ export interface Property {
   readonly title?: string;
   readonly type?: string | readonly string[];
   readonly 'x-ogc-unit'?: string;
+  readonly 'x-ogc-role'?: string;
   readonly 'x-terms'?: readonly (Localized & { readonly value: string })[];
 }
 

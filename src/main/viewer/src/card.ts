@@ -1,14 +1,15 @@
-import type { Collection, Feature, Property, Schema } from './api';
 import * as api from './api';
+import type { Feature, Property, Schema } from './api';
+import { ownName, type Catalogue, type Dataset } from './catalogue';
 import { h, type Child } from './dom';
 import { isWord, say, other, type Lang } from './i18n';
 import { recordsOf, referenceOf } from './references';
-import { boxOf, featureName, isEmpty, lonLat, ownName, shown, titleOf } from './values';
+import { boxOf, featureName, isEmpty, lonLat, shown, titleOf } from './values';
 
 /** Everything there is to say of one record. */
 export interface CardContext {
-  readonly collection: Collection;
-  readonly collections: ReadonlyMap<string, Collection>;
+  readonly collection: Dataset;
+  readonly collections: Catalogue;
   readonly schema: Schema;
   readonly feature: Feature;
   readonly lang: Lang;
@@ -59,7 +60,7 @@ function recordPage({ collection, feature, lang }: CardContext): string {
 }
 
 function heading({ collection, feature, lang }: CardContext): HTMLElement {
-  const second = ownName(feature.properties, collection, other(lang));
+  const second = ownName(feature.properties, String(feature.id), collection, other(lang));
   const first = featureName(feature, collection, lang);
   return h(
     'header',
@@ -95,7 +96,7 @@ function rows(fields: readonly FieldEntry[], context: CardContext): HTMLElement[
   const { feature, collection, lang } = context;
   return fields.map(([name, property]) => {
     const value = feature.properties[name];
-    const target = context.collections.get(referenceOf(name) ?? '');
+    const target = context.collections.get(referenceOf(name, collection.id) ?? '');
     const itself = target?.id === collection.id && String(value) === String(feature.id);
     const shownValue = target && !itself ? references(value, target, context) : shown(value, property, lang);
     return row(titleOf(name, property), ...shownValue);
@@ -103,7 +104,7 @@ function rows(fields: readonly FieldEntry[], context: CardContext): HTMLElement[
 }
 
 /** Identifiers of other records: links that get their names as soon as the list of those records is here. */
-function references(value: unknown, target: Collection, { lang, linkTo }: CardContext): Child[] {
+function references(value: unknown, target: Dataset, { lang, linkTo }: CardContext): Child[] {
   const ids = (Array.isArray(value) ? value : [value]).map(String);
   const links = ids.map((id) => h('a', { href: linkTo(target.id, id) }, id));
   recordsOf(target.id, lang).then(
@@ -113,7 +114,7 @@ function references(value: unknown, target: Collection, { lang, linkTo }: CardCo
   return [h('ul', { class: 'references' }, ...links.map((link) => h('li', {}, link)))];
 }
 
-function nameLink(link: HTMLAnchorElement, record: Feature | undefined, target: Collection, lang: Lang): void {
+function nameLink(link: HTMLAnchorElement, record: Feature | undefined, target: Dataset, lang: Lang): void {
   if (record) link.textContent = featureName(record, target, lang);
   else link.replaceWith(link.textContent ?? '');
 }

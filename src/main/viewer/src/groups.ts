@@ -1,6 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { htmlPage, type Collection } from './api';
 import { evidenceBadge } from './card';
+import type { Catalogue } from './catalogue';
 import { h, type Child } from './dom';
 import { say, type Lang } from './i18n';
 import { legendEntries, swatch, type LegendEntry } from './legend';
@@ -11,7 +12,7 @@ import { recordCount } from './values';
 export interface GroupsContext {
   readonly lang: Lang;
   readonly style: StyleSpecification;
-  readonly collections: ReadonlyMap<string, Collection>;
+  readonly collections: Catalogue;
   readonly map: MapLibreMap;
   readonly off: readonly string[];
   readonly onSwitch: (dataset: string, on: boolean) => void;
@@ -31,6 +32,8 @@ function dataset(collection: Collection, context: GroupsContext): HTMLElement {
   const { lang, off } = context;
   const id = `switch-${collection.id}`;
   const entries = legendEntries(layersOf(context.style, collection.id));
+  // One symbol needs no list: it stands beside the dataset's title.
+  const only = entries.length === 1 && entries[0];
   const box = h('input', { type: 'checkbox', id, checked: !off.includes(collection.id) });
   const item = h('div', { class: 'dataset' });
   const mark = (): void => void item.classList.toggle('is-off', !box.checked);
@@ -44,11 +47,12 @@ function dataset(collection: Collection, context: GroupsContext): HTMLElement {
       'div',
       { class: 'dataset-row' },
       box,
+      only && swatch(only, context.map),
       h('label', { for: id, title: collection.description }, collection.title),
       evidenceBadge(collection.evidence ?? '', lang),
       tableLink(collection, lang),
     ),
-    legend(entries, context),
+    only ? '' : legend(entries, context),
   );
   return item;
 }

@@ -15,12 +15,12 @@ export function other(lang: Lang): Lang {
 
 /** The page's own words. Titles, units and terms of the data come from the API. */
 const WORDS = {
-  title: ['喀什—克孜勒苏矿产资源图', 'Mineral resources of Kashgar and Kizilsu'],
+  title: ['喀什·克孜勒苏 矿产资源图', 'Mineral resources of Kashgar and Kizilsu'],
   subtitle: ['公开资料汇编 · 每条记录注明来源', 'Compiled from public sources, each record with its origin'],
   skip: ['跳到地图', 'Skip to the map'],
   language: ['语言', 'Language'],
-  panel: ['图例与数据', 'Legend and data'],
-  closePanel: ['收起图例', 'Close the legend'],
+  panel: ['图例', 'Legend'],
+  closePanel: ['收起', 'Close'],
   map: ['地图。用方向键移动，用加减键缩放', 'Map. Arrow keys move it, plus and minus zoom'],
   search: ['检索', 'Search'],
   searchHint: ['矿产地、矿山、县市、地名', 'Occurrence, mine, county or place'],
@@ -80,12 +80,12 @@ const WORDS = {
   zoomOut: ['缩小', 'Zoom out'],
   home: ['全图', 'Whole area'],
   measured: ['实测', 'measured'],
-  published: ['已发表', 'published'],
-  announced: ['已公布', 'announced'],
+  published: ['公开资料', 'published'],
+  announced: ['仅公布', 'announced'],
   schematic: ['示意', 'schematic'],
-  measuredHint: ['由仪器测定', 'Measured by an instrument'],
-  publishedHint: ['由具名出版者发表', 'Released by a named publisher'],
-  announcedHint: ['机构或企业宣布，未附数据', 'Announced without the data behind it'],
+  measuredHint: ['由仪器测得', 'Measured by an instrument'],
+  publishedHint: ['由署名机构公开发表', 'Released by a named publisher'],
+  announcedHint: ['由主管部门或公司公布，没有公开数据', 'Announced without the data behind it'],
   schematicHint: ['由文字所列县市拼成，不是勘测边界', 'Built from the counties that a text names; not a surveyed outline'],
 } as const satisfies Record<string, readonly [string, string]>;
 

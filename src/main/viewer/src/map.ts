@@ -1,34 +1,35 @@
 import { Map as MapLibreMap, ScaleControl, type GeoJSONSource, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
-import type { Geometry } from 'geojson';
-import { own } from './api';
+import { own, type Feature } from './api';
+import type { Catalogue } from './catalogue';
 import type { View } from './hash';
 import { say, type Lang } from './i18n';
-import { datasetOf, labelOf, prepare, type TitleFields } from './style';
+import { datasetOf, labelOf, prepare } from './style';
 
 const NEAR_ZOOM = 8.5;
+const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
 /** The drawing: one MapLibre map with the style of the API. */
 export class MapView {
   readonly map: MapLibreMap;
   readonly #style: StyleSpecification;
-  readonly #titleFields: TitleFields;
+  readonly #catalogue: Catalogue;
   readonly #home: LngLatBoundsLike;
 
   /** @param home shown when the address names no place: west, south, east, north in degrees */
   constructor(
     container: HTMLElement,
     style: StyleSpecification,
-    titleFields: TitleFields,
+    catalogue: Catalogue,
     home: [number, number, number, number],
     view: View,
   ) {
     this.#style = style;
-    this.#titleFields = titleFields;
+    this.#catalogue = catalogue;
     this.#home = home;
     this.map = new MapLibreMap({
       container,
-      style: prepare(style, view.lang, titleFields, view.off),
+      style: prepare(style, view.lang, catalogue, view.off),
       attributionControl: false,
       transformRequest: (url) => ({ url: own(url) }),
       dragRotate: false,
@@ -88,7 +89,7 @@ export class MapView {
   setLang(lang: Lang): void {
     this.map.getCanvas().setAttribute('aria-label', say(lang, 'map'));
     for (const layer of this.#style.layers) {
-      const label = labelOf(layer, lang, this.#titleFields);
+      const label = labelOf(layer, lang, this.#catalogue);
       if (label) this.map.setLayoutProperty(layer.id, 'text-field', label['text-field']);
     }
   }
@@ -126,14 +127,15 @@ export class MapView {
   }
 
   /** Marks the record that is open; null takes the mark away. */
-  select(geometry: Geometry | null): void {
-    const selection = this.map.getSource<GeoJSONSource>('selection');
-    if (!selection) void this.map.once('load', () => this.select(geometry));
-    else selection.setData(geometry ?? { type: 'FeatureCollection', features: [] });
+  select(feature: Feature | null): void {
+    const { geometry = null, properties } = feature ?? {};
+    const dashed = properties?.['evidence'] === 'schematic';
+    this.map.setPaintProperty('selection/line', 'line-dasharray', dashed ? [3, 2] : undefined);
+    this.map.getSource<GeoJSONSource>('selection')?.setData(geometry ?? NOTHING);
   }
 
   #addSelection(): void {
-    this.map.addSource('selection', { type: 'geojson', data: { type: 'FeatureCollection', features: [] } });
+    this.map.addSource('selection', { type: 'geojson', data: NOTHING });
     const accent = '#8f2f24';
     this.map.addLayer({
       id: 'selection/line',

@@ -1,5 +1,6 @@
 import * as api from './api';
-import { ApiError, type Collection } from './api';
+import { ApiError } from './api';
+import { readCatalogue, type Catalogue } from './catalogue';
 import { Controls, readout } from './controls';
 import { append, plainText } from './dom';
 import { addFrame } from './frame';
@@ -10,7 +11,6 @@ import type { Notice } from './notice';
 import { drawPanel } from './panel';
 import { Records } from './popup';
 import type { Shell } from './shell';
-import { titleFieldsOf } from './style';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
 
@@ -22,31 +22,31 @@ export class Page {
   readonly #view: MapView;
   readonly #controls: Controls;
   readonly #records: Records;
-  #collections: ReadonlyMap<string, Collection>;
+  #catalogue: Catalogue;
   #failed = false;
 
   /** Asks the API for what the page is made of. */
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
     const { lang } = permalink.view;
-    const [collections, style] = await Promise.all([api.collections(lang), api.style(lang)]);
-    return new Page(shell, permalink, collections, style);
+    const [catalogue, style] = await Promise.all([readCatalogue(lang), api.style(lang)]);
+    return new Page(shell, permalink, catalogue, style);
   }
 
   private constructor(
     shell: Shell,
     permalink: Permalink,
-    collections: readonly Collection[],
+    catalogue: Catalogue,
     style: StyleSpecification,
   ) {
     this.#shell = shell;
     this.#permalink = permalink;
     this.#style = style;
-    this.#collections = byId(collections);
-    this.#view = new MapView(shell.map, style, titleFieldsOf(collections), extentOf(collections), permalink.view);
+    this.#catalogue = catalogue;
+    this.#view = new MapView(shell.map, style, catalogue, extentOf(catalogue), permalink.view);
     const { map } = this.#view;
     this.#controls = new Controls(map, () => this.#view.showHome());
     append(shell.sheet, this.#controls.element, readout(map));
-    this.#records = new Records(this.#view, permalink, shell.dock, () => this.#collections);
+    this.#records = new Records(this.#view, permalink, shell.dock, () => this.#catalogue);
     this.#followMap(shell.notice);
     this.#followAddress();
     map.once('load', () => {
@@ -84,7 +84,7 @@ export class Page {
   async #translate(lang: Lang): Promise<void> {
     this.#shell.speak(lang);
     try {
-      this.#collections = byId(await api.collections(lang));
+      this.#catalogue = await readCatalogue(lang);
     } catch (problem) {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
       return this.#shell.notice.say('failed', () => void this.#translate(lang));
@@ -101,7 +101,7 @@ export class Page {
       lang,
       off,
       style: this.#style,
-      collections: this.#collections,
+      collections: this.#catalogue,
       map: this.#view.map,
       attribution: plainText(this.#view.attribution),
       onSwitch: (dataset, on) => this.#switch(dataset, on),
@@ -119,13 +119,9 @@ export class Page {
   }
 }
 
-function byId(collections: readonly Collection[]): ReadonlyMap<string, Collection> {
-  return new Map(collections.map((each) => [each.id, each]));
-}
-
 /** The extent of the administrative areas: the two prefectures. Without them, of all datasets that have one. */
-function extentOf(collections: readonly Collection[]): Box {
-  const boxes = new Map(collections.map((each) => [each.id, each.extent?.spatial?.bbox?.[0]]));
+function extentOf(catalogue: Catalogue): Box {
+  const boxes = new Map([...catalogue].map(([id, each]) => [id, each.extent?.spatial?.bbox?.[0]]));
   const areas = boxes.get('admin_area');
   const all = areas ? [areas] : [...boxes.values()].filter((box) => box !== undefined);
   const edge = (index: number, choose: (...values: number[]) => number): number =>

@@ -1,14 +1,15 @@
 import type { LngLat, MapGeoJSONFeature } from 'maplibre-gl';
 import * as api from './api';
-import { ApiError, type Collection, type Feature } from './api';
+import { ApiError, type Feature } from './api';
 import { card } from './card';
+import { nameOf, type Catalogue } from './catalogue';
 import { h } from './dom';
 import { formatView, type Permalink, type RecordKey } from './hash';
 import { say, type Lang } from './i18n';
 import type { MapView } from './map';
 import { Presenter } from './presenter';
 import { datasetOf } from './style';
-import { boxOf, nameOf } from './values';
+import { boxOf } from './values';
 
 /** A click on the map: where, and what lies there. */
 interface Click {
@@ -16,19 +17,17 @@ interface Click {
   readonly hits: readonly MapGeoJSONFeature[];
 }
 
-export type Collections = ReadonlyMap<string, Collection>;
-
 /** Opens records: a list when several lie under a click, and the card of the one that is chosen. */
 export class Records {
   readonly #view: MapView;
   readonly #permalink: Permalink;
-  readonly #collections: () => Collections;
+  readonly #collections: () => Catalogue;
   readonly #presenter: Presenter;
   /** The click that led to what is open; null when something else did: the address, a search, a link. */
   #click: Click | null = null;
   #asked = 0;
 
-  constructor(view: MapView, permalink: Permalink, dock: HTMLElement, collections: () => Collections) {
+  constructor(view: MapView, permalink: Permalink, dock: HTMLElement, collections: () => Catalogue) {
     this.#view = view;
     this.#permalink = permalink;
     this.#collections = collections;
@@ -110,7 +109,7 @@ export class Records {
       if (ticket !== this.#asked || !collection) return;
       const linkTo = (dataset: string, fid: string): string =>
         formatView({ ...this.#permalink.view, record: { dataset, fid } });
-      this.#view.select(feature.geometry);
+      this.#view.select(feature);
       if (feature.geometry?.type === 'Point' && !this.#click) {
         await this.#view.flyTo(feature.geometry.coordinates as [number, number]);
         if (ticket !== this.#asked) return;

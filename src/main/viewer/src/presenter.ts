@@ -29,7 +29,7 @@ export class Presenter {
     const box = this.#withButtons(content, lang, back);
     this.#popup = new Popup({ closeButton: false, closeOnClick: false, maxWidth: 'none', offset: 12, focusAfterOpen: false });
     this.#popup.setLngLat(place).setDOMContent(box).addTo(this.#map);
-    this.#moveIntoView(box);
+    this.#moveIntoView(box, place);
     focusHeading(box);
   }
 
@@ -57,8 +57,8 @@ export class Presenter {
     return h('div', { class: 'sheet', role: 'dialog', 'aria-label': labelOf(content) }, bar, content);
   }
 
-  /** A popup higher than the room above its place hangs over the edge: the map moves under it. */
-  #moveIntoView(box: HTMLElement): void {
+  /** A popup that hangs over the map's edge, or one that covers its place on a narrow screen: the map moves under it. */
+  #moveIntoView(box: HTMLElement, place: LngLatLike): void {
     const room = this.#map.getContainer().getBoundingClientRect();
     const popup = box.getBoundingClientRect();
     const margin = 8;
@@ -67,6 +67,11 @@ export class Presenter {
     const x = over(popup.left, popup.right, room.left, room.right);
     const y = over(popup.top, popup.bottom, room.top, room.bottom);
     if (x || y) this.#map.panBy([x, y], { animate: false });
+    const point = room.top + this.#map.project(place).y;
+    const covering = box.getBoundingClientRect();
+    if (point > covering.top && point < covering.bottom) {
+      this.#map.panBy([0, point - (room.top + covering.top) / 2], { animate: false });
+    }
   }
 }
 

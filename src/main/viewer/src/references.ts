@@ -14,12 +14,11 @@ const REFERENCES: Readonly<Record<string, string>> = {
   mine_id: 'mine',
   operator_id: 'organization',
   team_id: 'organization',
-  parent_organization_id: 'organization',
-  parent_event_id: 'event',
 };
 
-/** The dataset whose records a field names, if it names any. */
-export function referenceOf(field: string): string | null {
+/** The dataset whose records a field of `dataset` names, if it names any. */
+export function referenceOf(field: string, dataset: string): string | null {
+  if (field === 'parent_id') return dataset;
   return Object.hasOwn(REFERENCES, field) ? (REFERENCES[field] ?? null) : null;
 }
 

@@ -1,5 +1,6 @@
 import * as api from './api';
-import { ApiError, type Collection, type Feature } from './api';
+import { ApiError, type Feature } from './api';
+import type { Catalogue, Dataset } from './catalogue';
 import { fill, h, type Child } from './dom';
 import { count, say, type Lang } from './i18n';
 import { featureName } from './values';
@@ -12,12 +13,12 @@ const PAUSE_MILLISECONDS = 250;
 
 export interface SearchContext {
   readonly lang: Lang;
-  readonly collections: ReadonlyMap<string, Collection>;
+  readonly collections: Catalogue;
   readonly open: (dataset: string, fid: string) => void;
 }
 
 interface Answer {
-  readonly collection: Collection;
+  readonly collection: Dataset;
   readonly features: readonly Feature[];
   readonly matched: number;
 }
@@ -84,7 +85,7 @@ async function run(
   }
 }
 
-async function ask(collection: Collection, text: string, lang: Lang, signal: AbortSignal): Promise<Answer> {
+async function ask(collection: Dataset, text: string, lang: Lang, signal: AbortSignal): Promise<Answer> {
   const page = await api.search(collection.id, text, PER_DATASET, lang, signal);
   return { collection, features: page.features, matched: page.numberMatched ?? page.features.length };
 }
@@ -107,7 +108,7 @@ function group({ collection, features }: Answer, context: SearchContext): Child 
 }
 
 /** A button that opens a record; it says so when the record has no position. */
-export function recordButton(feature: Feature, collection: Collection, { lang, open }: SearchContext): HTMLElement {
+export function recordButton(feature: Feature, collection: Dataset, { lang, open }: SearchContext): HTMLElement {
   return h(
     'button',
     { type: 'button', class: 'record', onclick: () => open(collection.id, String(feature.id)) },

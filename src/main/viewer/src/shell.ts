@@ -1,4 +1,4 @@
-import { append, h } from './dom';
+import { append, fill, h } from './dom';
 import { say, type Lang } from './i18n';
 import { Notice } from './notice';
 import { titleBlock } from './panel';
@@ -11,6 +11,8 @@ export class Shell {
   readonly dock = h('div', { id: 'dock', hidden: true });
   readonly notice: Notice;
   readonly sheet: HTMLElement;
+  /** Stands in the margin of the map, in sight whatever else is shown. */
+  readonly #imprint = h('p', { class: 'imprint' });
   readonly #skip = h('a', { class: 'skip', href: '#map', onclick: (event: Event) => this.#skipToMap(event) });
   readonly #fold = h('button', { type: 'button', id: 'fold', 'aria-controls': 'panel' });
   #lang: Lang;
@@ -18,7 +20,7 @@ export class Shell {
   constructor(lang: Lang, onLang: (lang: Lang) => void) {
     this.#lang = lang;
     this.notice = new Notice(lang);
-    this.sheet = h('main', { id: 'sheet' }, this.map, this.notice.element, this.dock);
+    this.sheet = h('main', { id: 'sheet' }, this.map, this.notice.element, this.#imprint, this.dock);
     this.#fold.addEventListener('click', () => this.unfold(!this.#unfolded));
     append(this.panel, titleBlock(lang, onLang));
     append(document.body, this.#skip, this.#fold, this.panel, this.sheet);
@@ -30,6 +32,7 @@ export class Shell {
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
     document.title = say(lang, 'title');
     this.#skip.textContent = say(lang, 'skip');
+    this.#imprint.textContent = say(lang, 'notOfficial');
     this.panel.setAttribute('aria-label', say(lang, 'panel'));
     this.notice.lang = lang;
     this.unfold(this.#unfolded);
@@ -39,7 +42,8 @@ export class Shell {
   unfold(open: boolean): void {
     document.body.classList.toggle('panel-open', open);
     this.#fold.setAttribute('aria-expanded', String(open));
-    this.#fold.textContent = say(this.#lang, open ? 'closePanel' : 'panel');
+    const sign = h('span', {}, `${say(this.#lang, open ? 'closePanel' : 'panel')} ${open ? '▴' : '▾'}`);
+    fill(this.#fold, say(this.#lang, 'title'), sign);
   }
 
   get #unfolded(): boolean {

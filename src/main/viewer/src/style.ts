@@ -1,5 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Collection } from './api';
+import type { Catalogue, Dataset } from './catalogue';
 import { isLang, other, type Lang, type Localized } from './i18n';
 
 /** What the style's metadata says about groups, datasets and legend; and the labels in the page's language. */
@@ -10,9 +10,6 @@ export interface Group {
   /** Top first. */
   readonly datasets: readonly string[];
 }
-
-/** Names of the fields that hold a record's name, by dataset. */
-export type TitleFields = ReadonlyMap<string, Partial<Localized>>;
 
 /** Families tried after the style's own, so that CJK labels are drawn on systems without them. */
 const FALLBACK_FONTS = ['Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'];
@@ -40,20 +37,16 @@ export function mappedDatasets(style: StyleSpecification): ReadonlySet<string> {
   return new Set(style.layers.map(datasetOf).filter((id) => id !== null));
 }
 
-export function titleFieldsOf(collections: readonly Collection[]): TitleFields {
-  return new Map(collections.flatMap((each) => (each.titleField ? [[each.id, each.titleField] as const] : [])));
-}
-
 /** The style as the map starts with it: labels in the language, switched-off datasets hidden. */
 export function prepare(
   style: StyleSpecification,
   lang: Lang,
-  titleFields: TitleFields,
+  catalogue: Catalogue,
   off: readonly string[],
 ): StyleSpecification {
   const layers = style.layers.map((layer) => {
     const hidden = off.includes(datasetOf(layer) ?? '');
-    const label = labelOf(layer, lang, titleFields);
+    const label = labelOf(layer, lang, catalogue);
     const layout = { ...layer.layout, ...(hidden ? { visibility: 'none' } : {}), ...(label ?? {}) };
     return { ...layer, layout } as LayerSpecification;
   });
@@ -61,14 +54,13 @@ export function prepare(
 }
 
 /** The text of a label layer in a language, in the language first and the other where that has no name. */
-export function labelOf(layer: LayerSpecification, lang: Lang, titleFields: TitleFields): Label | null {
+export function labelOf(layer: LayerSpecification, lang: Lang, catalogue: Catalogue): Label | null {
   const field = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
   if (layer.type !== 'symbol' || field === undefined) return null;
-  const names = titleFields.get(datasetOf(layer) ?? '') ?? {};
   const fonts = layer.layout?.['text-font'];
   const own = Array.isArray(fonts) && fonts.every((font) => typeof font === 'string') ? (fonts as string[]) : [];
   return {
-    'text-field': inLanguage(field, lang, names),
+    'text-field': inLanguage(field, lang, catalogue.get(datasetOf(layer) ?? '')),
     'text-font': [...new Set([...own.filter((font) => font !== 'sans-serif'), ...FALLBACK_FONTS])],
   };
 }
@@ -78,16 +70,19 @@ export interface Label {
   'text-font': string[];
 }
 
-/** Replaces each reading of a name field by: the language's field, else the other's. */
-export function inLanguage(expression: unknown, lang: Lang, names: Partial<Localized>): unknown {
+/** Replaces each reading of a name field by: the language's field, else the title of the code, else the other's field. */
+export function inLanguage(expression: unknown, lang: Lang, dataset: Dataset | undefined): unknown {
   if (!Array.isArray(expression)) return expression;
   const [operator, field] = expression as unknown[];
   if (operator !== 'get' || typeof field !== 'string') {
-    return expression.map((part) => inLanguage(part, lang, names));
+    return expression.map((part) => inLanguage(part, lang, dataset));
   }
-  const pair = pairOf(field, names);
+  const pair = pairOf(field, dataset?.titleField ?? {});
   if (!pair) return expression;
-  return ['coalesce', ['get', pair[lang]], ['get', pair[other(lang)]]];
+  const terms = [...(dataset?.idTerms ?? [])].flatMap(([fid, title]) => [fid, title[lang]]);
+  const otherName = ['to-string', ['get', pair[other(lang)]]];
+  const fallback = terms.length ? ['match', ['get', 'fid'], ...terms, otherName] : otherName;
+  return ['coalesce', ['get', pair[lang]], fallback];
 }
 
 function pairOf(field: string, names: Partial<Localized>): Localized | null {

@@ -8,11 +8,8 @@ import { featureName, isEmpty, shown } from './values';
 /** Occurrences whose sources give no position: listed by county, never drawn. */
 
 const DATASET = 'mineral_occurrence';
-/** Fields that may name the county, the first that has a value counts. */
-const COUNTY_FIELDS: Record<Lang, readonly string[]> = {
-  zh: ['county_zh', 'county_name_zh', 'county', 'county_code'],
-  en: ['county_en', 'county_name_en', 'county', 'county_code', 'county_zh'],
-};
+/** What tells the county, the first that has a value counts; the code has titles in both languages. */
+const COUNTY_FIELDS = ['county_code', 'county_zh'];
 
 /** A folded list that is read when it is opened for the first time. */
 export function unplacedList(context: SearchContext, open: boolean): HTMLElement {
@@ -70,7 +67,7 @@ function counties(features: readonly Feature[], schema: Schema, context: SearchC
 }
 
 function countyOf(properties: Properties, schema: Schema, lang: Lang): string {
-  const field = COUNTY_FIELDS[lang].find((name) => !isEmpty(properties[name]));
+  const field = COUNTY_FIELDS.find((name) => !isEmpty(properties[name]));
   if (!field) return say(lang, 'noCounty');
   const parts = shown(properties[field], schema.properties[field] ?? {}, lang);
   return parts.map((part) => (part instanceof Node ? part.textContent : part || '')).join('');

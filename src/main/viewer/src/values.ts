@@ -1,5 +1,6 @@
 import type { Geometry, Position } from 'geojson';
-import type { Collection, Feature, Properties, Property } from './api';
+import type { Collection, Feature, Property } from './api';
+import { nameOf, type Dataset } from './catalogue';
 import { h, type Child } from './dom';
 import { degrees } from './frame';
 import { count, other, say, type Lang } from './i18n';
@@ -29,20 +30,8 @@ export function titleOf(name: string, property: Property | undefined): string {
   return property?.title ?? name;
 }
 
-/** A record's name in the language, else in the other, else its identifier. */
-export function nameOf(properties: Properties, fid: string, collection: Collection | undefined, lang: Lang): string {
-  return ownName(properties, collection, lang) ?? ownName(properties, collection, other(lang)) ?? fid;
-}
-
-/** A record's name in just this language. */
-export function ownName(properties: Properties, collection: Collection | undefined, lang: Lang): string | null {
-  const field = collection?.titleField?.[lang];
-  const value = field ? properties[field] : null;
-  return isEmpty(value) ? null : String(value);
-}
-
-export function featureName(feature: Feature, collection: Collection | undefined, lang: Lang): string {
-  return nameOf(feature.properties, String(feature.id), collection, lang);
+export function featureName(feature: Feature, dataset: Dataset | undefined, lang: Lang): string {
+  return nameOf(feature.properties, String(feature.id), dataset, lang);
 }
 
 /** West, south, east, north in degrees. */
