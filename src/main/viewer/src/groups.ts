@@ -3,7 +3,7 @@ import { htmlPage, type Collection } from './api';
 import { evidenceBadge } from './card';
 import type { Catalogue } from './catalogue';
 import { h, type Child } from './dom';
-import { say, type Lang } from './i18n';
+import { count, say, type Lang } from './i18n';
 import { legendEntries, swatch, type LegendEntry } from './legend';
 import { groupsOf, layersOf, mappedDatasets } from './style';
 import { recordCount } from './values';
@@ -59,8 +59,8 @@ function dataset(collection: Collection, context: GroupsContext): HTMLElement {
 
 function tableLink(collection: Collection, lang: Lang): HTMLElement {
   const href = htmlPage(`collections/${collection.id}/items`, lang);
-  return h('a', { class: 'count', href, 'aria-label': `${collection.title}: ${recordCount(lang, collection)}` },
-    recordCount(lang, collection));
+  const label = `${collection.title}: ${recordCount(lang, collection)}`;
+  return h('a', { class: 'count', href, title: label, 'aria-label': label }, count(lang, collection.featureCount ?? 0));
 }
 
 function legend(entries: readonly LegendEntry[], { lang, map }: GroupsContext): HTMLElement {
@@ -84,7 +84,7 @@ export function tables({ lang, style, collections }: GroupsContext): Child {
         { class: 'dataset-row' },
         h('a', { href: htmlPage(`collections/${collection.id}/items`, lang), title: collection.description }, collection.title),
         evidenceBadge(collection.evidence ?? '', lang),
-        h('span', { class: 'count' }, recordCount(lang, collection)),
+        h('span', { class: 'count', title: recordCount(lang, collection) }, count(lang, collection.featureCount ?? 0)),
       ),
     ),
   );

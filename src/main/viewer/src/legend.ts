@@ -18,13 +18,17 @@ const LEGEND_ZOOM = 8;
 /** One entry per title, in the order of the style; layers with the same title make one picture together. */
 export function legendEntries(layers: readonly LayerSpecification[]): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
-  for (const layer of layers) {
+  for (const layer of layers.some(atLegendZoom) ? layers.filter(atLegendZoom) : layers) {
     const title = legendOf(layer);
     if (!title || (layer.type === 'symbol' && !layer.layout?.['icon-image'])) continue;
     const key = `${title.zh}|${title.en}`;
     entries.set(key, { title, layers: [...(entries.get(key)?.layers ?? []), layer] });
   }
   return [...entries.values()];
+}
+
+function atLegendZoom({ minzoom = 0, maxzoom = 24 }: LayerSpecification): boolean {
+  return minzoom <= LEGEND_ZOOM && LEGEND_ZOOM < maxzoom;
 }
 
 /** The picture of an entry. Symbols come from the map's sprite, which must be loaded. */
@@ -50,16 +54,18 @@ function shapes(layer: LayerSpecification): SVGElement[] {
   }
   if (layer.type === 'line') return [linePicture(layer, number, text)];
   if (layer.type !== 'circle') return [];
-  const radius = Math.min(number('circle-radius', 5), HEIGHT / 2 - 1);
+  // MapLibre draws the border outside of the radius.
+  const border = number('circle-stroke-width', 0);
+  const radius = Math.min(number('circle-radius', 5), HEIGHT / 2 - border);
   return [
     svg('circle', {
       cx: WIDTH / 2,
       cy: HEIGHT / 2,
-      r: radius,
+      r: radius + border / 2,
       fill: text('circle-color', '#000'),
       'fill-opacity': number('circle-opacity', 1),
       stroke: text('circle-stroke-color', '#000'),
-      'stroke-width': number('circle-stroke-width', 0),
+      'stroke-width': border,
       'stroke-opacity': number('circle-stroke-opacity', 1),
     }),
   ];

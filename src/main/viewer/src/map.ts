@@ -1,7 +1,6 @@
 import { Map as MapLibreMap, ScaleControl, type GeoJSONSource, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
 import { own, type Feature } from './api';
-import type { Catalogue } from './catalogue';
 import type { View } from './hash';
 import { say, type Lang } from './i18n';
 import { datasetOf, labelOf, prepare } from './style';
@@ -13,23 +12,20 @@ const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 export class MapView {
   readonly map: MapLibreMap;
   readonly #style: StyleSpecification;
-  readonly #catalogue: Catalogue;
   readonly #home: LngLatBoundsLike;
 
   /** @param home shown when the address names no place: west, south, east, north in degrees */
   constructor(
     container: HTMLElement,
     style: StyleSpecification,
-    catalogue: Catalogue,
     home: [number, number, number, number],
     view: View,
   ) {
     this.#style = style;
-    this.#catalogue = catalogue;
     this.#home = home;
     this.map = new MapLibreMap({
       container,
-      style: prepare(style, view.lang, catalogue, view.off),
+      style: prepare(style, view.lang, view.off),
       attributionControl: false,
       transformRequest: (url) => ({ url: own(url) }),
       dragRotate: false,
@@ -89,7 +85,7 @@ export class MapView {
   setLang(lang: Lang): void {
     this.map.getCanvas().setAttribute('aria-label', say(lang, 'map'));
     for (const layer of this.#style.layers) {
-      const label = labelOf(layer, lang, this.#catalogue);
+      const label = labelOf(layer, lang);
       if (label) this.map.setLayoutProperty(layer.id, 'text-field', label['text-field']);
     }
   }

@@ -42,7 +42,7 @@ export class Page {
     this.#permalink = permalink;
     this.#style = style;
     this.#catalogue = catalogue;
-    this.#view = new MapView(shell.map, style, catalogue, extentOf(catalogue), permalink.view);
+    this.#view = new MapView(shell.map, style, extentOf(catalogue), permalink.view);
     const { map } = this.#view;
     this.#controls = new Controls(map, () => this.#view.showHome());
     append(shell.sheet, this.#controls.element, readout(map));

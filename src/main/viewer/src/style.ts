@@ -1,6 +1,5 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Catalogue, Dataset } from './catalogue';
-import { isLang, other, type Lang, type Localized } from './i18n';
+import type { Lang, Localized } from './i18n';
 
 /** What the style's metadata says about groups, datasets and legend; and the labels in the page's language. */
 
@@ -41,26 +40,25 @@ export function mappedDatasets(style: StyleSpecification): ReadonlySet<string> {
 export function prepare(
   style: StyleSpecification,
   lang: Lang,
-  catalogue: Catalogue,
   off: readonly string[],
 ): StyleSpecification {
   const layers = style.layers.map((layer) => {
     const hidden = off.includes(datasetOf(layer) ?? '');
-    const label = labelOf(layer, lang, catalogue);
+    const label = labelOf(layer, lang);
     const layout = { ...layer.layout, ...(hidden ? { visibility: 'none' } : {}), ...(label ?? {}) };
     return { ...layer, layout } as LayerSpecification;
   });
   return { ...style, layers };
 }
 
-/** The text of a label layer in a language, in the language first and the other where that has no name. */
-export function labelOf(layer: LayerSpecification, lang: Lang, catalogue: Catalogue): Label | null {
-  const field = layer.type === 'symbol' ? layer.layout?.['text-field'] : undefined;
-  if (layer.type !== 'symbol' || field === undefined) return null;
-  const fonts = layer.layout?.['text-font'];
+/** The text of a label layer in a language; null for layers without text. */
+export function labelOf(layer: LayerSpecification, lang: Lang): Label | null {
+  if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) return null;
+  const metadata = layer.metadata as { 'mineralgis:label'?: Record<Lang, unknown> } | undefined;
+  const fonts = layer.layout['text-font'];
   const own = Array.isArray(fonts) && fonts.every((font) => typeof font === 'string') ? (fonts as string[]) : [];
   return {
-    'text-field': inLanguage(field, lang, catalogue.get(datasetOf(layer) ?? '')),
+    'text-field': metadata?.['mineralgis:label']?.[lang] ?? layer.layout['text-field'],
     'text-font': [...new Set([...own.filter((font) => font !== 'sans-serif'), ...FALLBACK_FONTS])],
   };
 }
@@ -68,25 +66,4 @@ export function labelOf(layer: LayerSpecification, lang: Lang, catalogue: Catalo
 export interface Label {
   'text-field': unknown;
   'text-font': string[];
-}
-
-/** Replaces each reading of a name field by: the language's field, else the title of the code, else the other's field. */
-export function inLanguage(expression: unknown, lang: Lang, dataset: Dataset | undefined): unknown {
-  if (!Array.isArray(expression)) return expression;
-  const [operator, field] = expression as unknown[];
-  if (operator !== 'get' || typeof field !== 'string') {
-    return expression.map((part) => inLanguage(part, lang, dataset));
-  }
-  const pair = pairOf(field, dataset?.titleField ?? {});
-  if (!pair) return expression;
-  const terms = [...(dataset?.idTerms ?? [])].flatMap(([fid, title]) => [fid, title[lang]]);
-  const otherName = ['to-string', ['get', pair[other(lang)]]];
-  const fallback = terms.length ? ['match', ['get', 'fid'], ...terms, otherName] : otherName;
-  return ['coalesce', ['get', pair[lang]], fallback];
-}
-
-function pairOf(field: string, names: Partial<Localized>): Localized | null {
-  if (names.zh && names.en && (field === names.zh || field === names.en)) return { zh: names.zh, en: names.en };
-  const [, stem, suffix] = /^(.*)_([a-z]{2})$/.exec(field) ?? [];
-  return stem && suffix && isLang(suffix) ? { zh: `${stem}_zh`, en: `${stem}_en` } : null;
 }
