@@ -18,6 +18,18 @@ export interface GroupsContext {
   readonly onSwitch: (dataset: string, on: boolean) => void;
 }
 
+const SWITCH = 'switch-';
+/** A legend with more entries than this has two columns. */
+const LONG = 6;
+
+/** Brings the switches into agreement with the address. */
+export function setSwitches(panel: HTMLElement, off: readonly string[]): void {
+  for (const box of panel.querySelectorAll<HTMLInputElement>(`input[id^="${SWITCH}"]`)) {
+    box.checked = !off.includes(box.id.slice(SWITCH.length));
+    box.closest('.dataset')?.classList.toggle('is-off', !box.checked);
+  }
+}
+
 export function mappedGroups(context: GroupsContext): HTMLElement[] {
   const { lang, style, collections } = context;
   return groupsOf(style).flatMap((group) => {
@@ -30,18 +42,14 @@ export function mappedGroups(context: GroupsContext): HTMLElement[] {
 
 function dataset(collection: Collection, context: GroupsContext): HTMLElement {
   const { lang, off } = context;
-  const id = `switch-${collection.id}`;
+  const id = SWITCH + collection.id;
   const entries = legendEntries(layersOf(context.style, collection.id));
   // One symbol needs no list: it stands beside the dataset's title.
   const only = entries.length === 1 && entries[0];
   const box = h('input', { type: 'checkbox', id, checked: !off.includes(collection.id) });
   const item = h('div', { class: 'dataset' });
-  const mark = (): void => void item.classList.toggle('is-off', !box.checked);
-  box.addEventListener('change', () => {
-    mark();
-    context.onSwitch(collection.id, box.checked);
-  });
-  mark();
+  item.classList.toggle('is-off', !box.checked);
+  box.addEventListener('change', () => context.onSwitch(collection.id, box.checked));
   item.append(
     h(
       'div',
@@ -65,7 +73,7 @@ function tableLink(collection: Collection, lang: Lang): HTMLElement {
 
 function legend(entries: readonly LegendEntry[], { lang, map }: GroupsContext): HTMLElement {
   const items = entries.map((entry) => h('li', {}, swatch(entry, map), h('span', {}, entry.title[lang])));
-  return h('ul', { class: 'legend' }, ...items);
+  return h('ul', { class: items.length > LONG ? 'legend is-long' : 'legend' }, ...items);
 }
 
 /** Datasets without a place on the map, with links to their pages. */

@@ -44,10 +44,19 @@ function parsePlace(text: string): Place | null {
   return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : null;
 }
 
+/** Whether an address would name both alike. */
+export function samePlace(a: Place, b: Place): boolean {
+  return formatPlace(a) === formatPlace(b);
+}
+
+function formatPlace({ zoom, lat, lon }: Place): string {
+  return `${round(zoom, 2)}/${round(lat, 5)}/${round(lon, 5)}`;
+}
+
 /** Writes a view as a hash that {@link parseView} reads back. */
 export function formatView(view: View): string {
   const parts: string[] = [];
-  if (view.map) parts.push(`map=${round(view.map.zoom, 2)}/${round(view.map.lat, 5)}/${round(view.map.lon, 5)}`);
+  if (view.map) parts.push(`map=${formatPlace(view.map)}`);
   parts.push(`lang=${view.lang}`);
   if (view.off.length) parts.push(`off=${view.off.map(encodeURIComponent).join(',')}`);
   if (view.record) {

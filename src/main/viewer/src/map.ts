@@ -1,7 +1,7 @@
 import { Map as MapLibreMap, ScaleControl, type GeoJSONSource, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
 import { own, type Feature } from './api';
-import type { View } from './hash';
+import { samePlace, type Place, type View } from './hash';
 import { say, type Lang } from './i18n';
 import { datasetOf, labelOf, prepare } from './style';
 
@@ -88,6 +88,16 @@ export class MapView {
       const label = labelOf(layer, lang);
       if (label) this.map.setLayoutProperty(layer.id, 'text-field', label['text-field']);
     }
+  }
+
+  get place(): Place {
+    const { lng: lon, lat } = this.map.getCenter();
+    return { zoom: this.map.getZoom(), lat, lon };
+  }
+
+  /** Goes to where the address says, unless the address followed the map there. */
+  moveTo(place: Place): void {
+    if (!samePlace(place, this.place)) this.map.jumpTo({ center: [place.lon, place.lat], zoom: place.zoom });
   }
 
   showHome(): void {

@@ -8,6 +8,7 @@ import type { Permalink } from './hash';
 import type { Lang } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
+import { setSwitches } from './groups';
 import { drawPanel } from './panel';
 import { Records } from './popup';
 import type { Shell } from './shell';
@@ -68,15 +69,16 @@ export class Page {
       notice.say('tilesFailed', retry);
     });
     map.on('idle', () => this.#failed || notice.clear());
-    map.on('moveend', () => {
-      const { lng: lon, lat } = map.getCenter();
-      this.#permalink.update({ map: { zoom: map.getZoom(), lat, lon } });
-    });
+    map.on('moveend', () => this.#permalink.update({ map: this.#view.place }));
   }
 
   #followAddress(): void {
     this.#permalink.onChange((now, before) => {
-      if (now.off.join() !== before.off.join()) this.#view.setOff(now.off);
+      if (now.map && now.map !== before.map) this.#view.moveTo(now.map);
+      if (now.off.join() !== before.off.join()) {
+        this.#view.setOff(now.off);
+        setSwitches(this.#shell.panel, now.off);
+      }
       if (now.lang !== before.lang) void this.#translate(now.lang);
     });
   }
