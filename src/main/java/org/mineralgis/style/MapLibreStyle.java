@@ -66,9 +66,14 @@ final class MapLibreStyle {
         return outline.order().stream()
                 .flatMap(id -> catalogue.find(id).stream())
                 .map(LoadedDataset::dataset)
-                .filter(dataset -> dataset.spatial()
-                        && styles.containsKey(dataset.portrayal().style()))
+                .filter(dataset -> dataset.spatial() && findStyle(dataset).isPresent())
                 .toList();
+    }
+
+    private Optional<StyleFile> findStyle(Dataset dataset) {
+        return dataset.portrayal().mapped()
+                ? Optional.ofNullable(styles.get(dataset.portrayal().style()))
+                : Optional.empty();
     }
 
     private ArrayNode groups() {
