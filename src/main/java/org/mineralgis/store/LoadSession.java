@@ -118,7 +118,11 @@ public final class LoadSession implements AutoCloseable {
      * @throws DatabaseException when readers keep a dataset busy for too long, or the database refuses
      */
     public long release(ReleaseDraft draft, Consumer<String> steps) {
-        return new ReleaseWriter(connection, url, steps).write(draft);
+        return release(draft, steps, ReleaseWriter.ATTEMPTS);
+    }
+
+    long release(ReleaseDraft draft, Consumer<String> steps, int attempts) {
+        return new ReleaseWriter(connection, url, steps, attempts).write(draft);
     }
 
     private void execute(String sql) throws SQLException {

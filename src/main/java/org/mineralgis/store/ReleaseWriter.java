@@ -29,7 +29,9 @@ final class ReleaseWriter {
     private static final int LOCK_WAIT_MILLIS = 800;
 
     private static final Duration PAUSE = Duration.ofSeconds(1);
-    private static final int ATTEMPTS = 120;
+
+    /** With the pauses two to four minutes, longer than a download of a whole dataset. */
+    static final int ATTEMPTS = 120;
 
     /** lock_not_available, query_canceled (by statement_timeout), deadlock_detected. */
     private static final Set<String> BUSY = Set.of("55P03", "57014", "40P01");
@@ -37,11 +39,13 @@ final class ReleaseWriter {
     private final Connection connection;
     private final DatabaseUrl url;
     private final Consumer<String> steps;
+    private final int attempts;
 
-    ReleaseWriter(Connection connection, DatabaseUrl url, Consumer<String> steps) {
+    ReleaseWriter(Connection connection, DatabaseUrl url, Consumer<String> steps, int attempts) {
         this.connection = connection;
         this.url = url;
         this.steps = steps;
+        this.attempts = attempts;
     }
 
     long write(ReleaseDraft draft) {
@@ -64,10 +68,10 @@ final class ReleaseWriter {
                     throw e;
                 }
                 connection.rollback();
-                if (attempt == ATTEMPTS) {
+                if (attempt == attempts) {
                     throw new DatabaseException(
-                            "a dataset was being read for " + ATTEMPTS + " s without a break, so the new release could"
-                                    + " not take its place; the previous one is still served, load again later",
+                            "somebody read a dataset without a break, so the new release could not take its place in "
+                                    + attempts + " attempts; the previous one is still served, load again later",
                             e);
                 }
             }
