@@ -45,7 +45,8 @@ final class TileJsonTest {
                 "中文 status · English status",
                 json.at("/vector_layers/0/fields/status").asText());
         assertEquals(3, json.at("/vector_layers/0/fields").size(), "with fid and evidence");
-        assertEquals(9, json.at("/vector_layers/1/maxzoom").asInt());
+        assertEquals(2, json.at("/vector_layers/1/minzoom").asInt());
+        assertEquals(12, json.at("/vector_layers/1/maxzoom").asInt(), "as far as the tileset goes");
     }
 
     @Test

@@ -65,13 +65,13 @@ final class TileServiceTest {
     }
 
     @Test
-    void aZoomThatOnlyTheOtherDatasetHasIsAnEmptyTileOfTheTileset() {
+    void aDatasetIsNotAskedBeforeItsFirstZoom() {
         Catalogue both = DatasetFixture.catalogue(
-                DatasetFixture.of("fault", GeometryType.MULTI_LINE_STRING)
-                        .zoom(14, 14)
+                DatasetFixture.of("not_in_the_database", GeometryType.POINT)
+                        .zoom(9, 14)
                         .loaded(),
                 MINE.loaded());
-        assertTrue(tiles.find(both, List.of("fault", "mine"), new TileCoordinate(13, 5803, 3112))
+        assertFalse(tiles.find(both, List.of("not_in_the_database", "mine"), FULL)
                 .orElseThrow()
                 .empty());
     }

@@ -34,11 +34,11 @@ final class TilesetTest {
     }
 
     @Test
-    void aDatasetIsDrawnInItsOwnZoomsOnly() {
+    void aDatasetStartsAtItsOwnZoomAndStaysToTheLastOfTheTileset() {
         Tileset tileset = Tileset.of(List.of(FAULT, MINE));
         assertEquals(List.of(FAULT), tileset.at(5));
         assertEquals(List.of(FAULT, MINE), tileset.at(9));
-        assertEquals(List.of(MINE), tileset.at(10));
+        assertEquals(List.of(FAULT, MINE), tileset.at(12));
     }
 
     @Test
