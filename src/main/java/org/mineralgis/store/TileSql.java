@@ -66,17 +66,9 @@ final class TileSql {
     }
 
     private static Stream<String> mvtLayers(Dataset dataset, int zoom) {
-        String layer = mvtLayer(dataset, dataset.id(), shape(dataset, zoom));
-        return labelled(dataset)
-                ? Stream.of(
-                        layer,
-                        mvtLayer(dataset, dataset.id() + ".label", "st_transform(st_pointonsurface(d.geom), 3857)"))
-                : Stream.of(layer);
-    }
-
-    private static boolean labelled(Dataset dataset) {
-        return dataset.schema().geometryType() == GeometryType.MULTI_POLYGON
-                && (dataset.portrayal().titleZh() != null || dataset.portrayal().titleEn() != null);
+        Stream<String> labels = TileStore.findLabelLayer(dataset).stream()
+                .map(name -> mvtLayer(dataset, name, "st_transform(st_pointonsurface(d.geom), 3857)"));
+        return Stream.concat(Stream.of(mvtLayer(dataset, dataset.id(), shape(dataset, zoom))), labels);
     }
 
     /** ST_AsMVT leaves out rows whose geometry is null, which is what ST_AsMVTGeom makes of all outside the tile. */

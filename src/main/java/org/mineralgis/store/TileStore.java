@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
 
@@ -17,6 +19,17 @@ public final class TileStore {
     /** Tiles of the datasets in {@code database}. */
     public TileStore(Database database) {
         this.database = database;
+    }
+
+    /**
+     * The name of the MVT layer with one label point per area that tiles hold beside the areas themselves. Only a dataset
+     * of areas that have names has one.
+     */
+    public static Optional<String> findLabelLayer(Dataset dataset) {
+        boolean areas = dataset.schema().geometryType() == GeometryType.MULTI_POLYGON;
+        boolean named =
+                dataset.portrayal().titleZh() != null || dataset.portrayal().titleEn() != null;
+        return areas && named ? Optional.of(dataset.id() + ".label") : Optional.empty();
     }
 
     /**

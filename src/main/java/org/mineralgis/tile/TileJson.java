@@ -10,6 +10,7 @@ import org.mineralgis.model.Field;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.ZoomRange;
+import org.mineralgis.store.TileStore;
 
 /** Descriptions of tilesets in TileJSON 3.0.0. */
 public final class TileJson {
@@ -35,7 +36,7 @@ public final class TileJson {
         tileset.zoom().ifPresent(zoom -> putZoom(json, zoom));
         tileset.bounds().ifPresent(bounds -> putBounds(json, bounds));
         ArrayNode layers = json.putArray("vector_layers");
-        tileset.datasets().forEach(loaded -> layers.add(layer(loaded)));
+        tileset.zoom().ifPresent(zoom -> tileset.datasets().forEach(loaded -> addLayers(layers, loaded, zoom.max())));
         return json;
     }
 
@@ -52,11 +53,18 @@ public final class TileJson {
                 .add(bounds.north());
     }
 
-    private static ObjectNode layer(LoadedDataset loaded) {
+    private static void addLayers(ArrayNode layers, LoadedDataset loaded, int maxZoom) {
+        LocalizedText title = loaded.dataset().metadata().title();
+        layers.add(layer(loaded, loaded.dataset().id(), both(title), maxZoom));
+        TileStore.findLabelLayer(loaded.dataset())
+                .ifPresent(name -> layers.add(layer(loaded, name, both(title) + ": 注记点 · label points", maxZoom)));
+    }
+
+    private static ObjectNode layer(LoadedDataset loaded, String id, String description, int maxZoom) {
         ObjectNode layer = JsonNodeFactory.instance.objectNode();
-        layer.put("id", loaded.dataset().id());
-        layer.put("description", both(loaded.dataset().metadata().title()));
-        putZoom(layer, Tileset.zoomOf(loaded));
+        layer.put("id", id);
+        layer.put("description", description);
+        putZoom(layer, new ZoomRange(Tileset.zoomOf(loaded).min(), maxZoom));
         ObjectNode fields = layer.putObject("fields");
         fields.put("fid", "编号 · Identifier");
         loaded.dataset().schema().fields().forEach(field -> fields.put(field.name(), describe(field)));

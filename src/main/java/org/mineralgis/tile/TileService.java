@@ -1,11 +1,9 @@
 package org.mineralgis.tile;
 
-import com.github.benmanes.caffeine.cache.AsyncCache;
+import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
@@ -23,10 +21,11 @@ public final class TileService {
     private record Key(List<String> contents, TileCoordinate tile) {}
 
     private final TileStore store;
-    private final AsyncCache<Key, Tile> cache = Caffeine.newBuilder()
+    private final SingleFlight<Key, Tile> flights = new SingleFlight<>();
+    private final Cache<Key, Tile> cache = Caffeine.newBuilder()
             .maximumWeight(CACHE_BYTES)
             .weigher((Key key, Tile tile) -> tile.weight())
-            .buildAsync();
+            .build();
 
     /** Tiles of the datasets in {@code database}. */
     public TileService(Database database) {
@@ -49,35 +48,22 @@ public final class TileService {
 
     private Tile get(List<LoadedDataset> datasets, TileCoordinate tile) {
         Key key = new Key(datasets.stream().map(TileService::contentOf).toList(), tile);
-        CompletableFuture<Tile> mine = new CompletableFuture<>();
-        CompletableFuture<Tile> earlier = cache.asMap().putIfAbsent(key, mine);
-        return earlier == null ? encode(datasets, tile, mine) : await(earlier);
+        Tile cached = cache.getIfPresent(key);
+        return cached == null ? flights.get(key, () -> encode(key, datasets)) : cached;
     }
 
     private static String contentOf(LoadedDataset loaded) {
         return loaded.dataset().id() + '@' + loaded.releaseId() + '@' + loaded.contentHash();
     }
 
-    /** Works in the thread of the first request; a failure reaches all that wait, and the cache drops it by itself. */
-    private Tile encode(List<LoadedDataset> datasets, TileCoordinate tile, CompletableFuture<Tile> promise) {
-        try {
-            Tile encoded = new Tile(datasets.isEmpty() ? new byte[0] : store.encode(datasets, tile));
-            promise.complete(encoded);
-            return encoded;
-        } catch (RuntimeException | Error e) {
-            promise.completeExceptionally(e);
-            throw e;
+    /** Looks once more: an earlier flight may have landed since this one was asked for. */
+    private Tile encode(Key key, List<LoadedDataset> datasets) {
+        Tile cached = cache.getIfPresent(key);
+        if (cached != null) {
+            return cached;
         }
-    }
-
-    private static Tile await(CompletableFuture<Tile> promise) {
-        try {
-            return promise.join();
-        } catch (CompletionException e) {
-            if (e.getCause() instanceof RuntimeException failure) {
-                throw failure;
-            }
-            throw e;
-        }
+        Tile encoded = new Tile(datasets.isEmpty() ? new byte[0] : store.encode(datasets, key.tile()));
+        cache.put(key, encoded);
+        return encoded;
     }
 }
