@@ -3,6 +3,8 @@ package org.mineralgis.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mineralgis.store.LoadedFixture.dataset;
+import static org.mineralgis.store.LoadedFixture.field;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -11,26 +13,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mineralgis.model.BoundingBox;
-import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
-import org.mineralgis.model.Evidence;
 import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.Field;
-import org.mineralgis.model.FieldMapping;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
-import org.mineralgis.model.Licence;
-import org.mineralgis.model.LocalizedText;
-import org.mineralgis.model.Metadata;
-import org.mineralgis.model.Origin;
-import org.mineralgis.model.Portrayal;
-import org.mineralgis.model.Schema;
 
 final class FeatureSqlTest {
 
-    private static final LocalizedText TEXT = new LocalizedText("矿", "Mine");
     private static final Dataset MINE = dataset(
+            "mine",
             GeometryType.POINT,
             field("name", FieldType.TEXT),
             field("commodities", FieldType.LIST),
@@ -63,7 +56,7 @@ final class FeatureSqlTest {
 
     @Test
     void aDatasetWithoutPositionsMeetsNoBox() {
-        Dataset dataset = dataset(GeometryType.NONE, field("name", FieldType.TEXT));
+        Dataset dataset = dataset("mine", GeometryType.NONE, field("name", FieldType.TEXT));
         BoundingBox box = new BoundingBox(70, 30, 80, 40);
         SqlText sql = FeatureSql.count(dataset, new FeatureQuery(box, null, Map.of(), null, 10, null));
         assertEquals("select count(*) from gis.\"mine\" where false", sql.text());
@@ -97,7 +90,7 @@ final class FeatureSqlTest {
 
     @Test
     void aNameWithQuotesStaysOneName() {
-        Dataset dataset = dataset(GeometryType.NONE, field("a\"b", FieldType.TEXT));
+        Dataset dataset = dataset("mine", GeometryType.NONE, field("a\"b", FieldType.TEXT));
         SqlText sql = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of("a\"b", "1"), null, 10, null));
         assertEquals("select count(*) from gis.\"mine\" where \"a\"\"b\" = ?", sql.text());
     }
@@ -131,23 +124,5 @@ final class FeatureSqlTest {
     void noRequestTextReachesTheSql() {
         FeatureQuery query = new FeatureQuery(null, null, Map.of("name", "NEEDLE"), "NEEDLE", 10, "NEEDLE");
         assertFalse(FeatureSql.list(MINE, query).text().contains("NEEDLE"));
-    }
-
-    private static Field field(String name, FieldType type) {
-        FieldMapping mapping = new FieldMapping(name, List.of(), null, Map.of());
-        return new Field(name, type, TEXT, null, false, List.of(), null, mapping);
-    }
-
-    private static Dataset dataset(GeometryType type, Field... fields) {
-        Metadata metadata = new Metadata(
-                TEXT,
-                TEXT,
-                new Licence(null, "free", null),
-                "nobody",
-                new Origin("test", "1", "2026", null),
-                List.of());
-        Schema schema = new Schema(type, List.of(fields), null, null);
-        Portrayal portrayal = new Portrayal(null, null, null, null);
-        return new Dataset("mine", metadata, Crs.CRS84, Evidence.PUBLISHED, List.of(), schema, portrayal);
     }
 }
