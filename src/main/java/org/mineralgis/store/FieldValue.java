@@ -24,7 +24,7 @@ final class FieldValue {
                 case INTEGER -> Long.valueOf(text);
                 case NUMBER -> finite(field, text);
                 case BOOLEAN -> bool(field, text);
-                case DATE -> LocalDate.parse(text);
+                case DATE -> date(field, text);
             };
         } catch (NumberFormatException | DateTimeParseException e) {
             throw new FieldValueException(field, text);
@@ -38,6 +38,14 @@ final class FieldValue {
             throw new FieldValueException(field, text);
         }
         return value;
+    }
+
+    /** Years of four digits only: PostgreSQL's calendar ends before Java's. */
+    private static LocalDate date(Field field, String text) {
+        if (text.startsWith("+") || text.startsWith("-")) {
+            throw new FieldValueException(field, text);
+        }
+        return LocalDate.parse(text);
     }
 
     private static Boolean bool(Field field, String text) {
