@@ -72,9 +72,12 @@ public final class Tileset {
                 && TileLimits.of(tile.zoom(), bounds().orElseThrow()).contains(tile);
     }
 
-    /** The datasets that are drawn at this zoom. */
+    /**
+     * The datasets that a tile of this zoom holds. None before its own first zoom; but one whose last zoom lies before the
+     * tileset's stays in, because clients enlarge the last tiles of a tileset, not of a dataset.
+     */
     List<LoadedDataset> at(int zoom) {
-        return datasets.stream().filter(loaded -> zoomOf(loaded).contains(zoom)).toList();
+        return datasets.stream().filter(loaded -> zoom >= zoomOf(loaded).min()).toList();
     }
 
     static ZoomRange zoomOf(LoadedDataset loaded) {
