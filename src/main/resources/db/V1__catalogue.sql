@@ -4,8 +4,9 @@ create schema if not exists mineral_gis;
 create schema if not exists gis;
 create schema if not exists staging;
 
+-- Ids are 1, 2, 3 without gaps: only one load runs at a time, and a load that fails uses none.
 create table mineral_gis.release (
-    id           bigint generated always as identity primary key,
+    id           bigint primary key,
     loaded_at    timestamptz not null default now(),
     program      text        not null
 );

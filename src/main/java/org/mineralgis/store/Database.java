@@ -89,7 +89,12 @@ public final class Database implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw SqlFailure.explain(url, e);
+            DatabaseException failure = SqlFailure.explain(url, e);
+            if (failure instanceof DatabaseUnavailableException && !(failure instanceof ReleaseChangedException)) {
+                // The other idle connections are dead too; without this each would fail one more request.
+                pool.getHikariPoolMXBean().softEvictConnections();
+            }
+            throw failure;
         }
     }
 

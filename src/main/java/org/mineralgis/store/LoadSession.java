@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.mineralgis.model.Dataset;
@@ -47,7 +49,7 @@ public final class LoadSession implements AutoCloseable {
         LoadSession session = new LoadSession(database.connectAlone(), url);
         boolean mine = false;
         try {
-            session.execute("set client_connection_check_interval = '1s'");
+            session.noticeLostClient();
             mine = session.lock();
             if (mine) {
                 session.clearStaging();
@@ -60,6 +62,11 @@ public final class LoadSession implements AutoCloseable {
             }
         }
         return mine ? Optional.of(session) : Optional.empty();
+    }
+
+    /** Only servers on Linux can; elsewhere the setting is refused. */
+    private void noticeLostClient() throws SQLException {
+        execute("select set_config('client_connection_check_interval', '1s', false) where version() like '%linux%'");
     }
 
     private boolean lock() throws SQLException {
@@ -91,6 +98,27 @@ public final class LoadSession implements AutoCloseable {
         }
         for (String name : leftovers) {
             execute("drop table " + DatasetTable.staging(name));
+        }
+    }
+
+    /**
+     * The datasets of the current release, id to content hash. Where the table of a dataset is missing, because somebody
+     * dropped it, the hash is empty, so that it is loaded anew.
+     */
+    public Map<String, String> listServed() {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select dataset.id, case when pg_tables.tablename is null then '' else dataset.content_hash end as hash
+                        from mineral_gis.dataset
+                        left join pg_tables on pg_tables.schemaname = 'gis' and pg_tables.tablename = dataset.id
+                        """)) {
+            Map<String, String> served = new HashMap<>();
+            while (rows.next()) {
+                served.put(rows.getString("id"), rows.getString("hash"));
+            }
+            return served;
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
         }
     }
 

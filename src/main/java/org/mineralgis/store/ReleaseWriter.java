@@ -137,8 +137,10 @@ final class ReleaseWriter {
     }
 
     private long insertRelease(String program) throws SQLException {
-        try (PreparedStatement insert =
-                connection.prepareStatement("insert into mineral_gis.release (program) values (?) returning id")) {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into mineral_gis.release (id, program)
+                select coalesce(max(id), 0) + 1, ? from mineral_gis.release returning id
+                """)) {
             insert.setString(1, program);
             try (ResultSet rows = insert.executeQuery()) {
                 rows.next();

@@ -202,6 +202,15 @@ final class ReleaseWriterTest {
     }
 
     @Test
+    void readingWhatTheNextReleaseDroppedIsToldApartFromAFault() {
+        LoadedFixture.load(test, MINE_WITH_YEAR, List.of());
+        LoadedFixture.load(test, MINE, ONE);
+        assertThrows(ReleaseChangedException.class, () -> count("select count(opened) from gis.mine"));
+        assertThrows(ReleaseChangedException.class, () -> count("select count(*) from gis.event"));
+        assertEquals(1, count("select count(name) from gis.mine"));
+    }
+
+    @Test
     void aLongReaderDelaysTheSwapAndBlocksNobody() {
         LoadedFixture.load(test, MINE, ONE);
         List<String> steps = new ArrayList<>();
