@@ -1,0 +1,43 @@
+package org.mineralgis.source;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.mineralgis.model.Dataset;
+
+/** All datasets of a {@code gis-data/} folder. */
+public final class DatasetCatalogue {
+
+    private DatasetCatalogue() {}
+
+    /**
+     * The datasets of all folders directly in {@code gisData} that hold a {@code dataset.yaml}: each after those that
+     * its areas come from, otherwise in the order of their ids.
+     *
+     * @throws DatasetFileException about the first description that is wrong by itself, names a dataset or field that is
+     *     not there, or needs itself by way of others
+     */
+    public static List<Dataset> read(Path gisData) throws DatasetFileException, IOException {
+        Map<String, DatasetFolder.DatasetReading> readings = new TreeMap<>();
+        for (Path folder : folders(gisData)) {
+            DatasetFolder.DatasetReading reading = DatasetFolder.readDocument(folder);
+            readings.put(reading.dataset().id(), reading);
+        }
+        return new DependencyOrder(readings).sort();
+    }
+
+    private static List<Path> folders(Path gisData) throws IOException {
+        List<Path> folders = new ArrayList<>();
+        try (Stream<Path> entries = Files.list(gisData)) {
+            entries.filter(entry -> Files.exists(entry.resolve(DatasetFolder.DESCRIPTION)))
+                    .sorted()
+                    .forEach(folders::add);
+        }
+        return folders;
+    }
+}

@@ -1,0 +1,115 @@
+package org.mineralgis;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Holds the borders between the rooms that {@code docs/architecture.md} draws. */
+final class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.mineralgis");
+
+    @ParameterizedTest
+    @CsvSource({
+        "model, ''",
+        "source, model",
+        "datum, model",
+        "check, model datum",
+        "load, source datum check store model",
+        "store, model",
+        "tile, store model",
+        "style, store model",
+        "format, model",
+        "http, model source datum check store tile style format",
+    })
+    void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
+        String[] forbidden = Stream.of(
+                        "model", "source", "datum", "check", "load", "store", "tile", "style", "format", "http")
+                .filter(other -> !other.equals(room))
+                .filter(other -> !Arrays.asList(neighbours.split(" ")).contains(other))
+                .map(other -> "org.mineralgis." + other + "..")
+                .toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAPackage("org.mineralgis." + room + "..")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(forbidden).or(resideInAnyPackage("org.mineralgis")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theModelDependsOnTheJdkAndGeometryOnly() {
+        classes()
+                .that()
+                .resideInAPackage("org.mineralgis.model")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage("java..", "org.mineralgis.model", "org.locationtech.jts..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void roomsHaveNoCycles() {
+        slices().matching("org.mineralgis.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "java.sql.., org.mineralgis.store..",
+        "org.postgresql.., org.mineralgis.store..",
+        "com.zaxxer.., org.mineralgis.store..",
+        "io.javalin.., org.mineralgis.http..",
+        "org.eclipse.jetty.., org.mineralgis.http..",
+    })
+    void aLibraryStaysInItsRoom(String library, String room) {
+        noClasses()
+                .that(resideOutsideOfPackage(room))
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    @Test
+    void geoToolsStaysInDatumStyleAndTheGridReader() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages("org.mineralgis.datum..", "org.mineralgis.style..")
+                .and()
+                .haveSimpleNameNotStartingWith("Grid")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.geotools..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noClassHidesBehindANamelessWord() {
+        noClasses()
+                .should()
+                .haveNameMatching(".*(Util|Utils|Helper|Manager|Impl)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theLoggingFacadeIsSlf4jTwoAlthoughGeoToolsCarriesOne() {
+        String place = String.valueOf(org.slf4j.LoggerFactory.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation());
+        org.junit.jupiter.api.Assertions.assertTrue(place.contains("slf4j-api-2"), place);
+    }
+}
