@@ -90,7 +90,7 @@ class DatasetFolderTest {
                     id_field: code                  | id_field: slip_rate       | 37 | id_field is "slip_rate", a field of type number; expected type text
                     `{en: kind}`                    | `{en: nme}`               | 38 | title_field.en is "nme"; expected the name of one of the fields
                     id_field: code                  | `{id_field: code`         | 38 | is not YAML: could not find expected
-                    `title_field: {en: kind}`       | evidence_field: kind      | 23 | field kind is the evidence_field; expected required: true
+                    `title_field: {en: kind}`       | evidence_field: kind      | 24 | field kind is the evidence_field; expected required: true
                     `zoom: {min: 5`                 | `zoom: {min: 15`          | 40 | zoom.min is 15; expected at most zoom.max, which is 12
                     style: fault                    | id: fault                 | 39 | "id" stands here again, first in line 1
                     style: fault                    | style: *anchor            | 39 | has an alias

@@ -1,0 +1,112 @@
+package org.mineralgis.datum;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import org.mineralgis.model.Crs;
+
+class Gcj02InverseTest {
+
+    private final CoordinateOperation operation = CoordinateOperations.toWgs84(Crs.GCJ02);
+
+    @Test
+    void theInverseReturnsEveryPositionOfTheRegionToWithinAMillimetre() {
+        Random random = new Random(20230927);
+        for (int draw = 0; draw < 20_000; draw++) {
+            double longitude = 73 + 7.5 * random.nextDouble();
+            double latitude = 35 + 7 * random.nextDouble();
+            Coordinate back = Gcj02Inverse.invert(Gcj02.forward(longitude, latitude));
+            assertEquals(longitude, back.x, 2e-9, () -> "longitude of " + back);
+            assertEquals(latitude, back.y, 2e-9, () -> "latitude of " + back);
+        }
+    }
+
+    /** The position in Beijing that published converters use as their example. */
+    @Test
+    void theForwardFormulaAgreesWithPublishedConverters() {
+        Coordinate image = Gcj02.forward(116.404, 39.915);
+        assertEquals(116.41024449916938, image.x, 1e-12);
+        assertEquals(39.91640428150164, image.y, 1e-12);
+    }
+
+    @ParameterizedTest(name = "{0} {1} E {2} N: {3} m")
+    @CsvSource({
+        "Wulagen, 75.02, 39.68, 266",
+        "Kashgar, 75.99, 39.47, 256",
+        "Taxkorgan, 75.23, 37.77, 268",
+        "Akqi, 78.45, 40.94, 221",
+        "Bachu, 78.55, 39.79, 168"
+    })
+    void theOffsetInTheRegionIsAsMeasuredWithOtherSoftware(
+            String place, double longitude, double latitude, double metres) {
+        Coordinate image = Gcj02.forward(longitude, latitude);
+        double east = (image.x - longitude) * 111_320 * Math.cos(Math.toRadians(latitude));
+        double north = (image.y - latitude) * 111_032;
+        assertEquals(metres, Math.hypot(east, north), 1, place);
+    }
+
+    @Test
+    void aBorderThatTwoAreasShareStaysShared() throws Exception {
+        Geometry west = wkt("POLYGON ((75 39, 76.2705078125 39.4228515625, 76.25 39.5, 75 40, 75 39))");
+        Geometry east = wkt("POLYGON ((76.25 39.5, 76.2705078125 39.4228515625, 77 39, 77 40, 76.25 39.5))");
+        Geometry movedWest = operation.apply(west);
+        Geometry movedEast = operation.apply(east);
+        assertEquals(movedWest.getCoordinates()[1], movedEast.getCoordinates()[1]);
+        assertEquals(movedWest.getCoordinates()[2], movedEast.getCoordinates()[0]);
+        assertTrue(movedWest.touches(movedEast));
+    }
+
+    @Test
+    void everyKindOfGeometryKeepsItsKindAndItsHoles() throws Exception {
+        for (String text : new String[] {
+            "POINT (75 39)",
+            "MULTIPOINT ((75 39), (76 39))",
+            "LINESTRING (75 39, 76 39)",
+            "MULTIPOLYGON (((75 39, 76 39, 76 40, 75 39), (75.5 39.1, 75.9 39.1, 75.9 39.3, 75.5 39.1)))",
+            "GEOMETRYCOLLECTION (POINT (75 39), LINESTRING (75 39, 76 39))"
+        }) {
+            Geometry source = wkt(text);
+            Geometry moved = operation.apply(source);
+            assertEquals(source.getGeometryType(), moved.getGeometryType());
+            assertEquals(source.getNumPoints(), moved.getNumPoints());
+            assertFalse(source.equalsExact(moved, 0.001));
+            assertTrue(source.equalsExact(moved, 0.004));
+        }
+    }
+
+    @Test
+    void theSourceIsLeftAsItWas() throws Exception {
+        Geometry source = wkt("LINESTRING (75 39, 76 39)");
+        operation.apply(source);
+        assertTrue(source.equalsExact(wkt("LINESTRING (75 39, 76 39)")));
+    }
+
+    @Test
+    void aPositionOutsideTheAreaIsRefusedInsteadOfKeptInSilence() throws Exception {
+        Geometry bishkek = wkt("LINESTRING (75 39, 71.9 42.87)");
+        OutsideAreaException refused = assertThrows(OutsideAreaException.class, () -> operation.apply(bishkek));
+        assertEquals("gcj02-inverse", refused.operation());
+        assertEquals(71.9, refused.longitude());
+        assertThrows(OutsideAreaException.class, () -> operation.apply(wkt("POINT (NaN 39)")));
+    }
+
+    @Test
+    void theStatedAccuracyCoversTheMeasuredResidual() {
+        assertTrue(operation.accuracyMeters() >= 205);
+        assertFalse(operation.identity());
+    }
+
+    private static Geometry wkt(String text) throws ParseException {
+        return new WKTReader().read(text);
+    }
+}
