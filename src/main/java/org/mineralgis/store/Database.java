@@ -3,10 +3,12 @@ package org.mineralgis.store;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Properties;
 import org.postgresql.PGProperty;
+import org.postgresql.jdbc.AutoSave;
 
 /**
  * The pool of connections to one PostGIS database. Opening it does not connect: a database that is not there yet is met
@@ -47,7 +49,27 @@ public final class Database implements AutoCloseable {
         PGProperty.APPLICATION_NAME.set(properties, "mineral-gis");
         PGProperty.CONNECT_TIMEOUT.set(properties, (int) CONNECT_PATIENCE.toSeconds());
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+        // Pooled connections keep prepared statements, and a release may give a dataset other fields under the same
+        // name; PostgreSQL then refuses the old statement ("cached plan must not change result type"). With
+        // "conservative" the driver prepares it anew and repeats it, inside a transaction too.
+        PGProperty.AUTOSAVE.set(properties, AutoSave.CONSERVATIVE.value());
         return properties;
+    }
+
+    /** A connection outside the pool, for a session whose settings and locks must end with it. */
+    Connection connectAlone() {
+        Properties properties = driverProperties();
+        if (url.user() != null) {
+            PGProperty.USER.set(properties, url.user());
+        }
+        if (url.password() != null) {
+            PGProperty.PASSWORD.set(properties, url.password().reveal());
+        }
+        try {
+            return DriverManager.getConnection(url.jdbcUrl(), properties);
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        }
     }
 
     /** Work that needs a connection. */
@@ -67,7 +89,12 @@ public final class Database implements AutoCloseable {
         try (Connection connection = pool.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
-            throw SqlFailure.explain(url, e);
+            DatabaseException failure = SqlFailure.explain(url, e);
+            if (failure instanceof DatabaseUnavailableException && !(failure instanceof ReleaseChangedException)) {
+                // The other idle connections are dead too; without this each would fail one more request.
+                pool.getHikariPoolMXBean().softEvictConnections();
+            }
+            throw failure;
         }
     }
 

@@ -1,7 +1,7 @@
 package org.mineralgis.store;
 
 /** The database cannot be reached now; the same call can succeed later. */
-public final class DatabaseUnavailableException extends DatabaseException {
+public sealed class DatabaseUnavailableException extends DatabaseException permits ReleaseChangedException {
 
     private static final long serialVersionUID = 1L;
 

@@ -21,6 +21,11 @@ final class SqlFailure {
         if ("53100".equals(state)) {
             return new DatabaseException("the disk of the database at " + url + " is full", failure);
         }
+        if ("42P01".equals(state) || "42703".equals(state)) {
+            return new ReleaseChangedException(
+                    "the database at " + url + " has another release than the one being read: " + oneLine(cause),
+                    failure);
+        }
         if (failure instanceof SQLTransientConnectionException || unavailable(state)) {
             return new DatabaseUnavailableException(
                     "the database at " + url + " cannot be reached: " + oneLine(cause), failure);

@@ -1,0 +1,141 @@
+package org.mineralgis.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.LoadedDataset;
+
+/**
+ * The catalogue of the current release. It is remembered, and the database is asked at most once a second whether there
+ * is a newer release. Safe for many threads.
+ */
+public final class CatalogueStore {
+
+    private static final Duration FRESH = Duration.ofSeconds(1);
+    private static final Catalogue EMPTY = new Catalogue(0, List.of());
+
+    /** undefined_table and invalid_schema_name: nothing was ever migrated into this database. */
+    private static final Set<String> NO_CATALOGUE = Set.of("42P01", "3F000");
+
+    private final Database database;
+    private final LongSupplier nanos;
+    private final AtomicLong askAgainAt;
+    private final AtomicReference<@Nullable Catalogue> remembered = new AtomicReference<>();
+
+    public CatalogueStore(Database database) {
+        this(database, System::nanoTime);
+    }
+
+    CatalogueStore(Database database, LongSupplier nanos) {
+        this.database = database;
+        this.nanos = nanos;
+        this.askAgainAt = new AtomicLong(nanos.getAsLong());
+    }
+
+    /**
+     * What is served now; empty with release 0 before the first release.
+     *
+     * @throws DatabaseUnavailableException when the database cannot be reached; the next call asks again
+     */
+    public Catalogue current() {
+        Catalogue known = remembered.get();
+        long due = askAgainAt.get();
+        long now = nanos.getAsLong();
+        boolean fresh = known != null && now - due < 0;
+        // Only the thread that moves the hand asks; the others need not wait for it.
+        if (known != null && (fresh || !askAgainAt.compareAndSet(due, now + FRESH.toNanos()))) {
+            return known;
+        }
+        return ask(known, now);
+    }
+
+    private Catalogue ask(@Nullable Catalogue known, long now) {
+        boolean answered = false;
+        try {
+            Catalogue answer = database.with(connection -> read(connection, known));
+            // Fails when another thread was quicker with a later answer, which then stays.
+            remembered.compareAndSet(known, answer);
+            askAgainAt.set(now + FRESH.toNanos());
+            answered = true;
+            return answer;
+        } finally {
+            if (!answered) {
+                // Without a database nothing else can be answered either: no page from memory beside a failing one.
+                remembered.set(null);
+            }
+        }
+    }
+
+    private static Catalogue read(Connection connection, @Nullable Catalogue known) throws SQLException {
+        try {
+            return known != null && known.releaseId() == newest(connection) ? known : readAll(connection);
+        } catch (SQLException e) {
+            if (NO_CATALOGUE.contains(String.valueOf(e.getSQLState()))) {
+                return EMPTY;
+            }
+            throw e;
+        }
+    }
+
+    private static long newest(Connection connection) throws SQLException {
+        try (PreparedStatement select =
+                        connection.prepareStatement("select coalesce(max(id), 0) from mineral_gis.release");
+                ResultSet rows = select.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    /** One statement, hence one snapshot: release id and datasets always belong together. */
+    private static Catalogue readAll(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                        select newest.id as newest, dataset.release_id, release.loaded_at, dataset.content_hash,
+                               dataset.feature_count, dataset.west, dataset.south, dataset.east, dataset.north,
+                               dataset.document::text as document
+                        from (select coalesce(max(id), 0) as id from mineral_gis.release) newest
+                        left join (mineral_gis.dataset join mineral_gis.release on release.id = dataset.release_id) on true
+                        order by dataset.id
+                        """);
+                ResultSet rows = select.executeQuery()) {
+            long newest = 0;
+            List<LoadedDataset> datasets = new ArrayList<>();
+            while (rows.next()) {
+                newest = rows.getLong("newest");
+                if (rows.getString("document") != null) {
+                    datasets.add(dataset(rows));
+                }
+            }
+            return new Catalogue(newest, datasets);
+        }
+    }
+
+    private static LoadedDataset dataset(ResultSet rows) throws SQLException {
+        return new LoadedDataset(
+                DatasetJson.read(rows.getString("document")),
+                rows.getLong("release_id"),
+                rows.getObject("loaded_at", OffsetDateTime.class).toInstant().toString(),
+                rows.getString("content_hash"),
+                rows.getLong("feature_count"),
+                extent(rows));
+    }
+
+    private static @Nullable BoundingBox extent(ResultSet rows) throws SQLException {
+        double west = rows.getDouble("west");
+        if (rows.wasNull()) {
+            return null;
+        }
+        return new BoundingBox(west, rows.getDouble("south"), rows.getDouble("east"), rows.getDouble("north"));
+    }
+}

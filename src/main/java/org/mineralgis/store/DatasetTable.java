@@ -1,0 +1,100 @@
+package org.mineralgis.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.FieldType;
+
+/**
+ * The SQL of a dataset's own table: {@code fid}, {@code evidence}, {@code original_crs}, {@code datum_steps}, one typed
+ * place per field in the order of the schema, and for a spatial dataset {@code geom} (EPSG:4326, longitude first) and
+ * {@code original_geom} (the file's own numbers; SRID 0, since GCJ-02 has no authority code). Pure functions: the
+ * identifiers come from the dataset, no value is part of the text.
+ */
+final class DatasetTable {
+
+    static final String SERVED = "gis";
+    static final String STAGING = "staging";
+
+    private static final List<String> LEADING = List.of("fid", "evidence", "original_crs", "datum_steps");
+    private static final List<String> TRAILING = List.of("geom", "original_geom");
+
+    private DatasetTable() {}
+
+    /** The table that is served, such as {@code gis."mine"}. */
+    static String served(String datasetId) {
+        return SERVED + '.' + Identifier.quote(datasetId);
+    }
+
+    /** The table that a load fills. */
+    static String staging(String datasetId) {
+        return STAGING + '.' + Identifier.quote(datasetId);
+    }
+
+    /** All places of a row, unquoted, in the order in which {@link #copyToStaging} takes them. */
+    static List<String> names(Dataset dataset) {
+        List<String> names = new ArrayList<>(LEADING);
+        dataset.schema().fields().forEach(field -> names.add(field.name()));
+        if (dataset.spatial()) {
+            names.addAll(TRAILING);
+        }
+        return names;
+    }
+
+    /** Makes the empty staging table; without key and indexes, which are faster to build over loaded rows. */
+    static String createStaging(Dataset dataset) {
+        List<String> places = new ArrayList<>(List.of(
+                "fid text collate \"C\" not null",
+                "evidence text not null",
+                "original_crs text",
+                "datum_steps text[] not null"));
+        dataset.schema()
+                .fields()
+                .forEach(field -> places.add(Identifier.quote(field.name()) + ' ' + typeOf(field.type())));
+        if (dataset.spatial()) {
+            places.add("geom geometry(" + dataset.schema().geometryType().key() + ",4326)");
+            places.add("original_geom geometry(Geometry,0)");
+        }
+        return "create table " + staging(dataset.id()) + " (\n    " + String.join(",\n    ", places) + "\n)";
+    }
+
+    private static String typeOf(FieldType type) {
+        return switch (type) {
+            case TEXT -> "text";
+            case INTEGER -> "bigint";
+            case NUMBER -> "double precision";
+            case BOOLEAN -> "boolean";
+            case DATE -> "date";
+            case LIST -> "text[]";
+        };
+    }
+
+    /** Takes rows in PostgreSQL's binary COPY format. */
+    static String copyToStaging(Dataset dataset) {
+        String names = names(dataset).stream().map(Identifier::quote).collect(Collectors.joining(", "));
+        return "copy " + staging(dataset.id()) + " (" + names + ") from stdin (format binary)";
+    }
+
+    /** Builds key and indexes and gathers statistics; all of it moves with the table. */
+    static List<String> indexStaging(Dataset dataset) {
+        String table = staging(dataset.id());
+        List<String> statements = new ArrayList<>();
+        statements.add("alter table " + table + " add primary key (fid)");
+        if (dataset.spatial()) {
+            statements.add("create index on " + table + " using gist (geom)");
+        }
+        statements.add("analyze " + table);
+        return statements;
+    }
+
+    /** Makes the staging table the served one; the old one must be gone. */
+    static String moveToServed(String datasetId) {
+        return "alter table " + staging(datasetId) + " set schema " + SERVED;
+    }
+
+    /** Removes the served table, if there is one. */
+    static String dropServed(String datasetId) {
+        return "drop table if exists " + served(datasetId);
+    }
+}

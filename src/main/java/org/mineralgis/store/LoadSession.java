@@ -1,0 +1,191 @@
+package org.mineralgis.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.mineralgis.model.Dataset;
+
+/**
+ * The one load that may run on a database: a connection of its own that holds an advisory lock. Everything that a load
+ * writes goes through this connection, so that a load which has lost the lock, because the database was restarted, has
+ * lost its voice as well. Closing it lets the next load in.
+ */
+public final class LoadSession implements AutoCloseable {
+
+    private static final long LOCK = 0x6d696e6c6f6164L;
+
+    /**
+     * How long to ask for the lock: the backend of a killed load may need a moment to notice that its client is gone
+     * (PostgreSQL manual, {@code client_connection_check_interval}).
+     */
+    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(3);
+
+    private static final Duration LOCK_PAUSE = Duration.ofMillis(100);
+
+    private final Connection connection;
+    private final DatabaseUrl url;
+
+    private LoadSession(Connection connection, DatabaseUrl url) {
+        this.connection = connection;
+        this.url = url;
+    }
+
+    /**
+     * Begins a load and removes what a killed one left in staging.
+     *
+     * @return empty when another load is running on this database
+     * @throws DatabaseUnavailableException when the database cannot be reached
+     */
+    public static Optional<LoadSession> open(Database database) {
+        DatabaseUrl url = database.url();
+        LoadSession session = new LoadSession(database.connectAlone(), url);
+        boolean mine = false;
+        try {
+            session.noticeLostClient();
+            mine = session.lock();
+            if (mine) {
+                session.clearStaging();
+            }
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        } finally {
+            if (!mine) {
+                session.disconnect();
+            }
+        }
+        return mine ? Optional.of(session) : Optional.empty();
+    }
+
+    /** Only servers on Linux can; elsewhere the setting is refused. */
+    private void noticeLostClient() throws SQLException {
+        execute("select set_config('client_connection_check_interval', '1s', false) where version() like '%linux%'");
+    }
+
+    private boolean lock() throws SQLException {
+        long deadline = System.nanoTime() + LOCK_PATIENCE.toNanos();
+        while (!tryLock()) {
+            if (System.nanoTime() > deadline || !Pause.of(LOCK_PAUSE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean tryLock() throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
+    }
+
+    private void clearStaging() throws SQLException {
+        List<String> leftovers = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select tablename from pg_tables where schemaname = '"
+                        + DatasetTable.STAGING + "' order by tablename")) {
+            while (rows.next()) {
+                leftovers.add(rows.getString(1));
+            }
+        }
+        for (String name : leftovers) {
+            execute("drop table " + DatasetTable.staging(name));
+        }
+    }
+
+    /**
+     * The datasets of the current release, id to content hash. Where the table of a dataset is missing, because somebody
+     * dropped it, the hash is empty, so that it is loaded anew.
+     */
+    public Map<String, String> listServed() {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("""
+                        select dataset.id, case when pg_tables.tablename is null then '' else dataset.content_hash end as hash
+                        from mineral_gis.dataset
+                        left join pg_tables on pg_tables.schemaname = 'gis' and pg_tables.tablename = dataset.id
+                        """)) {
+            Map<String, String> served = new HashMap<>();
+            while (rows.next()) {
+                served.put(rows.getString("id"), rows.getString("hash"));
+            }
+            return served;
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        }
+    }
+
+    /** Begins to fill the staging table of {@code dataset}; one at a time. */
+    public StagingWriter stage(Dataset dataset) {
+        return StagingWriter.open(connection, url, dataset);
+    }
+
+    /** Builds key, spatial index and statistics of a filled staging table. */
+    public void index(Dataset dataset) {
+        try {
+            for (String statement : DatasetTable.indexStaging(dataset)) {
+                execute(statement);
+            }
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        }
+    }
+
+    /**
+     * Makes a release of what is staged, in one transaction.
+     *
+     * @param steps told the name of each step before it begins
+     * @return the id of the new release
+     * @throws DatabaseException when readers keep a dataset busy for too long, or the database refuses
+     */
+    public long release(ReleaseDraft draft, Consumer<String> steps) {
+        return release(draft, steps, ReleaseWriter.ATTEMPTS);
+    }
+
+    long release(ReleaseDraft draft, Consumer<String> steps, int attempts) {
+        return new ReleaseWriter(connection, url, steps, attempts).write(draft);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (!connection.isClosed()) {
+                leaveTransaction();
+                clearStaging();
+                execute("select pg_advisory_unlock(" + LOCK + ")");
+            }
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        } finally {
+            disconnect();
+        }
+    }
+
+    private void leaveTransaction() throws SQLException {
+        if (!connection.getAutoCommit()) {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        }
+    }
+
+    private void disconnect() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        }
+    }
+}

@@ -1,0 +1,125 @@
+package org.mineralgis.store;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.Field;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.PGCopyOutputStream;
+
+/**
+ * Streams the records of one dataset into its staging table by binary COPY, in constant memory. Closed before
+ * {@link #finish()} it leaves the table empty.
+ */
+public final class StagingWriter implements AutoCloseable {
+
+    private static final int BUFFER_BYTES = 1 << 16;
+    private static final int STORED_SRID = 4326;
+
+    private final DatabaseUrl url;
+    private final Dataset dataset;
+    private final PGCopyOutputStream copy;
+    private final BinaryRows rows;
+    private final int rowSize;
+    private final Envelope extent = new Envelope();
+
+    private StagingWriter(DatabaseUrl url, Dataset dataset, PGCopyOutputStream copy) throws IOException {
+        this.url = url;
+        this.dataset = dataset;
+        this.copy = copy;
+        this.rows = new BinaryRows(copy);
+        this.rowSize = DatasetTable.names(dataset).size();
+    }
+
+    static StagingWriter open(Connection connection, DatabaseUrl url, Dataset dataset) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(DatasetTable.createStaging(dataset));
+            PGConnection driver = connection.unwrap(PGConnection.class);
+            return new StagingWriter(
+                    url, dataset, new PGCopyOutputStream(driver, DatasetTable.copyToStaging(dataset), BUFFER_BYTES));
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        } catch (IOException e) {
+            throw failure(url, e);
+        }
+    }
+
+    /**
+     * Adds a record.
+     *
+     * @throws DatabaseException when the database refuses it
+     */
+    public void write(Feature feature) {
+        try {
+            writeRow(feature);
+        } catch (IOException e) {
+            throw failure(url, e);
+        }
+        if (feature.geometry() != null) {
+            extent.expandToInclude(feature.geometry().getEnvelopeInternal());
+        }
+    }
+
+    private void writeRow(Feature feature) throws IOException {
+        rows.row(rowSize);
+        rows.text(feature.id());
+        rows.text(feature.lineage().evidence().word());
+        rows.text(feature.lineage().originalCrs());
+        rows.texts(feature.lineage().datumSteps());
+        List<Field> fields = dataset.schema().fields();
+        for (int index = 0; index < fields.size(); index++) {
+            rows.value(fields.get(index).type(), feature.values().get(index));
+        }
+        if (dataset.spatial()) {
+            rows.geometry(feature.geometry(), STORED_SRID);
+            rows.geometry(feature.lineage().originalGeometry(), 0);
+        }
+    }
+
+    /**
+     * Commits the records to the staging table.
+     *
+     * @return the extent of all positions; null when no record had one
+     * @throws DatabaseException when the database refuses them
+     */
+    public @Nullable BoundingBox finish() {
+        try {
+            rows.end();
+            copy.endCopy();
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        } catch (IOException e) {
+            throw failure(url, e);
+        }
+        return extent.isNull()
+                ? null
+                : new BoundingBox(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY());
+    }
+
+    /** Gives the records up, unless they were finished. */
+    @Override
+    public void close() {
+        if (!copy.isActive()) {
+            return;
+        }
+        try {
+            copy.cancelCopy();
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        }
+    }
+
+    private static DatabaseException failure(DatabaseUrl url, IOException e) {
+        return e.getCause() instanceof SQLException cause
+                ? SqlFailure.explain(url, cause)
+                : new DatabaseUnavailableException(
+                        "the database at " + url + " cannot be reached: " + e.getMessage(), e);
+    }
+}

@@ -1,0 +1,67 @@
+package org.mineralgis.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.mineralgis.store.LoadedFixture.dataset;
+import static org.mineralgis.store.LoadedFixture.field;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
+
+final class DatasetTableTest {
+
+    private static final Dataset FAULT = dataset(
+            "fault",
+            GeometryType.MULTI_LINE_STRING,
+            field("name", FieldType.TEXT),
+            field("rank", FieldType.INTEGER),
+            field("slip", FieldType.NUMBER),
+            field("active", FieldType.BOOLEAN),
+            field("seen", FieldType.DATE),
+            field("kinds", FieldType.LIST));
+
+    @Test
+    void aSpatialDatasetHasOneTypedPlacePerFieldAndBothGeometries() {
+        assertEquals("""
+                create table staging."fault" (
+                    fid text collate "C" not null,
+                    evidence text not null,
+                    original_crs text,
+                    datum_steps text[] not null,
+                    "name" text,
+                    "rank" bigint,
+                    "slip" double precision,
+                    "active" boolean,
+                    "seen" date,
+                    "kinds" text[],
+                    geom geometry(MultiLineString,4326),
+                    original_geom geometry(Geometry,0)
+                )""", DatasetTable.createStaging(FAULT));
+    }
+
+    @Test
+    void aDatasetWithoutPositionsHasNoGeometryAndNoSpatialIndex() {
+        Dataset event = dataset("event", GeometryType.NONE, field("title", FieldType.TEXT));
+        assertEquals(List.of("fid", "evidence", "original_crs", "datum_steps", "title"), DatasetTable.names(event));
+        assertEquals(
+                List.of("alter table staging.\"event\" add primary key (fid)", "analyze staging.\"event\""),
+                DatasetTable.indexStaging(event));
+    }
+
+    @Test
+    void rowsAreCopiedInTheOrderOfTheSchema() {
+        assertEquals(
+                "copy staging.\"fault\" (\"fid\", \"evidence\", \"original_crs\", \"datum_steps\", \"name\", \"rank\","
+                        + " \"slip\", \"active\", \"seen\", \"kinds\", \"geom\", \"original_geom\") from stdin (format binary)",
+                DatasetTable.copyToStaging(FAULT));
+    }
+
+    @Test
+    void aReservedWordIsAnOrdinaryFieldName() {
+        Dataset odd = dataset("order", GeometryType.NONE, field("select", FieldType.TEXT));
+        assertEquals("drop table if exists gis.\"order\"", DatasetTable.dropServed(odd.id()));
+        assertEquals("alter table staging.\"order\" set schema gis", DatasetTable.moveToServed(odd.id()));
+    }
+}
