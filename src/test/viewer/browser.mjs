@@ -66,9 +66,11 @@ export async function idle(page) {
 
 /** Goes to another address of the same page and waits until its map is drawn. */
 export async function goTo(page, hash) {
-  await page.evaluate((next) => {
-    document.querySelector('#map').setAttribute('aria-busy', 'true');
+  await page.evaluate(async (next) => {
+    if (location.hash === next) return;
+    const heard = new Promise((resolve) => window.addEventListener('hashchange', resolve, { once: true }));
     location.hash = next;
+    await heard;
   }, hash);
   await idle(page);
 }

@@ -1,17 +1,21 @@
 // Pixels of screenshots. The browser itself decodes them, so no library is needed.
 
-/** The pixels of a square of the screen around a point: `{ side, data }`, four bytes each. */
+/** The pixels of a square of the screen around a point: `{ side, data }`, four bytes a pixel. */
 export async function pixelsAround(page, { x, y }, half) {
   const clip = { x: x - half, y: y - half, width: 2 * half, height: 2 * half };
   const picture = await page.screenshot({ clip, scale: 'css' });
-  return page.evaluate(async (base64) => {
+  const { side, pixels } = await page.evaluate(async (base64) => {
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
     const canvas = new OffscreenCanvas(image.width, image.height);
     const pen = canvas.getContext('2d');
     pen.drawImage(image, 0, 0);
-    return { side: image.width, data: [...pen.getImageData(0, 0, image.width, image.height).data] };
+    const { data } = pen.getImageData(0, 0, image.width, image.height);
+    let binary = '';
+    for (let i = 0; i < data.length; i += 4096) binary += String.fromCharCode(...data.subarray(i, i + 4096));
+    return { side: image.width, pixels: btoa(binary) };
   }, picture.toString('base64'));
+  return { side, data: Buffer.from(pixels, 'base64') };
 }
 
 /** Where two pictures of the same size differ: offsets from their middle. */
@@ -36,23 +40,24 @@ export function colours({ data }) {
 }
 
 /**
- * Before the page starts: remembers the bitmap of each character that is drawn on a canvas, as the map does for its
- * labels, and how a character that no font has is drawn.
+ * Before the page starts: remembers the bitmap of each character that is drawn on a canvas and read back, which is how
+ * the map makes its labels.
  */
 export function rememberGlyphs() {
   const glyphs = new Map();
-  const draw = CanvasRenderingContext2D.prototype.fillText;
-  const read = CanvasRenderingContext2D.prototype.getImageData;
-  let drawn = null;
-  CanvasRenderingContext2D.prototype.fillText = function (text, ...place) {
-    drawn = text;
-    return draw.call(this, text, ...place);
-  };
-  CanvasRenderingContext2D.prototype.getImageData = function (...area) {
-    const image = read.apply(this, area);
-    if (drawn) glyphs.set(drawn, `${image.width}x${image.height} ${image.data.filter((_, i) => i % 4 === 3).join(',')}`);
-    drawn = null;
-    return image;
-  };
+  for (const pen of [CanvasRenderingContext2D.prototype, OffscreenCanvasRenderingContext2D.prototype]) {
+    const { fillText, getImageData } = pen;
+    let drawn = null;
+    pen.fillText = function (text, ...place) {
+      drawn = text;
+      return fillText.call(this, text, ...place);
+    };
+    pen.getImageData = function (...area) {
+      const image = getImageData.apply(this, area);
+      if (drawn) glyphs.set(drawn, `${image.width}x${image.height} ${image.data.filter((_, i) => i % 4 === 3).join()}`);
+      drawn = null;
+      return image;
+    };
+  }
   window.glyphsOnTheMap = glyphs;
 }

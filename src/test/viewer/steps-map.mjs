@@ -62,7 +62,6 @@ export async function theWulagenMarkStandsAtItsPlace({ page, picture }) {
 
 async function switchDatasets(page, datasets) {
   for (const dataset of datasets) {
-    await page.evaluate(() => document.querySelector('#map').setAttribute('aria-busy', 'true'));
     await page.locator(`#switch-${dataset}`).click();
     await idle(page);
   }

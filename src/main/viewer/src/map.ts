@@ -45,11 +45,14 @@ export class MapView {
     this.map.keyboard.disableRotation();
     this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
     this.map.on('load', () => this.#addSelection());
-    container.setAttribute('aria-busy', 'true');
-    for (const event of ['dataloading', 'movestart'] as const) {
-      this.map.on(event, () => container.setAttribute('aria-busy', 'true'));
-    }
-    this.map.on('idle', () => container.setAttribute('aria-busy', 'false'));
+    this.#busy(true);
+    this.map.on('dataloading', () => this.#busy(true));
+    this.map.on('movestart', () => this.#busy(true));
+    this.map.on('idle', () => this.#busy(false));
+  }
+
+  #busy(busy: boolean): void {
+    this.map.getContainer().setAttribute('aria-busy', String(busy));
   }
 
   /** Whose data is drawn, as the tiles say it: markup. */
@@ -74,6 +77,7 @@ export class MapView {
   }
 
   setOff(off: readonly string[]): void {
+    this.#busy(true);
     for (const layer of this.#style.layers) {
       const visibility = off.includes(datasetOf(layer) ?? '') ? 'none' : 'visible';
       if (this.map.getLayoutProperty(layer.id, 'visibility') !== visibility) {
@@ -83,6 +87,7 @@ export class MapView {
   }
 
   setLang(lang: Lang): void {
+    this.#busy(true);
     this.map.getCanvas().setAttribute('aria-label', say(lang, 'map'));
     for (const layer of this.#style.layers) {
       const label = labelOf(layer, lang);
