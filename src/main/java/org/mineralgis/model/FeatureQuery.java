@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  * Which records of a dataset are wanted. The same object drives items, counts and the viewer.
  *
  * @param bbox only records whose position meets the box; null for all, with and without position
+ * @param dates only records with any date field within the interval; null for all. A dataset without date fields
+ *     has no time and is not narrowed by it (OGC 17-069r4, 7.15.4)
  * @param equalTo field name to the text that the value must equal; a list field matches when it contains the text
  * @param text case-insensitive text that any text or list field must contain; null for all
  * @param limit how many at the most, 1 to 10,000
@@ -14,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record FeatureQuery(
         @Nullable BoundingBox bbox,
+        @Nullable DateInterval dates,
         Map<String, String> equalTo,
         @Nullable String text,
         int limit,

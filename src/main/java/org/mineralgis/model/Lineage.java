@@ -8,14 +8,14 @@ import org.locationtech.jts.geom.Geometry;
  * What happened to a record's position on its way from the file.
  *
  * @param evidence how it is known
- * @param originalCrs {@link Crs#key()} of the file
+ * @param originalCrs {@link Crs#key()} of the file; null for a record without position
  * @param datumSteps ids of the operations applied, in order, such as {@code gcj02-inverse} or {@code repair-structure};
  *     empty when the stored numbers are the file's own
  * @param originalGeometry the file's own coordinates; null when no step changed them or there is no position
  */
 public record Lineage(
         Evidence evidence,
-        String originalCrs,
+        @Nullable String originalCrs,
         List<String> datumSteps,
         @Nullable Geometry originalGeometry) {
 

@@ -1,0 +1,34 @@
+package org.mineralgis.format;
+
+import java.math.BigDecimal;
+
+/** Numbers as short decimal text: no exponent, no zeros at the end, never {@code -0}. */
+public final class Decimal {
+
+    /** Digits after the point of a coordinate in degrees: 1.1 cm at the most. */
+    private static final int COORDINATE_DIGITS = 7;
+
+    private static final long COORDINATE_SCALE = 10_000_000L;
+
+    /** Beyond it a double has no room for seven digits after the point. */
+    private static final double COORDINATE_MAX = 1e8;
+
+    private Decimal() {}
+
+    /** A finite number with all its digits. */
+    public static String of(double value) {
+        return value == 0 ? "0" : plain(BigDecimal.valueOf(value));
+    }
+
+    /** A coordinate in degrees or metres, finite, rounded to seven digits after the point. */
+    public static String coordinate(double value) {
+        if (Math.abs(value) >= COORDINATE_MAX) {
+            return of(value);
+        }
+        return plain(BigDecimal.valueOf(Math.round(value * COORDINATE_SCALE), COORDINATE_DIGITS));
+    }
+
+    private static String plain(BigDecimal value) {
+        return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+    }
+}

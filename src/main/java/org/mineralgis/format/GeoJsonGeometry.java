@@ -1,0 +1,93 @@
+package org.mineralgis.format;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.algorithm.Orientation;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateSequence;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
+
+/**
+ * Geometry objects of RFC 7946: two coordinates per position, longitude first, at most seven digits after the point,
+ * outer rings counterclockwise and holes clockwise (section 3.1.6).
+ */
+final class GeoJsonGeometry {
+
+    private final JsonGenerator json;
+
+    GeoJsonGeometry(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Writes {@code geometry}, or {@code null} when there is none or it is empty. */
+    void write(@Nullable Geometry geometry) throws IOException {
+        if (geometry == null || geometry.isEmpty()) {
+            json.writeNull();
+            return;
+        }
+        json.writeStartObject();
+        json.writeStringField("type", geometry.getGeometryType());
+        if (geometry.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION)) {
+            json.writeArrayFieldStart("geometries");
+            for (int index = 0; index < geometry.getNumGeometries(); index++) {
+                write(geometry.getGeometryN(index));
+            }
+            json.writeEndArray();
+        } else {
+            json.writeFieldName("coordinates");
+            coordinates(geometry);
+        }
+        json.writeEndObject();
+    }
+
+    private void coordinates(Geometry geometry) throws IOException {
+        if (geometry instanceof Point point) {
+            position(point.getX(), point.getY());
+        } else if (geometry instanceof LineString line) {
+            positions(line.getCoordinateSequence(), false);
+        } else if (geometry instanceof Polygon polygon) {
+            rings(polygon);
+        } else {
+            json.writeStartArray();
+            for (int index = 0; index < geometry.getNumGeometries(); index++) {
+                coordinates(geometry.getGeometryN(index));
+            }
+            json.writeEndArray();
+        }
+    }
+
+    private void rings(Polygon polygon) throws IOException {
+        json.writeStartArray();
+        ring(polygon.getExteriorRing(), true);
+        for (int index = 0; index < polygon.getNumInteriorRing(); index++) {
+            ring(polygon.getInteriorRingN(index), false);
+        }
+        json.writeEndArray();
+    }
+
+    private void ring(LinearRing ring, boolean counterclockwise) throws IOException {
+        CoordinateSequence sequence = ring.getCoordinateSequence();
+        positions(sequence, Orientation.isCCW(sequence) != counterclockwise);
+    }
+
+    private void positions(CoordinateSequence sequence, boolean backwards) throws IOException {
+        json.writeStartArray();
+        for (int index = 0; index < sequence.size(); index++) {
+            Coordinate at = sequence.getCoordinate(backwards ? sequence.size() - 1 - index : index);
+            position(at.x, at.y);
+        }
+        json.writeEndArray();
+    }
+
+    private void position(double x, double y) throws IOException {
+        json.writeStartArray();
+        json.writeNumber(Decimal.coordinate(x));
+        json.writeNumber(Decimal.coordinate(y));
+        json.writeEndArray();
+    }
+}

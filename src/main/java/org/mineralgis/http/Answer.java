@@ -1,0 +1,100 @@
+package org.mineralgis.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * What goes back to the client.
+ *
+ * @param status HTTP status
+ * @param headers all but those that follow from the body; {@code Content-Type} is among them when there is a body
+ * @param body what is written
+ */
+record Answer(int status, Map<String, String> headers, Body body) {
+
+    Answer {
+        headers = Map.copyOf(headers);
+    }
+
+    /** The content of an answer. */
+    sealed interface Body {}
+
+    /**
+     * Bytes at hand.
+     *
+     * @param bytes not to be changed
+     * @param compress whether they may be compressed on the way
+     */
+    record Bytes(byte[] bytes, boolean compress) implements Body {}
+
+    /**
+     * Bytes that are made while they are sent, compressed when the client likes it.
+     *
+     * @param writer makes them
+     */
+    record Stream(Writer writer) implements Body {}
+
+    /**
+     * Bytes that are kept ready both ways, each with its own strong entity tag (RFC 9110 section 8.8.3).
+     *
+     * @param plain not to be changed
+     * @param plainTag with its quotes
+     * @param gzip the same compressed; not to be changed
+     * @param gzipTag with its quotes
+     */
+    record Encoded(byte[] plain, String plainTag, byte[] gzip, String gzipTag) implements Body {}
+
+    /** Makes the bytes of a {@link Stream}. */
+    @FunctionalInterface
+    interface Writer {
+        /** Writes all; must not close the stream. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** A text in UTF-8. */
+    static Answer text(String mediaType, String text) {
+        return bytes(mediaType, text.getBytes(StandardCharsets.UTF_8), true);
+    }
+
+    /** Bytes at hand. */
+    static Answer bytes(String mediaType, byte[] bytes, boolean compress) {
+        return new Answer(200, Map.of("Content-Type", mediaType), new Bytes(bytes, compress));
+    }
+
+    /** Bytes made on the way. */
+    static Answer stream(String mediaType, Writer writer) {
+        return new Answer(200, Map.of("Content-Type", mediaType), new Stream(writer));
+    }
+
+    /** Bytes kept ready both ways. */
+    static Answer encoded(String mediaType, Encoded body) {
+        return new Answer(200, Map.of("Content-Type", mediaType), body);
+    }
+
+    /** No content at all. */
+    static Answer empty(int status) {
+        return new Answer(status, Map.of(), new Bytes(new byte[0], false));
+    }
+
+    /** The same with another status. */
+    Answer withStatus(int other) {
+        return new Answer(other, headers, body);
+    }
+
+    /** The same with a header set. */
+    Answer with(String name, String value) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.put(name, value);
+        return new Answer(status, more, body);
+    }
+
+    /** The same with headers set. */
+    Answer with(Map<String, String> others) {
+        Map<String, String> more = new LinkedHashMap<>(headers);
+        more.putAll(others);
+        return new Answer(status, more, body);
+    }
+}

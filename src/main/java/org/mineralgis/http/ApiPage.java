@@ -1,0 +1,65 @@
+package org.mineralgis.http;
+
+import static org.mineralgis.http.Html.a;
+import static org.mineralgis.http.Html.el;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.mineralgis.http.Page.Crumb;
+import org.mineralgis.model.Language;
+
+/** The route table and the problems for people. */
+final class ApiPage {
+
+    private ApiPage() {}
+
+    static Html of(Visit visit, List<Route> routes) {
+        Language language = visit.language();
+        Html definition = a(visit.base().to("api").with("f", "json"), Texts.API_DEFINITION.in(language))
+                .css("button");
+        return Page.of(
+                visit,
+                Texts.API.in(language),
+                List.of(new Crumb(Texts.MAP.in(language), visit.page(""))),
+                el("p", Texts.SERVICE_DESCRIPTION.in(language)),
+                el("p", definition).css("actions"),
+                routes(routes, language),
+                el("h2", Texts.PROBLEMS.in(language)),
+                problems(language));
+    }
+
+    private static Html routes(List<Route> routes, Language language) {
+        List<Html> rows = routes.stream()
+                .map(route -> el(
+                        "tr",
+                        el("th", el("code", route.path())).attr("scope", "row"),
+                        el("td", route.summary()),
+                        el("td", parameters(route))))
+                .toList();
+        List<String> heads =
+                List.of(Texts.PATH.in(language), Texts.SUMMARY.in(language), Texts.PARAMETERS.in(language));
+        return PageParts.table(Texts.API.in(language), heads, rows);
+    }
+
+    private static String parameters(Route route) {
+        return route.allParameters().stream()
+                .filter(parameter -> parameter.in().equals("query"))
+                .map(Parameter::name)
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Html problems(Language language) {
+        List<Html> rows = new ArrayList<>();
+        for (ProblemType type : ProblemType.values()) {
+            Html row = el(
+                    "tr",
+                    el("th", el("code", type.key())).attr("scope", "row"),
+                    el("td", String.valueOf(type.status())).css("number"),
+                    el("td", type.title().in(language)));
+            rows.add(row.attr("id", type.key()));
+        }
+        List<String> heads = List.of(Texts.NAME.in(language), Texts.STATUS.in(language), Texts.SUMMARY.in(language));
+        return PageParts.table(Texts.PROBLEMS.in(language), heads, rows);
+    }
+}

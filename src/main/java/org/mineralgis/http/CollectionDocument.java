@@ -1,0 +1,76 @@
+package org.mineralgis.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.Metadata;
+import org.mineralgis.model.Origin;
+import org.mineralgis.model.Portrayal;
+
+/** A dataset as a collection (OGC 17-069r4, 7.14), with what a person must know to use it rightly. */
+final class CollectionDocument {
+
+    private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
+
+    private CollectionDocument() {}
+
+    static ObjectNode of(LoadedDataset loaded, Request request, Links links) {
+        Language language = request.language();
+        ObjectNode document = Json.object();
+        document.put("id", loaded.dataset().id());
+        document.put("title", loaded.dataset().metadata().title().in(language));
+        document.put("description", loaded.dataset().metadata().description().in(language));
+        document.put("itemType", "feature");
+        document.put("geometryType", loaded.dataset().schema().geometryType().key());
+        document.put("featureCount", loaded.featureCount());
+        document.put("evidence", loaded.dataset().evidence().word());
+        putMetadata(document, loaded.dataset().metadata(), language);
+        putTitleField(document, loaded.dataset().portrayal());
+        document.put("releaseId", loaded.releaseId());
+        document.put("updated", loaded.loadedAt());
+        putExtent(document, loaded);
+        document.putArray("crs").add(CRS84);
+        links.putTo(document);
+        return document;
+    }
+
+    private static void putMetadata(ObjectNode document, Metadata metadata, Language language) {
+        document.put("license", metadata.licence().label());
+        ObjectNode licence = document.putObject("licence");
+        licence.put("id", metadata.licence().id());
+        licence.put("title", metadata.licence().title());
+        licence.put("url", metadata.licence().url());
+        document.put("attribution", metadata.attribution());
+        Origin origin = metadata.origin();
+        document.putObject("origin")
+                .put("project", origin.project())
+                .put("version", origin.version())
+                .put("date", origin.date())
+                .put("url", origin.url());
+        ArrayNode caveats = document.putArray("caveats");
+        metadata.caveats().forEach(caveat -> caveats.add(caveat.in(language)));
+    }
+
+    private static void putTitleField(ObjectNode document, Portrayal portrayal) {
+        ObjectNode titleField = document.putObject("titleField");
+        titleField.put("zh", portrayal.titleZh());
+        titleField.put("en", portrayal.titleEn());
+    }
+
+    private static void putExtent(ObjectNode document, LoadedDataset loaded) {
+        BoundingBox extent = loaded.extent();
+        if (extent == null) {
+            return;
+        }
+        ObjectNode spatial = document.putObject("extent").putObject("spatial");
+        spatial.putArray("bbox")
+                .addArray()
+                .add(extent.west())
+                .add(extent.south())
+                .add(extent.east())
+                .add(extent.north());
+        spatial.put("crs", CRS84);
+    }
+}

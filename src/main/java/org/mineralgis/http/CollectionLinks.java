@@ -1,0 +1,35 @@
+package org.mineralgis.http;
+
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Licence;
+
+/** Where a dataset leads to. */
+final class CollectionLinks {
+
+    private CollectionLinks() {}
+
+    /** Appends the links of {@code dataset} to {@code links}. */
+    static Links of(Dataset dataset, Request request, Links links) {
+        Href collection = request.base().to("collections", dataset.id());
+        Href items = request.base().to("collections", dataset.id(), "items");
+        String json = Representation.JSON.mediaType();
+        links.add("collection", json, dataset.metadata().title(), collection)
+                .add("items", Representation.GEOJSON.mediaType(), Texts.RECORDS, items)
+                .add("items", Representation.HTML.mediaType(), Texts.RECORDS, items.with("f", "html"))
+                .add("describedby", Representation.SCHEMA.mediaType(), Texts.SCHEMA, collection.to("schema"))
+                .add(Links.OGC + "schema", Representation.SCHEMA.mediaType(), Texts.SCHEMA, collection.to("schema"))
+                .add("related", json, Texts.FINDINGS, collection.to("findings"));
+        if (dataset.portrayal().mapped()) {
+            links.add(Links.OGC + "tilesets-vector", json, Texts.TILES, collection.to("tiles"));
+        }
+        Licence licence = dataset.metadata().licence();
+        if (licence.url() != null) {
+            links.add("license", Representation.HTML.mediaType(), Texts.LICENCE, licence.url());
+        }
+        String origin = dataset.metadata().origin().url();
+        if (origin != null) {
+            links.add("via", Representation.HTML.mediaType(), Texts.ORIGIN, origin);
+        }
+        return links;
+    }
+}

@@ -1,0 +1,50 @@
+package org.mineralgis.http;
+
+import static org.mineralgis.http.Html.a;
+import static org.mineralgis.http.Html.el;
+
+import java.util.List;
+import org.mineralgis.http.Page.Crumb;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
+
+/** All datasets for people. */
+final class CollectionsPage {
+
+    private CollectionsPage() {}
+
+    static Html of(Visit visit, List<LoadedDataset> datasets) {
+        Language language = visit.language();
+        List<Html> cards = datasets.stream().map(loaded -> card(visit, loaded)).toList();
+        Crumb home = new Crumb(Texts.MAP.in(language), visit.page(""));
+        return Page.of(
+                visit,
+                Texts.DATASETS.in(language),
+                List.of(home),
+                el("ul", cards).css("cards"));
+    }
+
+    private static Html card(Visit visit, LoadedDataset loaded) {
+        Language language = visit.language();
+        Dataset dataset = loaded.dataset();
+        Html facts = el(
+                        "p",
+                        PageParts.evidence(dataset.evidence(), language),
+                        " ",
+                        Texts.COUNT.in(language) + " ",
+                        a(visit.page("collections", dataset.id(), "items"), String.valueOf(loaded.featureCount())),
+                        " · ",
+                        dataset.metadata().licence().label())
+                .css("facts");
+        return el(
+                "li",
+                el(
+                        "h2",
+                        a(
+                                visit.page("collections", dataset.id()),
+                                dataset.metadata().title().in(language))),
+                el("p", dataset.metadata().description().in(language)),
+                facts);
+    }
+}

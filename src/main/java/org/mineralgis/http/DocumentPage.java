@@ -1,0 +1,47 @@
+package org.mineralgis.http;
+
+import static org.mineralgis.http.Html.a;
+import static org.mineralgis.http.Html.el;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.mineralgis.http.Page.Crumb;
+import org.mineralgis.model.LocalizedText;
+
+/** Any JSON document for people: names and values, nested as in the document, addresses as links. */
+final class DocumentPage {
+
+    private DocumentPage() {}
+
+    static Html of(Visit visit, LocalizedText title, ObjectNode document) {
+        return Page.of(
+                visit,
+                title.in(visit.language()),
+                List.of(new Crumb(Texts.MAP.in(visit.language()), visit.page(""))),
+                node(document));
+    }
+
+    private static Object node(JsonNode node) {
+        if (node.isObject()) {
+            return object(node);
+        }
+        if (node.isArray()) {
+            Html list = el("ul");
+            node.forEach(item -> list.add(el("li", node(item))));
+            return list;
+        }
+        return a(node.asText(), node.asText());
+    }
+
+    private static Html object(JsonNode node) {
+        if (node.path("href").isTextual() && node.path("title").isTextual()) {
+            String kind =
+                    " (" + node.path("rel").asText() + ", " + node.path("type").asText() + ")";
+            return el("span", a(node.path("href").asText(), node.path("title").asText()), kind);
+        }
+        Html list = el("dl");
+        node.properties().forEach(member -> list.add(el("dt", member.getKey()), el("dd", node(member.getValue()))));
+        return list;
+    }
+}

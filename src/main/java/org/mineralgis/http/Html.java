@@ -1,0 +1,111 @@
+package org.mineralgis.http;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One HTML element. Texts and attribute values are escaped when they are written, so that data can never become markup;
+ * names are written in the program and never come from data.
+ */
+final class Html {
+
+    private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "wbr");
+
+    private final String name;
+    private final Map<String, String> attributes = new LinkedHashMap<>();
+    private final List<Object> children;
+
+    private Html(String name, List<Object> children) {
+        this.name = name;
+        this.children = new ArrayList<>(children);
+    }
+
+    /**
+     * An element.
+     *
+     * @param name in lower case
+     * @param children elements, collections of such, and texts
+     */
+    static Html el(String name, Object... children) {
+        return new Html(name, Arrays.asList(children));
+    }
+
+    /**
+     * A link; only {@code http}, {@code https} and places of this page are linked, anything else (such as
+     * {@code javascript:} in a record) stays text.
+     */
+    static Html a(Object href, Object... children) {
+        String address = href.toString();
+        return address.matches("(?i)(https?://|#).*") ? el("a", children).attr("href", address) : el("span", children);
+    }
+
+    /** The same element with an attribute set; with null it is left out. */
+    Html attr(String attribute, @Nullable String value) {
+        if (value != null) {
+            attributes.put(attribute, value);
+        }
+        return this;
+    }
+
+    /** The same element with this {@code class}. */
+    Html css(String classes) {
+        return attr("class", classes);
+    }
+
+    /** The same element with more children. */
+    Html add(Object... more) {
+        children.addAll(Arrays.asList(more));
+        return this;
+    }
+
+    /** The element as a whole document. */
+    String document() {
+        StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
+        write(out);
+        return out.append('\n').toString();
+    }
+
+    private void write(StringBuilder out) {
+        out.append('<').append(name);
+        attributes.forEach((attribute, value) -> out.append(' ')
+                .append(attribute)
+                .append("=\"")
+                .append(escape(value))
+                .append('"'));
+        out.append('>');
+        if (!VOID.contains(name)) {
+            children.forEach(child -> write(out, child));
+            out.append("</").append(name).append('>');
+        }
+    }
+
+    private static void write(StringBuilder out, Object child) {
+        if (child instanceof Html element) {
+            element.write(out);
+        } else if (child instanceof Iterable<?> several) {
+            several.forEach(each -> write(out, each));
+        } else {
+            out.append(escape(child.toString()));
+        }
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;")
+                .replace("'", "&#39;");
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder out = new StringBuilder();
+        write(out);
+        return out.toString();
+    }
+}

@@ -1,0 +1,82 @@
+package org.mineralgis.http;
+
+import static org.mineralgis.http.Html.a;
+import static org.mineralgis.http.Html.el;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.mineralgis.http.Page.Crumb;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.Lineage;
+
+/** One record for people: every field, and how its position came to be. */
+final class ItemPage {
+
+    private ItemPage() {}
+
+    static Html of(Visit visit, Dataset dataset, Feature feature) {
+        Language language = visit.language();
+        List<Crumb> way = new ArrayList<>(CollectionPage.wayBelow(visit, dataset));
+        way.add(new Crumb(Texts.RECORDS.in(language), visit.page("collections", dataset.id(), "items")));
+        return Page.of(
+                visit,
+                PageParts.title(dataset, feature, language),
+                way,
+                evidence(feature.lineage().evidence(), language),
+                onMap(visit, dataset, feature),
+                fields(dataset, feature, language),
+                lineage(feature, language),
+                el("p", dataset.metadata().attribution()).css("facts"));
+    }
+
+    private static Html evidence(Evidence evidence, Language language) {
+        return el(
+                "p",
+                PageParts.evidence(evidence, language),
+                " ",
+                Texts.evidenceMeaning(evidence).in(language));
+    }
+
+    private static Object onMap(Visit visit, Dataset dataset, Feature feature) {
+        if (feature.geometry() == null || !dataset.portrayal().mapped()) {
+            return List.of();
+        }
+        Html link = a(PageParts.onMap(visit, dataset, feature), Texts.SHOW_ON_MAP.in(visit.language()));
+        return el("p", link.css("button")).css("actions");
+    }
+
+    private static Html fields(Dataset dataset, Feature feature, Language language) {
+        Html list = el("dl");
+        List<Field> fields = dataset.schema().fields();
+        for (int index = 0; index < fields.size(); index++) {
+            Field field = fields.get(index);
+            list.add(
+                    el("dt", field.title().in(language), " ", el("code", field.name())),
+                    el("dd", PageParts.value(field, feature.values().get(index), language)));
+        }
+        return list;
+    }
+
+    private static Html lineage(Feature feature, Language language) {
+        Lineage lineage = feature.lineage();
+        Html list = el("dl");
+        PageParts.definition(list, Texts.ID, language, el("code", feature.id()));
+        PageParts.definition(list, Texts.POSITION, language, PageParts.position(feature.geometry(), language));
+        String crs = lineage.originalCrs();
+        if (crs != null) {
+            PageParts.definition(list, Texts.ORIGINAL_CRS, language, crs);
+        }
+        if (lineage.originalGeometry() != null) {
+            String original = PageParts.position(lineage.originalGeometry(), language);
+            PageParts.definition(list, Texts.ORIGINAL_POSITION, language, original);
+        }
+        String steps =
+                lineage.datumSteps().isEmpty() ? Texts.NONE.in(language) : String.join(" → ", lineage.datumSteps());
+        PageParts.definition(list, Texts.DATUM_STEPS, language, steps);
+        return el("section", el("h2", Texts.POSITION.in(language)), list);
+    }
+}

@@ -1,0 +1,83 @@
+package org.mineralgis.http;
+
+import static org.mineralgis.http.Html.a;
+import static org.mineralgis.http.Html.el;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.Language;
+import org.mineralgis.store.FeaturePage;
+
+/** Records as a table for people, with a form to narrow them. */
+final class ItemsPage {
+
+    private ItemsPage() {}
+
+    static Html of(Request request, Dataset dataset, FeaturePage page, long matched) {
+        Visit visit = request.visit();
+        Language language = visit.language();
+        String count = String.format(
+                Locale.ROOT,
+                Texts.MATCHED.in(language),
+                matched,
+                page.features().size());
+        return Page.of(
+                visit,
+                Texts.RECORDS.in(language),
+                CollectionPage.wayBelow(visit, dataset),
+                FilterForm.of(request, dataset),
+                el("p", count).attr("role", "status"),
+                table(visit, dataset, page),
+                paging(visit, page));
+    }
+
+    private static Html table(Visit visit, Dataset dataset, FeaturePage page) {
+        Language language = visit.language();
+        List<Object> heads = new ArrayList<>();
+        heads.add(Texts.RECORD.in(language));
+        heads.add(Texts.EVIDENCE.in(language));
+        dataset.schema().fields().forEach(field -> heads.add(PageParts.heading(field, language)));
+        if (dataset.spatial()) {
+            heads.add(Texts.POSITION.in(language));
+        }
+        List<Html> rows = page.features().stream()
+                .map(feature -> row(visit, dataset, feature))
+                .toList();
+        return PageParts.table(dataset.metadata().title().in(language), heads, rows);
+    }
+
+    private static Html row(Visit visit, Dataset dataset, Feature feature) {
+        Language language = visit.language();
+        Href item = visit.page("collections", dataset.id(), "items", feature.id());
+        Html row = el(
+                "tr",
+                el("th", a(item, PageParts.title(dataset, feature, language))).attr("scope", "row"),
+                el("td", PageParts.evidence(feature.lineage().evidence(), language)));
+        List<Field> fields = dataset.schema().fields();
+        for (int index = 0; index < fields.size(); index++) {
+            Object value = feature.values().get(index);
+            row.add(el("td", PageParts.value(fields.get(index), value, language))
+                    .css(value instanceof Number ? "number" : null));
+        }
+        if (dataset.spatial()) {
+            row.add(el("td", PageParts.position(feature.geometry(), language)));
+        }
+        return row;
+    }
+
+    private static Html paging(Visit visit, FeaturePage page) {
+        Html paging = el("p").css("actions");
+        paging.add(a(visit.here().without("after"), Texts.FIRST_PAGE.in(visit.language()))
+                .css("button"));
+        if (page.nextId() != null) {
+            paging.add(a(visit.here().with("after", page.nextId()), Texts.NEXT_PAGE.in(visit.language()))
+                    .css("button")
+                    .attr("rel", "next"));
+        }
+        return paging;
+    }
+}

@@ -1,0 +1,34 @@
+package org.mineralgis.http;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** JSON documents as trees and as bytes. */
+final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private Json() {}
+
+    /** An empty object. */
+    static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+
+    /** The document in UTF-8. */
+    static byte[] bytes(JsonNode document) {
+        try {
+            return MAPPER.writeValueAsBytes(document);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree is always JSON", e);
+        }
+    }
+
+    /** An answer with the document, in the media type that the client knows it by. */
+    static Answer answer(Request request, JsonNode document) {
+        return Answer.bytes(request.choice().mediaType(), bytes(document), true);
+    }
+}

@@ -1,0 +1,106 @@
+package org.mineralgis.http;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.mineralgis.model.FeatureQuery;
+
+/**
+ * A parameter of a route, as it is read and as the API definition tells it.
+ *
+ * @param name in the URL
+ * @param in {@code query} or {@code path}
+ * @param description in English, for the API definition
+ * @param schema its OpenAPI 3.0 schema; not to be changed
+ */
+record Parameter(String name, String in, String description, ObjectNode schema) {
+
+    /** Records on one page when nobody says how many. */
+    static final int LIMIT_DEFAULT = 10;
+
+    /** Findings on one page when nobody says how many. */
+    static final int FINDINGS_DEFAULT = 100;
+
+    static final Parameter LANG =
+            query("lang", "Language of titles and pages; else Accept-Language.", words("zh", "en"));
+
+    static final Parameter LIMIT = query(
+            "limit",
+            "Records on a page. A larger number than the maximum is taken as the maximum.",
+            integer(1, FeatureQuery.LIMIT_MAX).put("default", LIMIT_DEFAULT));
+
+    static final Parameter FINDINGS_LIMIT = query(
+            "limit",
+            "Findings on a page. A larger number than the maximum is taken as the maximum.",
+            integer(1, FeatureQuery.LIMIT_MAX).put("default", FINDINGS_DEFAULT));
+
+    static final Parameter BBOX = query(
+            "bbox",
+            "Only records whose position meets the box west,south,east,north in WGS 84 degrees (CRS84); west > east"
+                    + " crosses the antimeridian. With six numbers the third and the sixth are heights and are not looked"
+                    + " at. Records without position never match.",
+            array("number", 4, 6));
+
+    static final Parameter DATETIME = query(
+            "datetime",
+            "Only records with a date within: a date or time, or an interval of two with a slash between, .. for an open"
+                    + " end. Datasets without dates are not narrowed.",
+            string());
+
+    static final Parameter Q =
+            query("q", "Only records with this text inside one of their texts, whatever its case.", string());
+
+    static final Parameter AFTER =
+            query("after", "Where the page begins, as the link to the next page says.", string());
+
+    static final Parameter COLLECTION = path("collectionId", "Id of a collection.", string());
+
+    static final Parameter FEATURE = path("featureId", "Id of a record.", string());
+
+    static final Parameter MATRIX = path("tileMatrix", "Zoom level.", integer(0, 22));
+
+    static final Parameter ROW = path("tileRow", "Row, 0 in the north.", integer(0, (1 << 22) - 1));
+
+    static final Parameter COLUMN = path("tileCol", "Column, 0 at 180 degrees west.", integer(0, (1 << 22) - 1));
+
+    static final Parameter FILE = path("file", "Path of a file.", string());
+
+    /** The parameter {@code f} of a resource that has these forms. */
+    static Parameter format(List<Representation> offered) {
+        String[] keys = offered.stream().map(Representation::key).distinct().toArray(String[]::new);
+        return query("f", "Form of the answer; else the Accept header.", words(keys));
+    }
+
+    private static Parameter query(String name, String description, ObjectNode schema) {
+        return new Parameter(name, "query", description, schema);
+    }
+
+    private static Parameter path(String name, String description, ObjectNode schema) {
+        return new Parameter(name, "path", description, schema);
+    }
+
+    private static ObjectNode string() {
+        return JsonNodeFactory.instance.objectNode().put("type", "string");
+    }
+
+    private static ObjectNode words(String... allowed) {
+        ObjectNode schema = string();
+        List.of(allowed).forEach(schema.putArray("enum")::add);
+        return schema;
+    }
+
+    private static ObjectNode integer(int minimum, int maximum) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "integer")
+                .put("minimum", minimum)
+                .put("maximum", maximum);
+    }
+
+    private static ObjectNode array(String type, int minItems, int maxItems) {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode();
+        schema.put("type", "array").put("minItems", minItems).put("maxItems", maxItems);
+        schema.putObject("items").put("type", type);
+        return schema;
+    }
+}

@@ -1,0 +1,119 @@
+package org.mineralgis.http;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.mineralgis.model.LocalizedText;
+
+/** A request that cannot be answered, as RFC 9457 wants it told: what, where, what was found and what is allowed. */
+final class Problem extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final ProblemType type;
+    private final transient LocalizedText detail;
+    private final transient Map<String, Object> members;
+    private final transient Map<String, String> headers;
+
+    private Problem(ProblemType type, LocalizedText detail, Map<String, Object> members, Map<String, String> headers) {
+        super(detail.en(), null, false, false);
+        this.type = type;
+        this.detail = detail;
+        this.members = members;
+        this.headers = Map.copyOf(headers);
+    }
+
+    /** A problem without members of its own. */
+    static Problem of(ProblemType type, LocalizedText detail) {
+        return new Problem(type, detail, Map.of(), Map.of());
+    }
+
+    /** Nothing lies at this address. */
+    static Problem notFound(LocalizedText detail) {
+        return of(ProblemType.NOT_FOUND, detail);
+    }
+
+    /** The resource has no parameter of this name. */
+    static Problem unknownParameter(String name, Collection<String> known) {
+        LocalizedText detail = new LocalizedText(
+                "这里没有参数“" + name + "”。可用的参数：" + String.join(", ", known) + "。",
+                "There is no parameter \"" + name + "\" here. Known are: " + String.join(", ", known) + ".");
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("parameter", name);
+        members.put("allowed", List.copyOf(known));
+        return new Problem(ProblemType.UNKNOWN_PARAMETER, detail, members, Map.of());
+    }
+
+    /** A parameter has a value that it cannot have. */
+    static Problem invalidParameter(String name, String found, LocalizedText expected) {
+        return invalidParameter(name, found, expected, List.of());
+    }
+
+    /** A parameter has a value that is not among the allowed ones. */
+    static Problem invalidParameter(String name, String found, LocalizedText expected, Collection<String> allowed) {
+        String list = allowed.isEmpty() ? "" : ": " + String.join(", ", allowed);
+        LocalizedText detail = new LocalizedText(
+                "参数“" + name + "”的值是“" + found + "”，应为" + expected.zh() + list + "。",
+                "The parameter \"" + name + "\" is \"" + found + "\"; expected is " + expected.en() + list + ".");
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("parameter", name);
+        members.put("found", found);
+        if (!allowed.isEmpty()) {
+            members.put("allowed", List.copyOf(allowed));
+        }
+        return new Problem(ProblemType.INVALID_PARAMETER, detail, members, Map.of());
+    }
+
+    /** The {@code Accept} header refuses all that the resource has. */
+    static Problem notAcceptable(List<String> allowed) {
+        LocalizedText detail = new LocalizedText(
+                "此资源只有以下格式：" + String.join(", ", allowed) + "。",
+                "This resource is available as " + String.join(", ", allowed) + ".");
+        return new Problem(ProblemType.NOT_ACCEPTABLE, detail, Map.of("allowed", allowed), Map.of());
+    }
+
+    /** The resource is there, but only to be read. */
+    static Problem methodNotAllowed(List<String> allowed) {
+        LocalizedText detail = new LocalizedText(
+                "此资源只支持 " + String.join(", ", allowed) + "。",
+                "This resource allows " + String.join(", ", allowed) + ".");
+        return new Problem(
+                ProblemType.METHOD_NOT_ALLOWED,
+                detail,
+                Map.of("allowed", allowed),
+                Map.of("Allow", String.join(", ", allowed)));
+    }
+
+    /** The database is away; trying again later helps. */
+    static Problem unavailable(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.UNAVAILABLE,
+                Texts.UNAVAILABLE,
+                Map.of(),
+                Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
+    }
+
+    /** A fault of our own; only its id goes out. */
+    static Problem internal(String errorId) {
+        return new Problem(ProblemType.INTERNAL, Texts.INTERNAL, Map.of("errorId", errorId), Map.of());
+    }
+
+    ProblemType type() {
+        return type;
+    }
+
+    LocalizedText detail() {
+        return detail;
+    }
+
+    /** Further members of the document, in order: texts or lists of texts. */
+    Map<String, Object> members() {
+        return members;
+    }
+
+    /** Headers that belong to the status. */
+    Map<String, String> headers() {
+        return headers;
+    }
+}

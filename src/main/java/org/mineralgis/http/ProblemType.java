@@ -1,0 +1,53 @@
+package org.mineralgis.http;
+
+import org.mineralgis.model.LocalizedText;
+
+/** The kinds of problems that requests meet; the API page explains each at {@code /api#<key>}. */
+enum ProblemType {
+    UNKNOWN_PARAMETER(400, "unknown-parameter", "没有这个参数", "There is no such parameter"),
+    INVALID_PARAMETER(400, "invalid-parameter", "参数的值不对", "The value of a parameter is wrong"),
+    BAD_REQUEST(400, "bad-request", "请求有误", "The request is malformed"),
+    NOT_FOUND(404, "not-found", "没有这个资源", "There is no such resource"),
+    METHOD_NOT_ALLOWED(405, "method-not-allowed", "不支持这种方法", "The method is not allowed"),
+    NOT_ACCEPTABLE(406, "not-acceptable", "没有所要的格式", "No acceptable representation"),
+    BODY_TOO_LARGE(413, "body-too-large", "请求不能带正文", "Requests have no body"),
+    URL_TOO_LONG(414, "url-too-long", "网址太长", "The URL is too long"),
+    HEADERS_TOO_LARGE(431, "headers-too-large", "请求头太大", "The headers are too large"),
+    INTERNAL(500, "internal-error", "服务器出错", "The server failed"),
+    UNAVAILABLE(503, "unavailable", "暂时无法服务", "The service is not available now");
+
+    private final int status;
+    private final String key;
+    private final LocalizedText title;
+
+    ProblemType(int status, String key, String zh, String en) {
+        this.status = status;
+        this.key = key;
+        this.title = new LocalizedText(zh, en);
+    }
+
+    /** The HTTP status. */
+    int status() {
+        return status;
+    }
+
+    /** The end of the {@code type} URI. */
+    String key() {
+        return key;
+    }
+
+    /** The same for every occurrence. */
+    LocalizedText title() {
+        return title;
+    }
+
+    /** What a status that the web server itself gave means. */
+    static ProblemType ofStatus(int status) {
+        for (ProblemType type : values()) {
+            if (type.status == status && type != UNKNOWN_PARAMETER && type != INVALID_PARAMETER) {
+                return type;
+            }
+        }
+        return status >= 500 ? INTERNAL : BAD_REQUEST;
+    }
+}

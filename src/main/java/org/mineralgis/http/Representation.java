@@ -1,0 +1,38 @@
+package org.mineralgis.http;
+
+import java.util.List;
+
+/** The forms in which resources are sent. The first media type is the proper one, the others are answered as well. */
+enum Representation {
+    JSON("json", "application/json"),
+    GEOJSON("json", "application/geo+json", "application/json"),
+    SCHEMA("json", "application/schema+json", "application/json"),
+    OPENAPI("json", "application/vnd.oai.openapi+json;version=3.0", "application/json"),
+    STYLE("json", "application/vnd.mapbox.style+json", "application/json"),
+    TILEJSON("tilejson", "application/json"),
+    MVT("mvt", "application/vnd.mapbox-vector-tile", "application/x-protobuf"),
+    HTML("html", "text/html");
+
+    private final String key;
+    private final List<String> mediaTypes;
+
+    Representation(String key, String... mediaTypes) {
+        this.key = key;
+        this.mediaTypes = List.of(mediaTypes);
+    }
+
+    /** The value of {@code f} that asks for it. */
+    String key() {
+        return key;
+    }
+
+    /** The proper media type. */
+    String mediaType() {
+        return mediaTypes.get(0);
+    }
+
+    /** All media types that it is sent as, the proper one first. */
+    List<String> mediaTypes() {
+        return mediaTypes;
+    }
+}

@@ -1,0 +1,124 @@
+package org.mineralgis.http;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Language;
+
+/** Understands what is the same in all requests: address, language, form. */
+final class RequestReader {
+
+    private static final int URL_MAX = 8_000;
+    private static final String HOST = "([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(:[0-9]{1,5})?";
+
+    private RequestReader() {}
+
+    /**
+     * Reads a request.
+     *
+     * @throws Problem when it cannot be understood
+     */
+    static Request read(Context context, Route route) {
+        Query query = Query.parse(context.queryString());
+        if (!route.traits().contains(Route.Trait.FIELDS_ARE_PARAMETERS)) {
+            query.allowOnly(route.queryNames().stream().sorted().toList());
+        }
+        Map<String, String> places = context.pathParamMap();
+        Href base = base(context.header("Host"));
+        Visit visit = new Visit(
+                base,
+                here(base, route, places).with(query.values()),
+                language(query.find("lang").orElse(null), context.header("Accept-Language")),
+                query.find("lang").isPresent());
+        return new Request(visit, route, places, query, choice(context, route, query));
+    }
+
+    /**
+     * Refuses what no route wants to see.
+     *
+     * @throws Problem for a long URL and for a body
+     */
+    static void checkSize(Context context) {
+        String query = context.queryString();
+        if (context.req().getRequestURI().length() + (query == null ? 0 : query.length()) > URL_MAX) {
+            throw Problem.of(ProblemType.URL_TOO_LONG, Texts.URL_TOO_LONG);
+        }
+        if (context.req().getContentLengthLong() > 0 || context.header("Transfer-Encoding") != null) {
+            throw Problem.of(ProblemType.BODY_TOO_LARGE, Texts.NO_BODY);
+        }
+    }
+
+    /** As much of the address and language as can be understood, for telling a problem. */
+    static Visit visit(Context context) {
+        String host = context.header("Host");
+        Href base = Href.of(host != null && host.matches(HOST) ? "http://" + host : "");
+        String[] segments = context.path().replaceFirst("^/", "").split("/");
+        Language asked = "zh".equals(context.queryParam("lang")) ? Language.ZH : Language.EN;
+        boolean chosen = context.queryParam("lang") != null;
+        Language language = chosen ? asked : accepted(context.header("Accept-Language"));
+        return new Visit(base, base.to(segments), language, chosen);
+    }
+
+    /** Whether a page for people is wanted, as far as can be understood. */
+    static boolean html(Context context) {
+        String f = context.queryParam("f");
+        if (f != null) {
+            return f.equals("html");
+        }
+        return Negotiation.byHeader(List.of(Representation.JSON, Representation.HTML), context.header("Accept"))
+                .filter(choice -> choice.representation() == Representation.HTML)
+                .isPresent();
+    }
+
+    private static Negotiation.Choice choice(Context context, Route route, Query query) {
+        if (route.offered().isEmpty()) {
+            return new Negotiation.Choice(Representation.JSON, Representation.JSON.mediaType());
+        }
+        return Negotiation.choose(route.offered(), query.find("f").orElse(null), context.header("Accept"));
+    }
+
+    private static Href base(@Nullable String host) {
+        if (host == null || !host.matches(HOST)) {
+            throw Problem.of(ProblemType.BAD_REQUEST, Texts.BAD_HOST);
+        }
+        return Href.of("http://" + host);
+    }
+
+    private static Href here(Href base, Route route, Map<String, String> places) {
+        if (route.path().equals("/")) {
+            return base.to("");
+        }
+        Href here = base;
+        for (String segment : route.path().substring(1).split("/")) {
+            here = switch (segment.charAt(0)) {
+                case '{' -> here.to(places.get(segment.substring(1, segment.length() - 1)));
+                case '<' ->
+                    here.to(places.get(segment.substring(1, segment.length() - 1))
+                            .split("/"));
+                default -> here.to(segment);
+            };
+        }
+        return here;
+    }
+
+    private static Language language(@Nullable String lang, @Nullable String accept) {
+        if (lang == null) {
+            return accepted(accept);
+        }
+        return switch (lang) {
+            case "zh" -> Language.ZH;
+            case "en" -> Language.EN;
+            default -> throw Problem.invalidParameter("lang", lang, Texts.KNOWN_LANGUAGE, List.of("zh", "en"));
+        };
+    }
+
+    private static Language accepted(@Nullable String header) {
+        for (Weighted wish : Weighted.parse(header)) {
+            if (wish.weight() > 0 && wish.value().matches("(zh|en)(-.*)?")) {
+                return wish.value().startsWith("zh") ? Language.ZH : Language.EN;
+            }
+        }
+        return Language.EN;
+    }
+}

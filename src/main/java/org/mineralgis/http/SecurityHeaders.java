@@ -1,0 +1,33 @@
+package org.mineralgis.http;
+
+import java.util.Map;
+
+/** Headers that keep browsers from doing more than our pages need. */
+final class SecurityHeaders {
+
+    /** The pages have no script at all. */
+    static final String PAGE =
+            "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
+                    + " frame-ancestors 'none'";
+
+    /** MapLibre makes its worker and its pictures out of blobs and sets styles on its elements. */
+    static final String VIEWER = "default-src 'self'; script-src 'self'; worker-src 'self' blob:; child-src blob:;"
+            + " img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none';"
+            + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
+
+    /** On every answer. Reading is open to pages of all origins: the data is public and there are no cookies. */
+    static final Map<String, String> EVERYWHERE = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "strict-origin-when-cross-origin",
+            "Access-Control-Allow-Origin", "*",
+            "Access-Control-Expose-Headers", "Content-Language, ETag, Retry-After");
+
+    /** On the answer to {@code OPTIONS}. */
+    static final Map<String, String> PREFLIGHT = Map.of(
+            "Allow", "GET, HEAD, OPTIONS",
+            "Access-Control-Allow-Methods", "GET, HEAD, OPTIONS",
+            "Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match",
+            "Access-Control-Max-Age", "86400");
+
+    private SecurityHeaders() {}
+}

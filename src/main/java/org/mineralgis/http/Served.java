@@ -1,0 +1,30 @@
+package org.mineralgis.http;
+
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.store.CatalogueStore;
+
+/** What is served now, and the dataset that a request means. */
+final class Served {
+
+    private final CatalogueStore store;
+
+    Served(CatalogueStore store) {
+        this.store = store;
+    }
+
+    /** The current release. */
+    Catalogue catalogue() {
+        return store.current();
+    }
+
+    /**
+     * The dataset that the address names.
+     *
+     * @throws Problem when there is none
+     */
+    LoadedDataset get(Request request) {
+        String id = request.place("collectionId");
+        return catalogue().find(id).orElseThrow(() -> Problem.notFound(Texts.noSuchDataset(id)));
+    }
+}

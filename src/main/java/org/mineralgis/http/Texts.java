@@ -1,0 +1,197 @@
+package org.mineralgis.http;
+
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.Severity;
+
+/** What the service says to people, in both languages. */
+final class Texts {
+
+    static final LocalizedText SERVICE = text("矿产地理信息", "mineral-gis");
+    static final LocalizedText SERVICE_TITLE = text("喀什与克孜勒苏矿产地理信息", "Mineral resources of Kashgar and Kizilsu");
+    static final LocalizedText SERVICE_DESCRIPTION = text(
+            "喀什地区和克孜勒苏柯尔克孜自治州的矿产地、矿山、资源量、机构以及行政区、断裂、河流等背景数据：GeoJSON、矢量瓦片和地图。",
+            "Mineral occurrences, mines, resource estimates and organisations of Kashgar Prefecture and Kizilsu Kyrgyz"
+                    + " Autonomous Prefecture, with counties, faults, rivers and other context: GeoJSON, vector tiles and a"
+                    + " map.");
+
+    static final LocalizedText THIS_DOCUMENT = text("本文档", "This document");
+    static final LocalizedText MAP = text("地图", "Map");
+    static final LocalizedText DATASETS = text("数据集", "Datasets");
+    static final LocalizedText RECORDS = text("记录", "Records");
+    static final LocalizedText RECORD = text("记录", "Record");
+    static final LocalizedText FINDINGS = text("检查结果", "Findings");
+    static final LocalizedText RELEASES = text("数据版本", "Releases");
+    static final LocalizedText API = text("接口", "API");
+    static final LocalizedText API_DEFINITION = text("接口定义（OpenAPI 3.0）", "API definition (OpenAPI 3.0)");
+    static final LocalizedText CONFORMANCE = text("符合的标准", "Conformance");
+    static final LocalizedText SCHEMA = text("字段定义（JSON Schema）", "Fields (JSON Schema)");
+    static final LocalizedText TILES = text("矢量瓦片", "Vector tiles");
+    static final LocalizedText TILE = text("一幅瓦片", "One tile");
+    static final LocalizedText TILEJSON = text("TileJSON", "TileJSON");
+    static final LocalizedText STYLES = text("地图样式", "Styles");
+    static final LocalizedText STYLE = text("整幅地图的样式", "Style of the whole map");
+    static final LocalizedText HEALTH = text("运行状态", "Health");
+    static final LocalizedText LICENCE = text("许可", "Licence");
+    static final LocalizedText ORIGIN = text("来源", "Origin");
+    static final LocalizedText COLLECTION = text("所属数据集", "The dataset");
+    static final LocalizedText NEXT_PAGE = text("下一页", "Next page");
+    static final LocalizedText FIRST_PAGE = text("第一页", "First page");
+    static final LocalizedText TILE_MATRIX_SET = text("瓦片分级 WebMercatorQuad", "Tile matrix set WebMercatorQuad");
+    static final LocalizedText WHOLE_MAP = text("整幅地图", "Whole map");
+
+    static final LocalizedText KNOWN_FORMAT = text("下列格式之一", "one of these forms");
+    static final LocalizedText KNOWN_LANGUAGE = text("下列语言之一", "one of these languages");
+    static final LocalizedText GIVEN_ONCE = text("只给一次的参数", "a parameter that is given once");
+    static final LocalizedText PERCENT_ENCODED = text("按百分号编码的 UTF-8", "UTF-8 in percent-encoding");
+    static final LocalizedText NO_ZERO_CHARACTER = text("不含零字符的文字", "text without a zero character");
+    static final LocalizedText LIMIT_EXPECTED = text("从 1 起的整数", "a whole number from 1");
+    static final LocalizedText BOX_EXPECTED =
+            text("四个（或带高程的六个）数：西,南,东,北，单位为度", "four numbers west,south,east,north in degrees (or six with heights)");
+    static final LocalizedText BOX_ORDER_EXPECTED = text(
+            "西,南,东,北：南不大于北，跨 180° 经线时经度在 -180 到 180 之间",
+            "west,south,east,north with the south first, and longitudes within -180 and 180 when it crosses the"
+                    + " antimeridian");
+    static final LocalizedText DATETIME_EXPECTED = text(
+            "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/..",
+            "a date or time of RFC 3339, or an interval such as 2000-01-01/..");
+    static final LocalizedText FINDING_ID_EXPECTED = text("下一页链接中的数", "the number in the link to the next page");
+    static final LocalizedText UNAVAILABLE =
+            text("数据库暂时不可用，请稍后再试。", "The database is not there just now. Please try again in a moment.");
+    static final LocalizedText INTERNAL = text("服务器内部出错，已记录。", "Something went wrong on our side; it has been logged.");
+    static final LocalizedText BAD_HOST =
+            text("请求头 Host 缺失或不是合法的主机名。", "The Host header is missing or is not a host name.");
+    static final LocalizedText NO_BODY = text("此服务只供读取，请求不能带正文。", "This service is read only; requests have no body.");
+    static final LocalizedText URL_TOO_LONG = text("网址超过 8000 个字符。", "The URL is longer than 8,000 characters.");
+    static final LocalizedText NO_SUCH_PAGE = text("此地址没有内容。", "Nothing lies at this address.");
+    static final LocalizedText NO_SUCH_FILE = text("没有这个文件。", "There is no such file.");
+    static final LocalizedText OUTSIDE_THE_TILES =
+            text("此瓦片在数据的范围或级别之外。", "This tile lies outside of the extent or the zoom levels of the data.");
+    static final LocalizedText MALFORMED = text("无法读懂此请求。", "The request cannot be understood.");
+
+    static final LocalizedText TILE_NUMBER_EXPECTED = text("从 0 起的整数", "a whole number from 0");
+    static final LocalizedText NO_SUCH_STYLE_FILE = text("地图样式没有这个文件。", "The style of the map has no such file.");
+
+    static final LocalizedText YES = text("是", "yes");
+    static final LocalizedText NO = text("否", "no");
+    static final LocalizedText NO_POSITION = text("位置不详", "position not known");
+    static final LocalizedText SHAPE = text("%s，%d 个点", "%s of %d points");
+    static final LocalizedText DESCRIPTION = text("说明", "Description");
+    static final LocalizedText COUNT = text("记录数", "Records");
+    static final LocalizedText EVIDENCE = text("依据", "Evidence");
+    static final LocalizedText ATTRIBUTION = text("署名", "Attribution");
+    static final LocalizedText CAVEATS = text("使用须知", "Caveats");
+    static final LocalizedText GEOMETRY = text("几何类型", "Geometry");
+    static final LocalizedText UPDATED = text("载入时间", "Loaded");
+    static final LocalizedText RELEASE = text("版本", "Release");
+    static final LocalizedText FIELDS = text("字段", "Fields");
+    static final LocalizedText FIELD = text("字段", "Field");
+    static final LocalizedText NAME = text("名称", "Name");
+    static final LocalizedText TYPE = text("类型", "Type");
+    static final LocalizedText TERMS = text("取值", "Values");
+    static final LocalizedText ID = text("编号", "Id");
+    static final LocalizedText POSITION = text("位置", "Position");
+    static final LocalizedText ORIGINAL_POSITION = text("原始坐标", "Position in the source");
+    static final LocalizedText ORIGINAL_CRS = text("原始坐标系", "CRS of the source");
+    static final LocalizedText DATUM_STEPS = text("坐标处理", "Datum steps");
+    static final LocalizedText NONE = text("无", "none");
+    static final LocalizedText SHOW_ON_MAP = text("在地图上查看", "Show on the map");
+    static final LocalizedText SEARCH = text("查找文字", "Search text");
+    static final LocalizedText FILTER = text("筛选", "Filter");
+    static final LocalizedText BY_FIELD = text("按字段筛选", "Filter by field");
+    static final LocalizedText ANY = text("不限", "any");
+    static final LocalizedText MATCHED = text("共 %d 条记录，本页 %d 条。", "%d records match; %d on this page.");
+    static final LocalizedText FOUND = text("共 %d 条检查结果。", "%d findings.");
+    static final LocalizedText NO_FINDINGS = text("检查没有发现问题。", "The checks found nothing to say.");
+    static final LocalizedText COUNT_OF = text("次数", "Count");
+    static final LocalizedText RULE = text("规则", "Rule");
+    static final LocalizedText SEVERITY = text("程度", "Severity");
+    static final LocalizedText FILE = text("文件", "File");
+    static final LocalizedText ROW = text("行", "Row");
+    static final LocalizedText MESSAGE = text("发现", "Found");
+    static final LocalizedText REMEDY = text("处理", "Remedy");
+    static final LocalizedText PROGRAM = text("程序", "Program");
+    static final LocalizedText PATH = text("地址", "Address");
+    static final LocalizedText SUMMARY = text("内容", "What it is");
+    static final LocalizedText PARAMETERS = text("参数", "Parameters");
+    static final LocalizedText PROBLEMS = text("错误类型", "Problems");
+    static final LocalizedText STATUS = text("状态码", "Status");
+    static final LocalizedText HERE = text("这里有", "What is here");
+
+    private Texts() {}
+
+    static LocalizedText text(String zh, String en) {
+        return new LocalizedText(zh, en);
+    }
+
+    /** What a form of a document is called. */
+    static LocalizedText form(Representation representation) {
+        return switch (representation) {
+            case HTML -> text("网页", "Page for people");
+            case GEOJSON -> text("GeoJSON", "GeoJSON");
+            case TILEJSON -> TILEJSON;
+            case JSON, SCHEMA, OPENAPI, STYLE -> text("JSON", "JSON");
+            case MVT -> TILES;
+        };
+    }
+
+    /** What a value of this type looks like. */
+    static LocalizedText valueOf(FieldType type) {
+        return switch (type) {
+            case TEXT, LIST -> text("文字", "text");
+            case INTEGER -> text("整数", "a whole number");
+            case NUMBER -> text("数", "a number");
+            case BOOLEAN -> text("true 或 false", "true or false");
+            case DATE -> text("日期，如 2023-09-27", "a date such as 2023-09-27");
+        };
+    }
+
+    /** There is no dataset of this id. */
+    static LocalizedText noSuchDataset(String id) {
+        return text("没有数据集“" + id + "”。", "There is no dataset \"" + id + "\".");
+    }
+
+    /** The dataset has no record of this id. */
+    static LocalizedText noSuchRecord(String dataset, String id) {
+        return text(
+                "数据集“" + dataset + "”中没有记录“" + id + "”。",
+                "The dataset \"" + dataset + "\" has no record \"" + id + "\".");
+    }
+
+    /** The dataset has no tiles. */
+    static LocalizedText noTiles(String dataset) {
+        return text("数据集“" + dataset + "”没有矢量瓦片。", "The dataset \"" + dataset + "\" has no tiles.");
+    }
+
+    /** The name of a kind of evidence. */
+    static LocalizedText evidence(Evidence evidence) {
+        return switch (evidence) {
+            case MEASURED -> text("实测", "measured");
+            case PUBLISHED -> text("公开资料", "published");
+            case ANNOUNCED -> text("仅公布", "announced");
+            case SCHEMATIC -> text("示意", "schematic");
+        };
+    }
+
+    /** What a kind of evidence means. */
+    static LocalizedText evidenceMeaning(Evidence evidence) {
+        return switch (evidence) {
+            case MEASURED -> text("由仪器测得。", "Measured by an instrument.");
+            case PUBLISHED -> text("由署名机构公开发表。", "Printed or released by a named publisher.");
+            case ANNOUNCED ->
+                text("由主管部门或公司公布，没有公开数据。", "Announced by an authority or company without the data behind it.");
+            case SCHEMATIC ->
+                text("由本服务按文字中的地名拼成，不是测绘边界。", "Built by this service from names in a text; not a surveyed boundary.");
+        };
+    }
+
+    /** The name of a severity. */
+    static LocalizedText severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> text("错误", "error");
+            case WARNING -> text("警告", "warning");
+            case INFO -> text("说明", "information");
+        };
+    }
+}

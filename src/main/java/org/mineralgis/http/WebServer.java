@@ -1,0 +1,104 @@
+package org.mineralgis.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinBindException;
+import java.util.List;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.mineralgis.store.CatalogueStore;
+import org.mineralgis.store.Database;
+import org.mineralgis.style.MapStyles;
+
+/** The HTTP server. */
+public final class WebServer implements AutoCloseable {
+
+    /** Request line and headers together, in bytes. */
+    private static final int HEADERS_MAX = 16_384;
+
+    private static final int THREADS_MAX = 64;
+    private static final long IDLE_MILLIS = 60_000;
+    private static final long FAREWELL_MILLIS = 5_000;
+
+    private final Javalin javalin;
+
+    private WebServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Starts to answer. The database need not be there yet.
+     *
+     * @throws PortTakenException when the port is not free or the host is not one of this machine
+     */
+    public static WebServer start(ServerOptions options, Database database, MapStyles styles)
+            throws PortTakenException {
+        Served served = new Served(new CatalogueStore(database));
+        List<Route> routes = Routes.of(served, database, styles);
+        Dispatcher dispatcher = new Dispatcher(served);
+        Javalin javalin = Javalin.create(config -> {
+            configure(config);
+            route(config.routes, routes, dispatcher);
+        });
+        try {
+            return new WebServer(javalin.start(options.host(), options.port()));
+        } catch (JavalinBindException e) {
+            throw new PortTakenException(options, e);
+        }
+    }
+
+    private static void configure(JavalinConfig config) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.http.compressionStrategy = CompressionStrategy.NONE;
+        config.http.prefer405over404 = true;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX);
+        config.jetty.modifyServer(WebServer::configure);
+        config.jetty.modifyHttpConfiguration(WebServer::configure);
+    }
+
+    private static void configure(Server server) {
+        // Requests that have begun are finished when the server stops.
+        server.setHandler(new GracefulHandler());
+        server.setStopTimeout(FAREWELL_MILLIS);
+        server.setErrorHandler(new JettyProblems());
+    }
+
+    private static void configure(HttpConfiguration http) {
+        http.setRequestHeaderSize(HEADERS_MAX);
+        http.setSendServerVersion(false);
+        http.setIdleTimeout(IDLE_MILLIS);
+    }
+
+    private static void route(RoutesConfig config, List<Route> routes, Dispatcher dispatcher) {
+        config.before(context -> {
+            SecurityHeaders.EVERYWHERE.forEach(context::header);
+            RequestReader.checkSize(context);
+        });
+        for (Route route : routes) {
+            config.get(route.path(), context -> dispatcher.handle(context, route));
+            config.head(route.path(), context -> dispatcher.handle(context, route));
+            config.options(
+                    route.path(),
+                    context -> AnswerWriter.write(context, Answer.empty(204).with(SecurityHeaders.PREFLIGHT)));
+        }
+        config.exception(HttpResponseException.class, ProblemMapper::handle);
+        config.exception(Exception.class, ProblemMapper::handle);
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    /** Finishes what was begun, for at most five seconds, and stops. */
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,18 @@
+package org.mineralgis.store;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Feature;
+
+/**
+ * One page of records.
+ *
+ * @param features in the order of their ids by code point
+ * @param nextId the id after which the next page begins; null when this page is the last
+ */
+public record FeaturePage(List<Feature> features, @Nullable String nextId) {
+
+    public FeaturePage {
+        features = List.copyOf(features);
+    }
+}

@@ -1,0 +1,77 @@
+package org.mineralgis.store;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKBReader;
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.Lineage;
+import org.mineralgis.model.Schema;
+
+/** Reads the rows of {@link FeatureSql} one after another. Not for several threads. */
+final class FeatureRow {
+
+    private static final int FIRST_FIELD = 7;
+
+    private final Schema schema;
+    private final WKBReader wkb = new WKBReader(new GeometryFactory(new PrecisionModel(), 4326));
+
+    FeatureRow(Schema schema) {
+        this.schema = schema;
+    }
+
+    Feature read(ResultSet row) throws SQLException {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (int index = 0; index < schema.fields().size(); index++) {
+            values.add(
+                    value(row, FIRST_FIELD + index, schema.fields().get(index).type()));
+        }
+        Lineage lineage = new Lineage(
+                Evidence.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                row.getString(3),
+                texts(row.getArray(4)),
+                geometry(row.getBytes(6)));
+        return new Feature(row.getString(1), geometry(row.getBytes(5)), values, lineage);
+    }
+
+    private static @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
+        return switch (type) {
+            case TEXT -> row.getString(column);
+            case INTEGER -> row.getObject(column, Long.class);
+            case NUMBER -> row.getObject(column, Double.class);
+            case BOOLEAN -> row.getObject(column, Boolean.class);
+            case DATE -> row.getObject(column, LocalDate.class);
+            case LIST -> nullableTexts(row.getArray(column));
+        };
+    }
+
+    private static @Nullable List<String> nullableTexts(@Nullable Array array) throws SQLException {
+        return array == null ? null : texts(array);
+    }
+
+    private static List<String> texts(Array array) throws SQLException {
+        return List.of((String[]) array.getArray());
+    }
+
+    private @Nullable Geometry geometry(byte @Nullable [] bytes) {
+        if (bytes == null) {
+            return null;
+        }
+        try {
+            return wkb.read(bytes);
+        } catch (ParseException e) {
+            throw new IllegalStateException("PostGIS sent a geometry that is not well-known binary", e);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.mineralgis.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DateInterval;
+import org.mineralgis.model.FeatureQuery;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldType;
+
+/**
+ * The SQL of feature queries. Names come from the dataset and are quoted; everything from a request is a bound value.
+ * Columns stand in the order that {@link FeatureRow} reads.
+ */
+final class FeatureSql {
+
+    private final Dataset dataset;
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    private FeatureSql(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    /** One page and one record more, which tells whether another page follows. */
+    static SqlText list(Dataset dataset, FeatureQuery query) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(query);
+        if (query.afterId() != null) {
+            sql.and("fid > ?", query.afterId());
+        }
+        String text = sql.select(false) + sql.where() + " order by fid limit ?";
+        sql.values.add(query.limit() + 1);
+        return new SqlText(text, sql.values);
+    }
+
+    /** How many records match, on all pages together. */
+    static SqlText count(Dataset dataset, FeatureQuery query) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(query);
+        return new SqlText("select count(*) from " + sql.table() + sql.where(), sql.values);
+    }
+
+    /** One record with its original geometry. */
+    static SqlText find(Dataset dataset, String fid) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.and("fid = ?", fid);
+        return new SqlText(sql.select(true) + sql.where(), sql.values);
+    }
+
+    private String table() {
+        return "gis." + Identifier.quote(dataset.id());
+    }
+
+    private String select(boolean withOriginal) {
+        List<String> columns = new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps"));
+        columns.add(dataset.spatial() ? "ST_AsBinary(geom)" : "null::bytea");
+        columns.add(dataset.spatial() && withOriginal ? "ST_AsBinary(original_geom)" : "null::bytea");
+        dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));
+        return "select " + String.join(", ", columns) + " from " + table();
+    }
+
+    private String where() {
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+    }
+
+    private void narrow(FeatureQuery query) {
+        if (query.bbox() != null) {
+            meets(query.bbox());
+        }
+        if (query.dates() != null) {
+            within(query.dates());
+        }
+        // Sorted, so that the same question always gives the same text.
+        for (Map.Entry<String, String> wanted : new TreeMap<>(query.equalTo()).entrySet()) {
+            equal(dataset.schema().findField(wanted.getKey()).orElseThrow(), wanted.getValue());
+        }
+        if (query.text() != null) {
+            contains(query.text());
+        }
+    }
+
+    private void meets(BoundingBox box) {
+        if (!dataset.spatial()) {
+            and("false");
+        } else if (box.crossesAntimeridian()) {
+            String both = "(" + meetsBox() + " or " + meetsBox() + ")";
+            and(both, box.west(), box.south(), 180.0, box.north(), -180.0, box.south(), box.east(), box.north());
+        } else {
+            and(meetsBox(), box.west(), box.south(), box.east(), box.north());
+        }
+    }
+
+    /** ST_Envelope makes a point or a line of a box without area, where ST_MakeEnvelope makes a polygon that meets nothing. */
+    private static String meetsBox() {
+        return "ST_Intersects(geom, ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326)))";
+    }
+
+    private void within(DateInterval dates) {
+        List<String> any = new ArrayList<>();
+        for (Field field : dataset.schema().fields()) {
+            if (field.type() == FieldType.DATE) {
+                any.add(within(Identifier.quote(field.name()), dates));
+            }
+        }
+        if (!any.isEmpty()) {
+            and("(" + String.join(" or ", any) + ")");
+        }
+    }
+
+    private String within(String column, DateInterval dates) {
+        List<String> both = new ArrayList<>(List.of(column + " is not null"));
+        if (dates.start() != null) {
+            both.add(column + " >= ?");
+            values.add(dates.start());
+        }
+        if (dates.end() != null) {
+            both.add(column + " <= ?");
+            values.add(dates.end());
+        }
+        return "(" + String.join(" and ", both) + ")";
+    }
+
+    private void equal(Field field, String text) {
+        String column = Identifier.quote(field.name());
+        String condition = field.type() == FieldType.LIST ? column + " @> array[?]::text[]" : column + " = ?";
+        and(condition, FieldValue.parse(field, text));
+    }
+
+    private void contains(String text) {
+        List<String> any = new ArrayList<>();
+        for (Field field : dataset.schema().fields()) {
+            String column = Identifier.quote(field.name());
+            if (field.type() == FieldType.TEXT) {
+                any.add(column + " ilike ? escape '!'");
+            } else if (field.type() == FieldType.LIST) {
+                any.add("exists (select from unnest(" + column + ") as item where item ilike ? escape '!')");
+            }
+        }
+        String pattern = "%" + escapeLike(text) + "%";
+        String condition = any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
+        and(condition, Collections.nCopies(any.size(), pattern).toArray());
+    }
+
+    static String escapeLike(String text) {
+        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+    }
+
+    private void and(String condition, Object... bound) {
+        conditions.add(condition);
+        values.addAll(List.of(bound));
+    }
+}

@@ -1,0 +1,62 @@
+package org.mineralgis.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.TileCoordinate;
+
+/** Vector tiles as PostGIS encodes them. */
+public final class TileStore {
+
+    private final Database database;
+
+    /** Tiles of the datasets in {@code database}. */
+    public TileStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The name of the MVT layer with one label point per area that tiles hold beside the areas themselves. Only a dataset
+     * of areas that have names has one.
+     */
+    public static Optional<String> findLabelLayer(Dataset dataset) {
+        boolean areas = dataset.schema().geometryType() == GeometryType.MULTI_POLYGON;
+        boolean named =
+                dataset.portrayal().titleZh() != null || dataset.portrayal().titleEn() != null;
+        return areas && named ? Optional.of(dataset.id() + ".label") : Optional.empty();
+    }
+
+    /**
+     * One Mapbox Vector Tile with an MVT layer per dataset, in the order given, by one statement and so of one release.
+     * What the layers hold is told in {@link TileSql}.
+     *
+     * @param datasets at least one, all with positions
+     * @return no bytes when nothing lies in the tile
+     * @throws DatabaseUnavailableException when the database cannot be reached
+     * @throws DatabaseException when it refuses
+     */
+    public byte[] encode(List<LoadedDataset> datasets, TileCoordinate tile) {
+        List<Dataset> wanted = datasets.stream().map(LoadedDataset::dataset).toList();
+        return database.with(connection -> encode(connection, wanted, tile));
+    }
+
+    private static byte[] encode(Connection connection, List<Dataset> datasets, TileCoordinate tile)
+            throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(TileSql.tile(datasets, tile.zoom()))) {
+            int index = 1;
+            for (Number parameter : TileSql.parameters(tile)) {
+                statement.setObject(index++, parameter);
+            }
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getBytes(1);
+            }
+        }
+    }
+}

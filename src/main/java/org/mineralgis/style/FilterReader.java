@@ -1,0 +1,110 @@
+package org.mineralgis.style;
+
+import static org.mineralgis.style.StyleModel.FILTERS;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.expression.Expression;
+import org.jspecify.annotations.Nullable;
+
+/** Filters of rules: Filter Encoding 1.0 (OGC 02-059) with a field on the left and literals on the right. */
+final class FilterReader {
+
+    private static final String PROPERTY = "ogc:PropertyName";
+    private static final String LITERAL = "ogc:Literal";
+
+    private final List<FieldUse> uses;
+
+    /** Notes every field that it meets in {@code uses}. */
+    FilterReader(List<FieldUse> uses) {
+        this.uses = uses;
+    }
+
+    /** The one condition within ogc:Filter, ogc:Not or the like. */
+    Filter only(SldElement parent) throws StyleFileException {
+        if (parent.children().size() != 1) {
+            throw parent.error("exactly one condition is needed");
+        }
+        return condition(parent.children().get(0));
+    }
+
+    private Filter condition(SldElement element) throws StyleFileException {
+        return switch (element.name()) {
+            case "ogc:And" -> FILTERS.and(conditions(element));
+            case "ogc:Or" -> FILTERS.or(conditions(element));
+            case "ogc:Not" -> FILTERS.not(only(element));
+            case "ogc:PropertyIsNull" -> {
+                element.allow(PROPERTY);
+                yield FILTERS.isNull(field(element, null));
+            }
+            case "ogc:PropertyIsLike" -> like(element);
+            case "ogc:PropertyIsBetween" -> between(element);
+            default -> comparison(element);
+        };
+    }
+
+    private List<Filter> conditions(SldElement element) throws StyleFileException {
+        if (element.children().size() < 2) {
+            throw element.error("at least two conditions are needed");
+        }
+        List<Filter> conditions = new ArrayList<>();
+        for (SldElement child : element.children()) {
+            conditions.add(condition(child));
+        }
+        return conditions;
+    }
+
+    private Filter comparison(SldElement element) throws StyleFileException {
+        return switch (element.name()) {
+            case "ogc:PropertyIsEqualTo" -> FILTERS.equals(left(element), right(element));
+            case "ogc:PropertyIsNotEqualTo" -> FILTERS.notEqual(left(element), right(element), true);
+            case "ogc:PropertyIsLessThan" -> FILTERS.less(left(element), right(element));
+            case "ogc:PropertyIsLessThanOrEqualTo" -> FILTERS.lessOrEqual(left(element), right(element));
+            case "ogc:PropertyIsGreaterThan" -> FILTERS.greater(left(element), right(element));
+            case "ogc:PropertyIsGreaterThanOrEqualTo" -> FILTERS.greaterOrEqual(left(element), right(element));
+            default -> throw element.error("this condition is not known");
+        };
+    }
+
+    private Expression left(SldElement element) throws StyleFileException {
+        element.allow(PROPERTY, LITERAL).allowAttributes();
+        return field(element, element.get(LITERAL).value());
+    }
+
+    private static Expression right(SldElement element) throws StyleFileException {
+        return StyleModel.literal(element.get(LITERAL).value());
+    }
+
+    private Filter between(SldElement element) throws StyleFileException {
+        element.allow(PROPERTY, "ogc:LowerBoundary", "ogc:UpperBoundary");
+        SldElement lower = element.get("ogc:LowerBoundary");
+        SldElement upper = element.get("ogc:UpperBoundary");
+        field(element, lower.value());
+        Expression field = field(element, upper.value());
+        return FILTERS.between(field, StyleModel.literal(lower.value()), StyleModel.literal(upper.value()));
+    }
+
+    /** Only what MapLibre can say: the wildcard at one end or at both. */
+    private Filter like(SldElement element) throws StyleFileException {
+        element.allow(PROPERTY, LITERAL).allowAttributes("wildCard", "singleChar", "escape");
+        String wildCard = element.attribute("wildCard");
+        String singleChar = element.attribute("singleChar");
+        String escape = element.attribute("escape");
+        SldElement literal = element.get(LITERAL);
+        LikePattern pattern = LikePattern.of(literal.value(), wildCard);
+        if (pattern.core().isEmpty()
+                || pattern.core().contains(wildCard)
+                || literal.value().contains(singleChar)
+                || literal.value().contains(escape)) {
+            throw literal.error("only a text with '" + wildCard + "' at its start, its end or both is known");
+        }
+        return FILTERS.like(field(element, null), literal.value(), wildCard, singleChar, escape, true);
+    }
+
+    private Expression field(SldElement element, @Nullable String literal) throws StyleFileException {
+        SldElement property = element.get(PROPERTY);
+        uses.add(new FieldUse(property.line(), property.value(), literal));
+        return FILTERS.property(property.value());
+    }
+}

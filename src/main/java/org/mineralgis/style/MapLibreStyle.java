@@ -1,0 +1,113 @@
+package org.mineralgis.style;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.LoadedDataset;
+
+/** Puts the MapLibre style (version 8) of the whole map together. */
+final class MapLibreStyle {
+
+    private static final String PAPER = "#faf9f5";
+
+    private final Map<String, StyleFile> styles;
+    private final MapOutline outline;
+    private final Catalogue catalogue;
+
+    /** Draws the mapped datasets of {@code catalogue} by {@code styles}, which are named as their files are. */
+    MapLibreStyle(Map<String, StyleFile> styles, MapOutline outline, Catalogue catalogue) {
+        this.styles = styles;
+        this.outline = outline;
+        this.catalogue = catalogue;
+    }
+
+    ObjectNode document(String tileJsonUrl, String spriteUrl) {
+        ObjectNode document = Json.object();
+        document.put("version", 8);
+        document.put("name", "mineral-gis");
+        putCentre(document);
+        document.set("metadata", Json.object().set("mineralgis:groups", groups()));
+        document.put("sprite", spriteUrl);
+        document.putObject("sources")
+                .putObject(DatasetLayers.SOURCE)
+                .put("type", "vector")
+                .put("url", tileJsonUrl);
+        document.set("layers", layers());
+        return document;
+    }
+
+    private void putCentre(ObjectNode document) {
+        Optional<BoundingBox> bounds = drawn().stream()
+                .flatMap(dataset -> catalogue.find(dataset.id()).stream())
+                .map(LoadedDataset::extent)
+                .filter(Objects::nonNull)
+                .filter(extent -> !extent.crossesAntimeridian())
+                .reduce((a, b) -> new BoundingBox(
+                        Math.min(a.west(), b.west()),
+                        Math.min(a.south(), b.south()),
+                        Math.max(a.east(), b.east()),
+                        Math.max(a.north(), b.north())));
+        bounds.ifPresent(box -> {
+            double width = Math.max(box.east() - box.west(), 0.01);
+            document.set("center", Json.array((box.west() + box.east()) / 2, (box.south() + box.north()) / 2));
+            document.set("zoom", Json.number(Math.max(0, Math.log(360 / width) / Math.log(2))));
+        });
+    }
+
+    /** The datasets on the map, from the bottom to the top. */
+    private List<Dataset> drawn() {
+        return outline.order().stream()
+                .flatMap(id -> catalogue.find(id).stream())
+                .map(LoadedDataset::dataset)
+                .filter(dataset -> dataset.spatial() && findStyle(dataset).isPresent())
+                .toList();
+    }
+
+    private Optional<StyleFile> findStyle(Dataset dataset) {
+        return dataset.portrayal().mapped()
+                ? Optional.ofNullable(styles.get(dataset.portrayal().style()))
+                : Optional.empty();
+    }
+
+    private ArrayNode groups() {
+        List<String> drawn = drawn().stream().map(Dataset::id).toList();
+        ArrayNode groups = Json.array();
+        for (MapOutline.Group group : outline.groups()) {
+            Object[] members = group.datasets().stream().filter(drawn::contains).toArray();
+            if (members.length > 0) {
+                ObjectNode json = groups.addObject().put("id", group.id());
+                json.set("title", Json.text(group.title()));
+                json.set("datasets", Json.array(members));
+            }
+        }
+        return groups;
+    }
+
+    /** Labels of all datasets lie above the marks of all datasets. */
+    private ArrayNode layers() {
+        ArrayNode layers = Json.array(background());
+        List<ObjectNode> labels = new ArrayList<>();
+        for (Dataset dataset : drawn()) {
+            String group = outline.findGroup(dataset.id()).orElseThrow().id();
+            StyleFile style =
+                    Objects.requireNonNull(styles.get(dataset.portrayal().style()));
+            DatasetLayers ofDataset = new DatasetLayers(dataset, group, style.style());
+            layers.addAll(ofDataset.shapes());
+            labels.addAll(ofDataset.labels());
+        }
+        return layers.addAll(labels);
+    }
+
+    private static ObjectNode background() {
+        ObjectNode layer = Json.object().put("id", "background").put("type", "background");
+        layer.putObject("paint").put("background-color", PAPER);
+        return layer;
+    }
+}

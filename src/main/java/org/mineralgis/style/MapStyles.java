@@ -1,0 +1,114 @@
+package org.mineralgis.style;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.geotools.api.style.PointSymbolizer;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Dataset;
+
+/** The styles of the map as read from {@code styles/}, the only source of its cartography. Immutable. */
+public final class MapStyles {
+
+    private static final String OUTLINE = "map.yaml";
+    private static final String ENDING = ".sld";
+
+    private final Path folder;
+    private final Map<String, StyleFile> styles;
+    private final MapOutline outline;
+    private final Sprite sprite;
+
+    private MapStyles(Path folder, Map<String, StyleFile> styles, MapOutline outline) {
+        this.folder = folder;
+        this.styles = styles;
+        this.outline = outline;
+        this.sprite = new Sprite(icons(styles));
+    }
+
+    /**
+     * Reads {@code map.yaml} and every SLD file of a folder.
+     *
+     * @throws StyleFileException when a file is missing, broken or not within the subset of {@code docs/styles.md}
+     */
+    public static MapStyles read(Path stylesFolder) throws StyleFileException {
+        MapOutline outline = MapOutlineReader.read(stylesFolder.resolve(OUTLINE));
+        Map<String, StyleFile> styles = new TreeMap<>();
+        for (Path file : files(stylesFolder)) {
+            String name = file.getFileName().toString();
+            styles.put(name.substring(0, name.length() - ENDING.length()), StyleReader.read(file));
+        }
+        return new MapStyles(stylesFolder, styles, outline);
+    }
+
+    private static List<Path> files(Path folder) throws StyleFileException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .toList();
+        } catch (IOException e) {
+            throw new StyleFileException(folder, 1, "cannot be listed: " + e.getMessage(), e);
+        }
+    }
+
+    private static Set<MarkIcon> icons(Map<String, StyleFile> styles) {
+        Set<MarkIcon> icons = new LinkedHashSet<>();
+        styles.values().stream()
+                .flatMap(file -> file.style().featureTypeStyles().stream())
+                .flatMap(style -> style.rules().stream())
+                .flatMap(rule -> rule.symbolizers().stream())
+                .filter(PointSymbolizer.class::isInstance)
+                .map(symbolizer -> MarkIcon.of((PointSymbolizer) symbolizer))
+                .filter(mark -> !mark.plainCircle())
+                .forEach(icons::add);
+        return icons;
+    }
+
+    /**
+     * Whether these styles can draw these datasets: each mapped one has its file, a place in {@code map.yaml}, and the
+     * fields that its style speaks of.
+     *
+     * @throws StyleFileException for the first one that does not fit
+     */
+    public void check(List<Dataset> datasets) throws StyleFileException {
+        for (Dataset dataset : datasets) {
+            String style = dataset.portrayal().style();
+            if (style == null || !dataset.portrayal().mapped()) {
+                continue;
+            }
+            StyleFile file = styles.get(style);
+            if (file == null) {
+                throw new StyleFileException(
+                        folder.resolve(style + ENDING), 1, "is missing, but the dataset " + dataset.id() + " names it");
+            }
+            if (outline.findGroup(dataset.id()).isEmpty()) {
+                throw new StyleFileException(
+                        folder.resolve(OUTLINE), 1, "the dataset " + dataset.id() + " has no place in it");
+            }
+            StyleCheck.check(file, dataset);
+        }
+    }
+
+    /**
+     * The MapLibre style (version 8) of the whole map. A dataset that {@link #check} would refuse for want of a style or
+     * a place is not drawn.
+     *
+     * @param catalogue what is served now: only its mapped datasets appear
+     * @param tileJsonUrl absolute address of the TileJSON of the combined tileset
+     * @param spriteUrl absolute address of the sprite, without {@code @2x} and ending
+     */
+    public ObjectNode mapLibre(Catalogue catalogue, String tileJsonUrl, String spriteUrl) {
+        return new MapLibreStyle(styles, outline, catalogue).document(tileJsonUrl, spriteUrl);
+    }
+
+    /** The marks that {@link #mapLibre} refers to. */
+    public Sprite sprite() {
+        return sprite;
+    }
+}

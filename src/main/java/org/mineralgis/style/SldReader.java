@@ -1,0 +1,119 @@
+package org.mineralgis.style;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Reads the XML of an SLD file. A document type declaration is refused and nothing outside of the file is ever looked at.
+ * Only two namespaces are known: SLD 1.0 (OGC 02-070) and Filter Encoding 1.0 (OGC 02-059).
+ */
+final class SldReader {
+
+    private static final String SLD = "http://www.opengis.net/sld";
+    private static final String OGC = "http://www.opengis.net/ogc";
+    private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
+
+    private final Path file;
+    private final XMLStreamReader xml;
+
+    private SldReader(Path file, XMLStreamReader xml) {
+        this.file = file;
+        this.xml = xml;
+    }
+
+    /** The root element of the file. */
+    static SldElement read(Path file) throws StyleFileException {
+        try (InputStream in = Files.newInputStream(file)) {
+            XMLStreamReader xml = factory().createXMLStreamReader(in);
+            return new SldReader(file, xml).document();
+        } catch (NoSuchFileException e) {
+            throw new StyleFileException(file, 1, "there is no such file", e);
+        } catch (IOException e) {
+            throw new StyleFileException(file, 1, "cannot be read: " + e.getMessage(), e);
+        } catch (XMLStreamException e) {
+            int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
+            throw new StyleFileException(file, line, "is not well-formed XML: " + lastLine(e), e);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        return factory;
+    }
+
+    /** The JDK's messages have a first line with the place, which is said already. */
+    private static String lastLine(XMLStreamException failure) {
+        return String.valueOf(failure.getMessage())
+                .lines()
+                .reduce("", (before, line) -> line)
+                .replaceFirst("^Message: ", "");
+    }
+
+    private SldElement document() throws XMLStreamException, StyleFileException {
+        while (xml.next() != XMLStreamConstants.START_ELEMENT) {
+            if (xml.getEventType() == XMLStreamConstants.DTD) {
+                throw new StyleFileException(
+                        file, xml.getLocation().getLineNumber(), "a document type declaration is not allowed");
+            }
+        }
+        return element();
+    }
+
+    private SldElement element() throws XMLStreamException, StyleFileException {
+        int line = xml.getLocation().getLineNumber();
+        String name = name(line);
+        Map<String, String> attributes = attributes();
+        List<SldElement> children = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
+        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
+            if (xml.isStartElement()) {
+                children.add(element());
+            } else if (xml.hasText() && xml.getEventType() != XMLStreamConstants.COMMENT) {
+                text.append(xml.getText());
+            }
+        }
+        String trimmed = text.toString().strip();
+        SldElement element = new SldElement(file, line, name, attributes, children, trimmed);
+        if (!children.isEmpty() && !trimmed.isEmpty()) {
+            throw element.error("text and elements are mixed");
+        }
+        return element;
+    }
+
+    private String name(int line) throws StyleFileException {
+        String namespace = String.valueOf(xml.getNamespaceURI());
+        return switch (namespace) {
+            case SLD -> xml.getLocalName();
+            case OGC -> "ogc:" + xml.getLocalName();
+            default ->
+                throw new StyleFileException(
+                        file,
+                        line,
+                        "<" + xml.getLocalName() + ">: the namespace " + namespace + " is not known; SLD 1.0 has " + SLD
+                                + " and " + OGC);
+        };
+    }
+
+    private Map<String, String> attributes() {
+        Map<String, String> attributes = new HashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            if (!SCHEMA_INSTANCE.equals(xml.getAttributeNamespace(i))) {
+                attributes.put(xml.getAttributeLocalName(i), xml.getAttributeValue(i));
+            }
+        }
+        return attributes;
+    }
+}

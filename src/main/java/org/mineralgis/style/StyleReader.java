@@ -1,0 +1,126 @@
+package org.mineralgis.style;
+
+import static org.mineralgis.style.StyleModel.STYLES;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.util.SimpleInternationalString;
+
+/**
+ * SLD files to GeoTools styles. It knows the subset of SLD 1.0 that {@code docs/styles.md} describes and refuses all
+ * else, so that a map never silently lacks what its style asks for.
+ */
+final class StyleReader {
+
+    private final List<FieldUse> uses = new ArrayList<>();
+    private final SymbolizerReader symbolizers = new SymbolizerReader(uses);
+    private final FilterReader filters = new FilterReader(uses);
+
+    private StyleReader() {}
+
+    /** Reads one file. */
+    static StyleFile read(Path file) throws StyleFileException {
+        StyleReader reader = new StyleReader();
+        Style style = reader.document(SldReader.read(file));
+        return new StyleFile(file, style, reader.uses);
+    }
+
+    private Style document(SldElement root) throws StyleFileException {
+        if (!root.name().equals("StyledLayerDescriptor")) {
+            throw root.error("the file must start with <StyledLayerDescriptor>");
+        }
+        if (!"1.0.0".equals(root.attribute("version"))) {
+            throw root.error("only version 1.0.0 is known");
+        }
+        SldElement layer = root.allow("NamedLayer").get("NamedLayer").allow("Name", "UserStyle");
+        return style(layer.get("UserStyle"));
+    }
+
+    private Style style(SldElement element) throws StyleFileException {
+        element.allow("Name", "Title", "Abstract", "IsDefault", "FeatureTypeStyle");
+        Style style = STYLES.createStyle();
+        for (SldElement part : element.list("FeatureTypeStyle")) {
+            style.featureTypeStyles().add(featureTypeStyle(part));
+        }
+        if (style.featureTypeStyles().isEmpty()) {
+            throw element.error("<FeatureTypeStyle> is missing");
+        }
+        return style;
+    }
+
+    private FeatureTypeStyle featureTypeStyle(SldElement element) throws StyleFileException {
+        element.allow("Name", "Title", "Rule");
+        FeatureTypeStyle style = STYLES.createFeatureTypeStyle();
+        for (SldElement part : element.list("Rule")) {
+            style.rules().add(rule(part));
+        }
+        return style;
+    }
+
+    private Rule rule(SldElement element) throws StyleFileException {
+        element.allow(
+                "Name",
+                "Title",
+                "Abstract",
+                "ogc:Filter",
+                "ElseFilter",
+                "MinScaleDenominator",
+                "MaxScaleDenominator",
+                "PolygonSymbolizer",
+                "LineSymbolizer",
+                "PointSymbolizer",
+                "TextSymbolizer");
+        Rule rule = STYLES.createRule();
+        readTitle(element, rule);
+        readFilter(element, rule);
+        readScales(element, rule);
+        for (SldElement child : element.children()) {
+            Optional<Symbolizer> symbolizer = symbolizers.find(child);
+            symbolizer.ifPresent(rule.symbolizers()::add);
+        }
+        return rule;
+    }
+
+    private static void readTitle(SldElement element, Rule rule) throws StyleFileException {
+        Optional<SldElement> title = element.find("Title");
+        if (title.isPresent()) {
+            String text = title.get().allow().text();
+            if (RuleTitle.find(text).isEmpty()) {
+                throw title.get().error("'" + text + "' is not of the form 'Chinese | English'");
+            }
+            rule.setDescription(STYLES.description(new SimpleInternationalString(text), null));
+        }
+    }
+
+    private void readFilter(SldElement element, Rule rule) throws StyleFileException {
+        Optional<SldElement> filter = element.find("ogc:Filter");
+        Optional<SldElement> otherwise = element.find("ElseFilter");
+        if (filter.isPresent() && otherwise.isPresent()) {
+            throw otherwise.get().error("a rule has either a filter or <ElseFilter>");
+        }
+        if (filter.isPresent()) {
+            rule.setFilter(filters.only(filter.get()));
+        }
+        rule.setElseFilter(otherwise.isPresent());
+    }
+
+    private static void readScales(SldElement element, Rule rule) throws StyleFileException {
+        Optional<SldElement> min = element.find("MinScaleDenominator");
+        Optional<SldElement> max = element.find("MaxScaleDenominator");
+        if (min.isPresent()) {
+            rule.setMinScaleDenominator(min.get().number(0, Double.MAX_VALUE));
+        }
+        if (max.isPresent()) {
+            rule.setMaxScaleDenominator(max.get().number(1, Double.MAX_VALUE));
+        }
+        if (rule.getMinScaleDenominator() >= rule.getMaxScaleDenominator()) {
+            throw max.orElse(element).error("the largest denominator is not above the smallest");
+        }
+    }
+}

@@ -1,0 +1,131 @@
+import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Lang, Localized } from './i18n';
+
+/** The public API as the page uses it. Every address is one that anybody may ask. */
+
+export interface Link {
+  readonly rel: string;
+  readonly href: string;
+  readonly title?: string;
+}
+
+export interface Collection {
+  readonly id: string;
+  readonly title: string;
+  readonly description?: string;
+  readonly attribution?: string;
+  readonly licence?: { readonly title?: string; readonly url?: string | null };
+  readonly caveats?: readonly string[];
+  readonly evidence?: string;
+  readonly featureCount?: number;
+  readonly geometryType?: string;
+  readonly titleField?: Partial<Localized> | null;
+  /** West, south, east, north in degrees of WGS 84. */
+  readonly extent?: { readonly spatial?: { readonly bbox?: readonly (readonly number[])[] } };
+  readonly links?: readonly Link[];
+}
+
+export interface Property {
+  readonly title?: string;
+  readonly type?: string | readonly string[];
+  readonly 'x-ogc-unit'?: string;
+  readonly 'x-ogc-role'?: string;
+  readonly 'x-terms'?: readonly (Localized & { readonly value: string })[];
+}
+
+export interface Schema {
+  readonly properties: Readonly<Record<string, Property>>;
+}
+
+export type Properties = Readonly<Record<string, unknown>>;
+export type Feature = Omit<GeoJsonFeature<Geometry | null>, 'properties'> & { readonly properties: Properties };
+
+export interface Page {
+  readonly features: readonly Feature[];
+  readonly links?: readonly Link[];
+  readonly numberMatched?: number;
+}
+
+/** The server answered, but not with what was asked for. */
+export class ApiError extends Error {
+  constructor(
+    readonly status: number,
+    address: string,
+  ) {
+    super(`${status} ${address}`);
+  }
+}
+
+/** An address of the API on the page's own origin, whatever host the server believes it has. */
+export function own(address: string): string {
+  const url = new URL(address, document.baseURI);
+  return /^https?:$/.test(url.protocol) ? location.origin + url.pathname + url.search : address;
+}
+
+export function htmlPage(path: string, lang: Lang): string {
+  return own(`${path}?f=html&lang=${lang}`);
+}
+
+export function recordPath(dataset: string, fid: string): string {
+  return `collections/${encodeURIComponent(dataset)}/items/${encodeURIComponent(fid)}`;
+}
+
+async function ask<T>(path: string, lang: Lang, signal?: AbortSignal): Promise<T> {
+  const address = own(path);
+  const headers = { Accept: 'application/geo+json, application/json', 'Accept-Language': lang };
+  const response = await fetch(address, signal ? { headers, signal } : { headers });
+  if (!response.ok) throw new ApiError(response.status, address);
+  return (await response.json()) as T;
+}
+
+const remembered = new Map<string, Promise<unknown>>();
+
+/** Asks once per address and language; a failure is forgotten, so that a later try asks again. */
+function once<T>(path: string, lang: Lang): Promise<T> {
+  const key = `${lang} ${path}`;
+  let answer = remembered.get(key);
+  if (!answer) {
+    answer = ask<T>(path, lang);
+    answer.catch(() => remembered.delete(key));
+    remembered.set(key, answer);
+  }
+  return answer as Promise<T>;
+}
+
+export async function collections(lang: Lang): Promise<readonly Collection[]> {
+  return (await once<{ collections: Collection[] }>('collections', lang)).collections;
+}
+
+export function schema(dataset: string, lang: Lang): Promise<Schema> {
+  return once<Schema>(`collections/${encodeURIComponent(dataset)}/schema`, lang);
+}
+
+export function style(lang: Lang): Promise<StyleSpecification> {
+  return ask<StyleSpecification>('styles/map', lang);
+}
+
+export function tileJson(address: string, lang: Lang): Promise<{ attribution?: string }> {
+  return once(address, lang);
+}
+
+export function feature(dataset: string, fid: string, lang: Lang): Promise<Feature> {
+  return ask<Feature>(recordPath(dataset, fid), lang);
+}
+
+export function search(dataset: string, text: string, limit: number, lang: Lang, signal: AbortSignal): Promise<Page> {
+  const query = new URLSearchParams({ q: text, limit: String(limit) });
+  return ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
+}
+
+/** All features of a dataset, page after page. */
+export async function allFeatures(dataset: string, lang: Lang): Promise<readonly Feature[]> {
+  const features: Feature[] = [];
+  let next: string | undefined = `collections/${encodeURIComponent(dataset)}/items?limit=1000`;
+  while (next) {
+    const page: Page = await ask<Page>(next, lang);
+    features.push(...page.features);
+    next = page.links?.find((link) => link.rel === 'next')?.href;
+  }
+  return features;
+}

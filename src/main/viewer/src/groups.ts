@@ -1,0 +1,99 @@
+import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
+import { htmlPage, type Collection } from './api';
+import { evidenceBadge } from './card';
+import type { Catalogue } from './catalogue';
+import { h, type Child } from './dom';
+import { count, say, type Lang } from './i18n';
+import { legendEntries, swatch, type LegendEntry } from './legend';
+import { groupsOf, layersOf, mappedDatasets } from './style';
+import { recordCount } from './values';
+
+/** The datasets on the map, in their groups, each with its switch and legend; and those that are tables only. */
+export interface GroupsContext {
+  readonly lang: Lang;
+  readonly style: StyleSpecification;
+  readonly collections: Catalogue;
+  readonly map: MapLibreMap;
+  readonly off: readonly string[];
+  readonly onSwitch: (dataset: string, on: boolean) => void;
+}
+
+const SWITCH = 'switch-';
+/** A legend with more entries than this has two columns. */
+const LONG = 6;
+
+/** Brings the switches into agreement with the address. */
+export function setSwitches(panel: HTMLElement, off: readonly string[]): void {
+  for (const box of panel.querySelectorAll<HTMLInputElement>(`input[id^="${SWITCH}"]`)) {
+    box.checked = !off.includes(box.id.slice(SWITCH.length));
+    box.closest('.dataset')?.classList.toggle('is-off', !box.checked);
+  }
+}
+
+export function mappedGroups(context: GroupsContext): HTMLElement[] {
+  const { lang, style, collections } = context;
+  return groupsOf(style).flatMap((group) => {
+    const members = group.datasets.flatMap((id) => collections.get(id) ?? []);
+    if (!members.length) return [];
+    const items = members.map((collection) => dataset(collection, context));
+    return h('fieldset', { class: 'group' }, h('legend', {}, group.title[lang]), ...items);
+  });
+}
+
+function dataset(collection: Collection, context: GroupsContext): HTMLElement {
+  const { lang, off } = context;
+  const id = SWITCH + collection.id;
+  const entries = legendEntries(layersOf(context.style, collection.id));
+  // One symbol needs no list: it stands beside the dataset's title.
+  const only = entries.length === 1 && entries[0];
+  const box = h('input', { type: 'checkbox', id, checked: !off.includes(collection.id) });
+  const item = h('div', { class: 'dataset' });
+  item.classList.toggle('is-off', !box.checked);
+  box.addEventListener('change', () => context.onSwitch(collection.id, box.checked));
+  item.append(
+    h(
+      'div',
+      { class: 'dataset-row' },
+      box,
+      only && swatch(only, context.map),
+      h('label', { for: id, title: collection.description }, collection.title),
+      evidenceBadge(collection.evidence ?? '', lang),
+      tableLink(collection, lang),
+    ),
+    only ? '' : legend(entries, context),
+  );
+  return item;
+}
+
+function tableLink(collection: Collection, lang: Lang): HTMLElement {
+  const href = htmlPage(`collections/${collection.id}/items`, lang);
+  const label = `${collection.title}: ${recordCount(lang, collection)}`;
+  return h('a', { class: 'count', href, title: label, 'aria-label': label }, count(lang, collection.featureCount ?? 0));
+}
+
+function legend(entries: readonly LegendEntry[], { lang, map }: GroupsContext): HTMLElement {
+  const items = entries.map((entry) => h('li', {}, swatch(entry, map), h('span', {}, entry.title[lang])));
+  return h('ul', { class: items.length > LONG ? 'legend is-long' : 'legend' }, ...items);
+}
+
+/** Datasets without a place on the map, with links to their pages. */
+export function tables({ lang, style, collections }: GroupsContext): Child {
+  const mapped = mappedDatasets(style);
+  const others = [...collections.values()].filter((collection) => !mapped.has(collection.id));
+  if (!others.length) return null;
+  return h(
+    'fieldset',
+    { class: 'group tables' },
+    h('legend', {}, say(lang, 'tables')),
+    h('p', { class: 'hint' }, say(lang, 'tablesHint')),
+    ...others.map((collection) =>
+      h(
+        'div',
+        { class: 'dataset-row' },
+        h('a', { href: htmlPage(`collections/${collection.id}/items`, lang), title: collection.description }, collection.title),
+        evidenceBadge(collection.evidence ?? '', lang),
+        h('span', { class: 'count', title: recordCount(lang, collection) }, count(lang, collection.featureCount ?? 0)),
+      ),
+    ),
+  );
+}

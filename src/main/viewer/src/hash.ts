@@ -1,0 +1,106 @@
+import { isLang, type Lang } from './i18n';
+
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&dataset=..&fid=..`. */
+export interface Place {
+  readonly zoom: number;
+  readonly lat: number;
+  readonly lon: number;
+}
+
+export interface RecordKey {
+  readonly dataset: string;
+  readonly fid: string;
+}
+
+export interface View {
+  readonly map: Place | null;
+  readonly lang: Lang;
+  /** Datasets that are switched off. */
+  readonly off: readonly string[];
+  /** The record that is open. */
+  readonly record: RecordKey | null;
+}
+
+const PLACE = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
+
+/** Reads a hash; what it does not say, or says wrongly, has its default. */
+export function parseView(hash: string, browserLanguage: string): View {
+  const words = new URLSearchParams(hash.replace(/^#/, ''));
+  const lang = words.get('lang') ?? '';
+  const dataset = words.get('dataset');
+  const fid = words.get('fid');
+  return {
+    map: parsePlace(words.get('map') ?? ''),
+    lang: isLang(lang) ? lang : browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'zh',
+    off: (words.get('off') ?? '').split(',').filter(Boolean),
+    record: dataset && fid ? { dataset, fid } : null,
+  };
+}
+
+function parsePlace(text: string): Place | null {
+  const found = PLACE.exec(text);
+  if (!found) return null;
+  const [zoom, lat, lon] = found.slice(1).map(Number) as [number, number, number];
+  return zoom <= 24 && Math.abs(lat) <= 85 && Math.abs(lon) <= 180 ? { zoom, lat, lon } : null;
+}
+
+/** Whether an address would name both alike. */
+export function samePlace(a: Place, b: Place): boolean {
+  return formatPlace(a) === formatPlace(b);
+}
+
+function formatPlace({ zoom, lat, lon }: Place): string {
+  return `${round(zoom, 2)}/${round(lat, 5)}/${round(lon, 5)}`;
+}
+
+/** Writes a view as a hash that {@link parseView} reads back. */
+export function formatView(view: View): string {
+  const parts: string[] = [];
+  if (view.map) parts.push(`map=${formatPlace(view.map)}`);
+  parts.push(`lang=${view.lang}`);
+  if (view.off.length) parts.push(`off=${view.off.map(encodeURIComponent).join(',')}`);
+  if (view.record) {
+    parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
+  }
+  return `#${parts.join('&')}`;
+}
+
+function round(value: number, digits: number): number {
+  return Number(value.toFixed(digits));
+}
+
+export type ViewListener = (now: View, before: View) => void;
+
+/** The view that the address names. Changing it changes the address; going back or editing it changes the view. */
+export class Permalink {
+  #view: View;
+  readonly #listeners: ViewListener[] = [];
+
+  constructor() {
+    this.#view = parseView(location.hash, navigator.language);
+    window.addEventListener('hashchange', () => this.#become(parseView(location.hash, this.#view.lang)));
+  }
+
+  get view(): View {
+    return this.#view;
+  }
+
+  onChange(listener: ViewListener): void {
+    this.#listeners.push(listener);
+  }
+
+  /** Opening a record is a step that "back" undoes; moving the map is not. */
+  update(change: Partial<View>): void {
+    const next = { ...this.#view, ...change };
+    const address = formatView(next);
+    if (change.record) history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    this.#become(next);
+  }
+
+  #become(next: View): void {
+    const before = this.#view;
+    this.#view = next;
+    for (const listener of this.#listeners) listener(next, before);
+  }
+}

@@ -1,0 +1,107 @@
+export type Lang = 'zh' | 'en';
+
+export interface Localized {
+  readonly zh: string;
+  readonly en: string;
+}
+
+export function isLang(text: string): text is Lang {
+  return text === 'zh' || text === 'en';
+}
+
+export function other(lang: Lang): Lang {
+  return lang === 'zh' ? 'en' : 'zh';
+}
+
+/** The page's own words. Titles, units and terms of the data come from the API. */
+const WORDS = {
+  title: ['喀什·克孜勒苏 矿产资源图', 'Mineral resources of Kashgar and Kizilsu'],
+  subtitle: ['公开资料汇编 · 每条记录注明来源', 'Compiled from public sources, each record with its origin'],
+  skip: ['跳到地图', 'Skip to the map'],
+  language: ['语言', 'Language'],
+  panel: ['图例', 'Legend'],
+  closePanel: ['收起', 'Close'],
+  map: ['地图。用方向键移动，用加减键缩放', 'Map. Arrow keys move it, plus and minus zoom'],
+  search: ['检索', 'Search'],
+  searchHint: ['矿产地、矿山、县市、地名', 'Occurrence, mine, county or place'],
+  searching: ['正在检索……', 'Searching…'],
+  noMatch: ['没有找到「{0}」', 'Nothing found for “{0}”'],
+  matches: ['找到 {0} 条', '{0} found'],
+  someMatches: ['显示前 {0} 条，共 {1} 条', 'First {0} of {1}'],
+  noPosition: ['无位置', 'no position'],
+  layers: ['图上数据', 'On the map'],
+  tables: ['仅列表数据', 'Tables only'],
+  tablesHint: ['这些数据没有地图图形，在新页面中以表格打开。', 'These have no place on the map; they open as tables.'],
+  records: ['{0} 条', '{0} records'],
+  show: ['显示{0}', 'Show {0}'],
+  unplaced: ['无位置的矿产地', 'Occurrences without a position'],
+  unplacedHint: [
+    '来源没有给出坐标，因此不在图上标点，按县列出。',
+    'Their sources give no coordinates, so no point is drawn; listed by county.',
+  ],
+  noCounty: ['未说明县市', 'County not stated'],
+  api: ['数据与接口', 'Data & API'],
+  sources: ['数据来源', 'Sources'],
+  notOfficial: [
+    '边界非标准地图，未经审图，不作为划界依据。',
+    'Boundaries are not an official map (no map review number) and settle no border.',
+  ],
+  loading: ['正在载入……', 'Loading…'],
+  failed: ['数据服务暂时不可用', 'The data service is not available'],
+  tilesFailed: ['部分地图数据没有载入', 'Part of the map could not be loaded'],
+  recordFailed: ['这条记录没有载入', 'This record could not be loaded'],
+  recordMissing: ['没有这条记录', 'There is no such record'],
+  noWebgl: ['此浏览器不能绘制地图（缺少 WebGL 2）', 'This browser cannot draw the map (no WebGL 2)'],
+  retry: ['重试', 'Try again'],
+  close: ['关闭', 'Close'],
+  back: ['返回列表', 'Back to the list'],
+  here: ['此处有 {0} 条记录', '{0} records here'],
+  page: ['记录页面', 'Record page'],
+  centre: ['居中', 'Centre'],
+  facts: ['属性', 'Attributes'],
+  position: ['位置', 'Position'],
+  provenance: ['来历', 'Provenance'],
+  evidence: ['依据', 'Evidence'],
+  coordinates: ['经纬度 (WGS 84)', 'Lon/lat (WGS 84)'],
+  precision: ['位置精度', 'Position precision'],
+  notStated: ['未说明', 'not stated'],
+  extent: ['范围 (WGS 84)', 'Extent (WGS 84)'],
+  originalCrs: ['原始坐标系', 'Original CRS'],
+  datumSteps: ['坐标转换', 'Datum steps'],
+  noSteps: ['无，坐标数值未变', 'None, numbers unchanged'],
+  dataset: ['数据集', 'Dataset'],
+  attribution: ['署名', 'Attribution'],
+  licence: ['许可', 'Licence'],
+  caveats: ['注意', 'Caveats'],
+  empty: ['未说明的属性', 'Not stated'],
+  yes: ['是', 'yes'],
+  no: ['否', 'no'],
+  zoomIn: ['放大', 'Zoom in'],
+  zoomOut: ['缩小', 'Zoom out'],
+  home: ['全图', 'Whole area'],
+  measured: ['实测', 'measured'],
+  published: ['公开资料', 'published'],
+  announced: ['仅公布', 'announced'],
+  schematic: ['示意', 'schematic'],
+  measuredHint: ['由仪器测得', 'Measured by an instrument'],
+  publishedHint: ['由署名机构公开发表', 'Released by a named publisher'],
+  announcedHint: ['由主管部门或公司公布，没有公开数据', 'Announced without the data behind it'],
+  schematicHint: ['由文字所列县市拼成，不是勘测边界', 'Built from the counties that a text names; not a surveyed outline'],
+} as const satisfies Record<string, readonly [string, string]>;
+
+export type Word = keyof typeof WORDS;
+
+/** A word of the page in a language; `{0}`, `{1}` take the arguments. */
+export function say(lang: Lang, word: Word, ...args: (string | number)[]): string {
+  const text = WORDS[word][lang === 'zh' ? 0 : 1];
+  return text.replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)] ?? ''));
+}
+
+export function isWord(text: string): text is Word {
+  return Object.hasOwn(WORDS, text);
+}
+
+/** A count with separators, as the language writes it. */
+export function count(lang: Lang, value: number): string {
+  return value.toLocaleString(lang === 'zh' ? 'zh-CN' : 'en-GB');
+}

@@ -1,0 +1,166 @@
+import { Map as MapLibreMap, ScaleControl, type GeoJSONSource, type VectorTileSource } from 'maplibre-gl';
+import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
+import { own, type Feature } from './api';
+import { samePlace, type Place, type View } from './hash';
+import { say, type Lang } from './i18n';
+import { datasetOf, labelOf, prepare } from './style';
+
+const NEAR_ZOOM = 8.5;
+const NOTHING = { type: 'FeatureCollection' as const, features: [] };
+
+/** The drawing: one MapLibre map with the style of the API. */
+export class MapView {
+  readonly map: MapLibreMap;
+  readonly #style: StyleSpecification;
+  readonly #home: LngLatBoundsLike;
+
+  /** @param home shown when the address names no place: west, south, east, north in degrees */
+  constructor(
+    container: HTMLElement,
+    style: StyleSpecification,
+    home: [number, number, number, number],
+    view: View,
+  ) {
+    this.#style = style;
+    this.#home = home;
+    this.map = new MapLibreMap({
+      container,
+      style: prepare(style, view.lang, view.off),
+      attributionControl: false,
+      transformRequest: (url) => ({ url: own(url) }),
+      dragRotate: false,
+      pitchWithRotate: false,
+      touchPitch: false,
+      maxPitch: 0,
+      minZoom: 3,
+      maxZoom: 17,
+      fadeDuration: 0,
+      renderWorldCopies: false,
+      locale: { 'Map.Title': say(view.lang, 'map') },
+      ...(view.map
+        ? { center: [view.map.lon, view.map.lat] as LngLatLike, zoom: view.map.zoom }
+        : { bounds: home, fitBoundsOptions: { padding: 28 } }),
+    });
+    this.map.touchZoomRotate.disableRotation();
+    this.map.keyboard.disableRotation();
+    this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
+    this.map.on('load', () => this.#addSelection());
+    this.#busy(true);
+    this.map.on('dataloading', () => this.#busy(true));
+    this.map.on('movestart', () => this.#busy(true));
+    this.map.on('idle', () => this.#busy(false));
+  }
+
+  #busy(busy: boolean): void {
+    this.map.getContainer().setAttribute('aria-busy', String(busy));
+  }
+
+  /** Whose data is drawn, as the tiles say it: markup. */
+  get attribution(): string {
+    const sources = Object.keys(this.#style.sources).map((id) => this.map.getSource(id) as { attribution?: string });
+    return sources.flatMap(({ attribution }) => attribution ?? []).join(' | ');
+  }
+
+  /** Calls back when part of the map cannot be had; once per failure. */
+  onFailure(listener: () => void): void {
+    this.map.on('error', listener);
+  }
+
+  /** Asks again for what failed. */
+  retry(): void {
+    for (const [id, source] of Object.entries(this.#style.sources)) {
+      const vector = this.map.getSource<VectorTileSource>(id);
+      if (source.type !== 'vector' || !vector) continue;
+      if (vector.tiles) this.map.refreshTiles(id);
+      else if (source.url) vector.setUrl(own(source.url));
+    }
+  }
+
+  setOff(off: readonly string[]): void {
+    this.#busy(true);
+    for (const layer of this.#style.layers) {
+      const visibility = off.includes(datasetOf(layer) ?? '') ? 'none' : 'visible';
+      if (this.map.getLayoutProperty(layer.id, 'visibility') !== visibility) {
+        this.map.setLayoutProperty(layer.id, 'visibility', visibility);
+      }
+    }
+  }
+
+  setLang(lang: Lang): void {
+    this.#busy(true);
+    this.map.getCanvas().setAttribute('aria-label', say(lang, 'map'));
+    for (const layer of this.#style.layers) {
+      const label = labelOf(layer, lang);
+      if (label) this.map.setLayoutProperty(layer.id, 'text-field', label['text-field']);
+    }
+  }
+
+  get place(): Place {
+    const { lng: lon, lat } = this.map.getCenter();
+    return { zoom: this.map.getZoom(), lat, lon };
+  }
+
+  /** Goes to where the address says, unless the address followed the map there. */
+  moveTo(place: Place): void {
+    if (!samePlace(place, this.place)) this.map.jumpTo({ center: [place.lon, place.lat], zoom: place.zoom });
+  }
+
+  showHome(): void {
+    this.map.fitBounds(this.#home, { padding: 28 });
+  }
+
+  fit(box: [number, number, number, number]): void {
+    this.map.fitBounds(box, { padding: 48, maxZoom: 11 });
+  }
+
+  /** Brings a place into view, near enough to tell it from its neighbours; done when the map has come to rest. */
+  async flyTo(place: [number, number]): Promise<void> {
+    if (this.map.getZoom() >= NEAR_ZOOM && this.map.getBounds().contains(place)) return;
+    const arrived = this.map.once('moveend');
+    this.map.flyTo({ center: place, zoom: Math.max(this.map.getZoom(), NEAR_ZOOM), duration: 900 });
+    await arrived;
+  }
+
+  /** Features of the datasets under a point of the screen, topmost first, each record once. */
+  hits(point: Point, reach: number): readonly MapGeoJSONFeature[] {
+    const box: [[number, number], [number, number]] = [
+      [point.x - reach, point.y - reach],
+      [point.x + reach, point.y + reach],
+    ];
+    const seen = new Set<string>();
+    return this.map.queryRenderedFeatures(box).filter((hit) => {
+      const dataset = datasetOf(hit.layer);
+      const key = `${dataset} ${String(hit.properties['fid'])}`;
+      if (!dataset || seen.has(key)) return false;
+      seen.add(key);
+      return true;
+    });
+  }
+
+  /** Marks the record that is open; null takes the mark away. */
+  select(feature: Feature | null): void {
+    const { geometry = null, properties } = feature ?? {};
+    const dashed = properties?.['evidence'] === 'schematic';
+    this.map.setPaintProperty('selection/line', 'line-dasharray', dashed ? [3, 2] : undefined);
+    this.map.getSource<GeoJSONSource>('selection')?.setData(geometry ?? NOTHING);
+  }
+
+  #addSelection(): void {
+    this.map.addSource('selection', { type: 'geojson', data: NOTHING });
+    const accent = '#8f2f24';
+    this.map.addLayer({
+      id: 'selection/line',
+      type: 'line',
+      source: 'selection',
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': accent, 'line-width': 2.5, 'line-opacity': 0.9 },
+    });
+    this.map.addLayer({
+      id: 'selection/point',
+      type: 'circle',
+      source: 'selection',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-radius': 17, 'circle-opacity': 0, 'circle-stroke-color': accent, 'circle-stroke-width': 2 },
+    });
+  }
+}

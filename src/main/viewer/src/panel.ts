@@ -1,0 +1,57 @@
+import { htmlPage } from './api';
+import { fill, h } from './dom';
+import { mappedGroups, tables, type GroupsContext } from './groups';
+import { other, say, type Lang } from './i18n';
+import { searchBox, type SearchContext } from './search';
+import { unplacedList } from './unplaced';
+
+/** The panel at the left: title, language, search, legend with switches, lists, sources. */
+export interface PanelContext extends GroupsContext, SearchContext {
+  /** The attribution line of the tiles, as text. */
+  readonly attribution: string;
+  readonly onLang: (lang: Lang) => void;
+}
+
+/** Draws the panel anew; what the reader typed or unfolded stays. */
+export function drawPanel(panel: HTMLElement, context: PanelContext): void {
+  const { lang } = context;
+  const typed = panel.querySelector<HTMLInputElement>('#search')?.value ?? '';
+  const unfolded = panel.querySelector<HTMLDetailsElement>('#unplaced')?.open ?? false;
+  fill(
+    panel,
+    titleBlock(lang, context.onLang),
+    searchBox(context, typed),
+    h('h2', { class: 'section' }, say(lang, 'layers')),
+    ...mappedGroups(context),
+    unplacedList(context, unfolded),
+    tables(context),
+    footer(context),
+  );
+}
+
+/** The head of the sheet: also shown while the rest is loading. */
+export function titleBlock(lang: Lang, onLang: (lang: Lang) => void): HTMLElement {
+  const next = other(lang);
+  const names = { zh: '中文', en: 'English' };
+  return h(
+    'header',
+    { class: 'title' },
+    h('h1', {}, say(lang, 'title')),
+    h('p', {}, say(lang, 'subtitle')),
+    h(
+      'button',
+      { type: 'button', class: 'lang', lang: next === 'zh' ? 'zh-CN' : 'en', onclick: () => onLang(next) },
+      names[next],
+    ),
+  );
+}
+
+function footer({ lang, attribution }: PanelContext): HTMLElement {
+  return h(
+    'footer',
+    {},
+    h('p', { class: 'honesty' }, say(lang, 'notOfficial')),
+    h('p', {}, h('a', { class: 'api', href: htmlPage('collections', lang) }, `${say(lang, 'api')} ↗`)),
+    h('details', {}, h('summary', {}, say(lang, 'sources')), h('p', { class: 'attribution' }, attribution)),
+  );
+}

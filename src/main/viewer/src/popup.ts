@@ -1,0 +1,154 @@
+import type { LngLat, MapGeoJSONFeature } from 'maplibre-gl';
+import * as api from './api';
+import { ApiError, type Feature } from './api';
+import { card } from './card';
+import { nameOf, type Catalogue } from './catalogue';
+import { h } from './dom';
+import { formatView, type Permalink, type RecordKey } from './hash';
+import { say, type Lang } from './i18n';
+import type { MapView } from './map';
+import { Presenter } from './presenter';
+import { datasetOf } from './style';
+import { boxOf } from './values';
+
+/** A click on the map: where, and what lies there. */
+interface Click {
+  readonly at: LngLat;
+  readonly hits: readonly MapGeoJSONFeature[];
+}
+
+/** Opens records: a list when several lie under a click, and the card of the one that is chosen. */
+export class Records {
+  readonly #view: MapView;
+  readonly #permalink: Permalink;
+  readonly #collections: () => Catalogue;
+  readonly #presenter: Presenter;
+  /** The click that led to what is open; null when something else did: the address, a search, a link. */
+  #click: Click | null = null;
+  #asked = 0;
+
+  constructor(view: MapView, permalink: Permalink, dock: HTMLElement, collections: () => Catalogue) {
+    this.#view = view;
+    this.#permalink = permalink;
+    this.#collections = collections;
+    this.#presenter = new Presenter(view.map, dock, () => this.close());
+    const reach = matchMedia('(pointer: coarse)').matches ? 12 : 4;
+    view.map.on('click', (event) => this.#clicked({ at: event.lngLat, hits: view.hits(event.point, reach) }));
+    permalink.onChange((now, before) => {
+      if (now.record?.dataset === before.record?.dataset && now.record?.fid === before.record?.fid) return;
+      if (now.record) void this.#show(now.record);
+      else if (!this.#listed()) this.#clear();
+    });
+  }
+
+  /** Opens a record that is named elsewhere on the page; its own position decides where it is shown. */
+  open(key: RecordKey): void {
+    this.#click = null;
+    this.#permalink.update({ record: key });
+  }
+
+  close(): void {
+    this.#click = null;
+    this.#clear();
+    if (this.#permalink.view.record) this.#permalink.update({ record: null });
+    this.#view.map.getCanvas().focus({ preventScroll: true });
+  }
+
+  /** Shows what is open once more: at the start, and after a change of language. */
+  refresh(): void {
+    const { record } = this.#permalink.view;
+    if (record) void this.#show(record);
+    else if (this.#click) this.#list(this.#click);
+  }
+
+  #clicked(click: Click): void {
+    const [first] = click.hits;
+    if (!first) return this.close();
+    this.#click = click;
+    if (click.hits.length === 1) this.#permalink.update({ record: keyOf(first) });
+    else this.#list(click);
+  }
+
+  #listed(): boolean {
+    return (this.#click?.hits.length ?? 0) > 1;
+  }
+
+  #clear(): void {
+    this.#asked++;
+    this.#presenter.clear();
+    this.#view.select(null);
+  }
+
+  #list(click: Click): void {
+    const { lang, record } = this.#permalink.view;
+    if (record) this.#permalink.update({ record: null });
+    this.#asked++;
+    this.#view.select(null);
+    const items = click.hits.map((hit) => h('li', {}, this.#choice(hit, lang)));
+    const title = h('h2', { tabindex: -1 }, say(lang, 'here', click.hits.length));
+    this.#presenter.pointAt(click.at, h('div', { class: 'hits' }, title, h('ul', {}, ...items)), lang);
+  }
+
+  #choice(hit: MapGeoJSONFeature, lang: Lang): HTMLElement {
+    const key = keyOf(hit);
+    const collection = this.#collections().get(key.dataset);
+    const name = nameOf(hit.properties, key.fid, collection, lang);
+    const kind = h('span', { class: 'kind' }, collection?.title ?? key.dataset);
+    return h('button', { type: 'button', onclick: () => this.#permalink.update({ record: key }) }, kind, name);
+  }
+
+  async #show(key: RecordKey): Promise<void> {
+    const ticket = ++this.#asked;
+    const { lang } = this.#permalink.view;
+    try {
+      const [schema, feature] = await Promise.all([
+        api.schema(key.dataset, lang),
+        api.feature(key.dataset, key.fid, lang),
+      ]);
+      const collection = this.#collections().get(key.dataset);
+      if (ticket !== this.#asked || !collection) return;
+      const linkTo = (dataset: string, fid: string): string =>
+        formatView({ ...this.#permalink.view, record: { dataset, fid } });
+      this.#view.select(feature);
+      if (feature.geometry?.type === 'Point' && !this.#click) {
+        await this.#view.flyTo(feature.geometry.coordinates as [number, number]);
+        if (ticket !== this.#asked) return;
+      }
+      this.#place(feature, card({ collection, collections: this.#collections(), schema, feature, lang, linkTo }), lang);
+    } catch (problem) {
+      if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+      if (ticket === this.#asked) this.#missing(problem instanceof ApiError && problem.status === 404, lang);
+    }
+  }
+
+  /** A point is pointed at; an area or line where it was clicked; a record without a position is docked. */
+  #place(feature: Feature, content: HTMLElement, lang: Lang): void {
+    const { geometry } = feature;
+    const click = this.#click;
+    const back = click && this.#listed() ? () => this.#list(click) : undefined;
+    if (geometry?.type === 'Point') {
+      return this.#presenter.pointAt(geometry.coordinates as [number, number], content, lang, back);
+    }
+    if (geometry && click) return this.#presenter.pointAt(click.at, content, lang, back);
+    if (geometry) this.#view.fit(boxOf(geometry));
+    this.#presenter.dock(content, lang);
+  }
+
+  #missing(gone: boolean, lang: Lang): void {
+    this.#view.select(null);
+    const again = (): void => this.refresh();
+    this.#presenter.dock(
+      h(
+        'div',
+        { class: 'card', role: 'alert' },
+        h('h2', { tabindex: -1 }, say(lang, gone ? 'recordMissing' : 'recordFailed')),
+        !gone && h('button', { type: 'button', onclick: again }, say(lang, 'retry')),
+      ),
+      lang,
+    );
+  }
+}
+
+function keyOf(hit: MapGeoJSONFeature): RecordKey {
+  return { dataset: datasetOf(hit.layer) ?? '', fid: String(hit.properties['fid']) };
+}

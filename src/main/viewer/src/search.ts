@@ -1,0 +1,129 @@
+import * as api from './api';
+import { ApiError, type Feature } from './api';
+import type { Catalogue, Dataset } from './catalogue';
+import { fill, h, type Child } from './dom';
+import { count, say, type Lang } from './i18n';
+import { featureName } from './values';
+
+/** The search box: asks the datasets with names, lists what they answer, opens what is chosen. */
+
+const DATASETS = ['mineral_occurrence', 'mine', 'admin_area', 'place'];
+const PER_DATASET = 8;
+const PAUSE_MILLISECONDS = 250;
+
+export interface SearchContext {
+  readonly lang: Lang;
+  readonly collections: Catalogue;
+  readonly open: (dataset: string, fid: string) => void;
+}
+
+interface Answer {
+  readonly collection: Dataset;
+  readonly features: readonly Feature[];
+  readonly matched: number;
+}
+
+/** @param text what the box held before, for instance in the other language */
+export function searchBox(context: SearchContext, text: string): HTMLElement {
+  const { lang } = context;
+  const results = h('div', { class: 'results' });
+  const status = h('p', { class: 'search-status', role: 'status' });
+  const input = h('input', {
+    type: 'search',
+    id: 'search',
+    autocomplete: 'off',
+    spellcheck: 'false',
+    placeholder: say(lang, 'searchHint'),
+    value: text,
+  });
+  let pause = 0;
+  let running = new AbortController();
+  const start = (): void => {
+    running.abort();
+    running = new AbortController();
+    void run(input.value.trim(), context, status, results, running.signal);
+  };
+  input.addEventListener('input', () => {
+    window.clearTimeout(pause);
+    pause = window.setTimeout(start, PAUSE_MILLISECONDS);
+  });
+  const form = h('form', { role: 'search' }, h('label', { for: 'search' }, say(lang, 'search')), input, status, results);
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    window.clearTimeout(pause);
+    start();
+  });
+  form.addEventListener('keydown', (event) => walk(event, input, results));
+  if (text) start();
+  return form;
+}
+
+async function run(
+  text: string,
+  context: SearchContext,
+  status: HTMLElement,
+  results: HTMLElement,
+  signal: AbortSignal,
+): Promise<void> {
+  const { lang } = context;
+  results.replaceChildren();
+  status.textContent = text ? say(lang, 'searching') : '';
+  if (!text) return;
+  try {
+    const answers = await Promise.all(
+      DATASETS.flatMap((id) => context.collections.get(id) ?? []).map((each) => ask(each, text, lang, signal)),
+    );
+    if (signal.aborted) return;
+    const listed = answers.reduce((sum, answer) => sum + answer.features.length, 0);
+    const matched = answers.reduce((sum, answer) => sum + answer.matched, 0);
+    status.textContent = verdict(lang, text, listed, matched);
+    fill(results, ...answers.map((answer) => group(answer, context)));
+  } catch (problem) {
+    if (signal.aborted) return;
+    status.textContent = say(lang, 'failed');
+    if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+  }
+}
+
+async function ask(collection: Dataset, text: string, lang: Lang, signal: AbortSignal): Promise<Answer> {
+  const page = await api.search(collection.id, text, PER_DATASET, lang, signal);
+  return { collection, features: page.features, matched: page.numberMatched ?? page.features.length };
+}
+
+function verdict(lang: Lang, text: string, listed: number, matched: number): string {
+  if (!matched) return say(lang, 'noMatch', text);
+  return listed < matched
+    ? say(lang, 'someMatches', count(lang, listed), count(lang, matched))
+    : say(lang, 'matches', count(lang, matched));
+}
+
+function group({ collection, features }: Answer, context: SearchContext): Child {
+  if (!features.length) return null;
+  return h(
+    'section',
+    {},
+    h('h2', {}, collection.title),
+    h('ul', {}, ...features.map((feature) => h('li', {}, recordButton(feature, collection, context)))),
+  );
+}
+
+/** A button that opens a record; it says so when the record has no position. */
+export function recordButton(feature: Feature, collection: Dataset, { lang, open }: SearchContext): HTMLElement {
+  return h(
+    'button',
+    { type: 'button', class: 'record', onclick: () => open(collection.id, String(feature.id)) },
+    h('span', { class: 'name' }, featureName(feature, collection, lang)),
+    !feature.geometry && h('span', { class: 'badge badge-unplaced' }, say(lang, 'noPosition')),
+  );
+}
+
+/** Arrow keys go from the box through the results and back. */
+function walk(event: KeyboardEvent, input: HTMLElement, results: HTMLElement): void {
+  const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (!step) return;
+  const stops: Element[] = [input, ...results.querySelectorAll('button')];
+  const next = stops[stops.indexOf(document.activeElement ?? input) + step];
+  if (!(next instanceof HTMLElement)) return;
+  event.preventDefault();
+  next.focus();
+}

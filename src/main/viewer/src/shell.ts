@@ -1,0 +1,57 @@
+import { append, fill, h } from './dom';
+import { say, type Lang } from './i18n';
+import { Notice } from './notice';
+import { titleBlock } from './panel';
+
+/** What stands on the page before anything is loaded, and stays: panel, sheet with the map, fold button. */
+export class Shell {
+  readonly panel = h('aside', { id: 'panel' });
+  readonly map = h('div', { id: 'map' });
+  /** Holds records that are shown at the map's edge. */
+  readonly dock = h('div', { id: 'dock', hidden: true });
+  readonly notice: Notice;
+  readonly sheet: HTMLElement;
+  /** Stands in the margin of the map, in sight whatever else is shown. */
+  readonly #imprint = h('p', { class: 'imprint' });
+  readonly #skip = h('a', { class: 'skip', href: '#map', onclick: (event: Event) => this.#skipToMap(event) });
+  readonly #fold = h('button', { type: 'button', id: 'fold', 'aria-controls': 'panel' });
+  #lang: Lang;
+
+  constructor(lang: Lang, onLang: (lang: Lang) => void) {
+    this.#lang = lang;
+    this.notice = new Notice(lang);
+    this.sheet = h('main', { id: 'sheet' }, this.map, this.notice.element, this.#imprint, this.dock);
+    this.#fold.addEventListener('click', () => this.unfold(!this.#unfolded));
+    append(this.panel, titleBlock(lang, onLang));
+    append(document.body, this.#skip, this.#fold, this.panel, this.sheet);
+    this.speak(lang);
+  }
+
+  speak(lang: Lang): void {
+    this.#lang = lang;
+    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.title = say(lang, 'title');
+    this.#skip.textContent = say(lang, 'skip');
+    this.#imprint.textContent = say(lang, 'notOfficial');
+    this.panel.setAttribute('aria-label', say(lang, 'panel'));
+    this.notice.lang = lang;
+    this.unfold(this.#unfolded);
+  }
+
+  /** On a narrow screen the panel lies over the map; on a wide one both are always seen. */
+  unfold(open: boolean): void {
+    document.body.classList.toggle('panel-open', open);
+    this.#fold.setAttribute('aria-expanded', String(open));
+    const sign = h('span', {}, `${say(this.#lang, open ? 'closePanel' : 'panel')} ${open ? '▴' : '▾'}`);
+    fill(this.#fold, say(this.#lang, 'title'), sign);
+  }
+
+  get #unfolded(): boolean {
+    return document.body.classList.contains('panel-open');
+  }
+
+  #skipToMap(event: Event): void {
+    event.preventDefault();
+    this.map.querySelector('canvas')?.focus();
+  }
+}

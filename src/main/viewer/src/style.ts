@@ -1,0 +1,69 @@
+import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import type { Lang, Localized } from './i18n';
+
+/** What the style's metadata says about groups, datasets and legend; and the labels in the page's language. */
+
+export interface Group {
+  readonly id: string;
+  readonly title: Localized;
+  /** Top first. */
+  readonly datasets: readonly string[];
+}
+
+/** Families tried after the style's own, so that CJK labels are drawn on systems without them. */
+const FALLBACK_FONTS = ['Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'];
+
+export function groupsOf(style: StyleSpecification): readonly Group[] {
+  const metadata = style.metadata as Record<string, unknown> | undefined;
+  return (metadata?.['mineralgis:groups'] as Group[] | undefined) ?? [];
+}
+
+export function datasetOf(layer: { metadata?: unknown }): string | null {
+  const metadata = layer.metadata as Record<string, unknown> | undefined;
+  return (metadata?.['mineralgis:dataset'] as string | undefined) ?? null;
+}
+
+export function legendOf(layer: LayerSpecification): Localized | null {
+  const metadata = layer.metadata as Record<string, unknown> | undefined;
+  return (metadata?.['mineralgis:legend'] as Localized | null | undefined) ?? null;
+}
+
+export function layersOf(style: StyleSpecification, dataset: string): readonly LayerSpecification[] {
+  return style.layers.filter((layer) => datasetOf(layer) === dataset);
+}
+
+export function mappedDatasets(style: StyleSpecification): ReadonlySet<string> {
+  return new Set(style.layers.map(datasetOf).filter((id) => id !== null));
+}
+
+/** The style as the map starts with it: labels in the language, switched-off datasets hidden. */
+export function prepare(
+  style: StyleSpecification,
+  lang: Lang,
+  off: readonly string[],
+): StyleSpecification {
+  const layers = style.layers.map((layer) => {
+    const hidden = off.includes(datasetOf(layer) ?? '');
+    const label = labelOf(layer, lang);
+    const layout = { ...layer.layout, ...(hidden ? { visibility: 'none' } : {}), ...(label ?? {}) };
+    return { ...layer, layout } as LayerSpecification;
+  });
+  return { ...style, layers };
+}
+
+/** The text of a label layer in a language; null for layers without text. */
+export function labelOf(layer: LayerSpecification, lang: Lang): Label | null {
+  if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) return null;
+  const metadata = layer.metadata as { 'mineralgis:label'?: Record<Lang, unknown> } | undefined;
+  const fonts = layer.layout['text-font'];
+  const own = Array.isArray(fonts) && fonts.every((font) => typeof font === 'string') ? (fonts as string[]) : [];
+  return {
+    'text-field': metadata?.['mineralgis:label']?.[lang] ?? layer.layout['text-field'],
+    'text-font': [...new Set([...own.filter((font) => font !== 'sans-serif'), ...FALLBACK_FONTS])],
+  };
+}
+
+export interface Label {
+  'text-field': unknown;
+  'text-font': string[];
+}

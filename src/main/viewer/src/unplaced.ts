@@ -1,0 +1,74 @@
+import * as api from './api';
+import { ApiError, type Feature, type Properties, type Schema } from './api';
+import { fill, h } from './dom';
+import { say, type Lang } from './i18n';
+import { recordButton, type SearchContext } from './search';
+import { featureName, isEmpty, shown } from './values';
+
+/** Occurrences whose sources give no position: listed by county, never drawn. */
+
+const DATASET = 'mineral_occurrence';
+/** What tells the county, the first that has a value counts; the code has titles in both languages. */
+const COUNTY_FIELDS = ['county_code', 'county_zh'];
+
+/** A folded list that is read when it is opened for the first time. */
+export function unplacedList(context: SearchContext, open: boolean): HTMLElement {
+  const { lang } = context;
+  const body = h('div', { class: 'unplaced', 'aria-live': 'polite' });
+  const details = h('details', { id: 'unplaced' }, h('summary', {}, say(lang, 'unplaced')), body);
+  details.addEventListener('toggle', () => {
+    if (details.open && !body.hasChildNodes()) void load(body, context);
+  });
+  details.open = open;
+  return details;
+}
+
+async function load(body: HTMLElement, context: SearchContext): Promise<void> {
+  const { lang } = context;
+  fill(body, h('p', { class: 'hint' }, say(lang, 'loading')));
+  try {
+    const [schema, features] = await Promise.all([api.schema(DATASET, lang), api.allFeatures(DATASET, lang)]);
+    const unplaced = features.filter((feature) => !feature.geometry);
+    fill(body, h('p', { class: 'hint' }, say(lang, 'unplacedHint')), ...counties(unplaced, schema, context));
+  } catch (problem) {
+    const retry = h('button', { type: 'button', onclick: () => void load(body, context) }, say(lang, 'retry'));
+    fill(body, h('p', { role: 'alert' }, say(lang, 'failed'), ' ', retry));
+    if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+  }
+}
+
+function counties(features: readonly Feature[], schema: Schema, context: SearchContext): HTMLElement[] {
+  const { lang } = context;
+  const collection = context.collections.get(DATASET);
+  if (!collection) return [];
+  const byCounty = new Map<string, Feature[]>();
+  for (const feature of features) {
+    const county = countyOf(feature.properties, schema, lang);
+    byCounty.set(county, [...(byCounty.get(county) ?? []), feature]);
+  }
+  const order = new Intl.Collator(lang === 'zh' ? 'zh-CN' : 'en');
+  const name = (feature: Feature): string => featureName(feature, collection, lang);
+  return [...byCounty]
+    .sort(([a], [b]) => order.compare(a, b))
+    .map(([county, records]) =>
+      h(
+        'section',
+        {},
+        h('h3', {}, `${county} · ${records.length}`),
+        h(
+          'ul',
+          {},
+          ...records
+            .sort((a, b) => order.compare(name(a), name(b)))
+            .map((feature) => h('li', {}, recordButton(feature, collection, context))),
+        ),
+      ),
+    );
+}
+
+function countyOf(properties: Properties, schema: Schema, lang: Lang): string {
+  const field = COUNTY_FIELDS.find((name) => !isEmpty(properties[name]));
+  if (!field) return say(lang, 'noCounty');
+  const parts = shown(properties[field], schema.properties[field] ?? {}, lang);
+  return parts.map((part) => (part instanceof Node ? part.textContent : part || '')).join('');
+}

@@ -1,0 +1,128 @@
+package org.mineralgis.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mineralgis.store.LoadedFixture.dataset;
+import static org.mineralgis.store.LoadedFixture.field;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DateInterval;
+import org.mineralgis.model.FeatureQuery;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
+
+final class FeatureSqlTest {
+
+    private static final Dataset MINE = dataset(
+            "mine",
+            GeometryType.POINT,
+            field("name", FieldType.TEXT),
+            field("commodities", FieldType.LIST),
+            field("grade", FieldType.NUMBER),
+            field("since", FieldType.DATE));
+
+    @Test
+    void aPageAsksForOneRecordMoreInTheOrderOfIds() {
+        SqlText sql = FeatureSql.list(MINE, new FeatureQuery(null, null, Map.of(), null, 10, "mine-7"));
+        assertEquals(
+                "select fid, evidence, original_crs, datum_steps, ST_AsBinary(geom), null::bytea,"
+                        + " \"name\", \"commodities\", \"grade\", \"since\""
+                        + " from gis.\"mine\" where fid > ? order by fid limit ?",
+                sql.text());
+        assertEquals(List.of("mine-7", 11), sql.values());
+    }
+
+    @Test
+    void theCountKnowsNeitherLimitNorPosition() {
+        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, Map.of(), null, 10, "mine-7"));
+        assertEquals("select count(*) from gis.\"mine\"", sql.text());
+    }
+
+    @Test
+    void aBoxAcrossTheAntimeridianIsTwoBoxes() {
+        BoundingBox box = new BoundingBox(170, -10, -160, 10);
+        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(box, null, Map.of(), null, 10, null));
+        assertEquals(List.of(170.0, -10.0, 180.0, 10.0, -180.0, -10.0, -160.0, 10.0), sql.values());
+    }
+
+    @Test
+    void aDatasetWithoutPositionsMeetsNoBox() {
+        Dataset dataset = dataset("mine", GeometryType.NONE, field("name", FieldType.TEXT));
+        BoundingBox box = new BoundingBox(70, 30, 80, 40);
+        SqlText sql = FeatureSql.count(dataset, new FeatureQuery(box, null, Map.of(), null, 10, null));
+        assertEquals("select count(*) from gis.\"mine\" where false", sql.text());
+    }
+
+    @Test
+    void valuesAreBoundInTheTypeOfTheirField() {
+        Map<String, String> wanted =
+                Map.of("name", "x' or 1=1", "commodities", "zinc", "grade", "2.5", "since", "2023-09-27");
+        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, wanted, null, 10, null));
+        assertEquals(
+                "select count(*) from gis.\"mine\" where \"commodities\" @> array[?]::text[] and \"grade\" = ?"
+                        + " and \"name\" = ? and \"since\" = ?",
+                sql.text());
+        assertEquals(List.of("zinc", 2.5, "x' or 1=1", LocalDate.of(2023, 9, 27)), sql.values());
+    }
+
+    @Test
+    void textIsSoughtInTextAndListFieldsWithItsWildcardsEscaped() {
+        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, Map.of(), "50%_!", 10, null));
+        assertEquals(List.of("%50!%!_!!%", "%50!%!_!!%"), sql.values());
+    }
+
+    @Test
+    void anOpenIntervalBindsOneEnd() {
+        DateInterval dates = new DateInterval(null, LocalDate.of(2000, 1, 1));
+        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, dates, Map.of(), null, 10, null));
+        assertEquals(
+                "select count(*) from gis.\"mine\" where ((\"since\" is not null and \"since\" <= ?))", sql.text());
+    }
+
+    @Test
+    void aNameWithQuotesStaysOneName() {
+        Dataset dataset = dataset("mine", GeometryType.NONE, field("a\"b", FieldType.TEXT));
+        SqlText sql = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of("a\"b", "1"), null, 10, null));
+        assertEquals("select count(*) from gis.\"mine\" where \"a\"\"b\" = ?", sql.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "INTEGER, 1.5",
+        "INTEGER, red",
+        "NUMBER, NaN",
+        "NUMBER, Infinity",
+        "NUMBER, 1d",
+        "NUMBER, 0x1p3",
+        "NUMBER, ''",
+        "BOOLEAN, yes",
+        "DATE, 2023-02-30",
+        "DATE, 27.9.2023"
+    })
+    void aTextThatTheFieldCannotHoldIsRefused(FieldType type, String text) {
+        Field field = field("f", type);
+        FieldValueException refused = assertThrows(FieldValueException.class, () -> FieldValue.parse(field, text));
+        assertEquals(field, refused.field());
+        assertEquals(text, refused.text());
+    }
+
+    @Test
+    void aTextWithAZeroCharacterIsRefusedBecausePostgresqlCannotHoldIt() {
+        assertThrows(FieldValueException.class, () -> FieldValue.parse(field("f", FieldType.TEXT), "a\0b"));
+    }
+
+    @Test
+    void noRequestTextReachesTheSql() {
+        FeatureQuery query = new FeatureQuery(null, null, Map.of("name", "NEEDLE"), "NEEDLE", 10, "NEEDLE");
+        assertFalse(FeatureSql.list(MINE, query).text().contains("NEEDLE"));
+    }
+}

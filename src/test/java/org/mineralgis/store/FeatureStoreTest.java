@@ -1,0 +1,190 @@
+package org.mineralgis.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.mineralgis.store.LoadedFixture.dataset;
+import static org.mineralgis.store.LoadedFixture.feature;
+import static org.mineralgis.store.LoadedFixture.field;
+import static org.mineralgis.store.LoadedFixture.geometry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.DateInterval;
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.FeatureQuery;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.Lineage;
+import org.mineralgis.model.LoadedDataset;
+
+final class FeatureStoreTest {
+
+    private static TestDatabase test;
+    private static FeatureStore store;
+    private static LoadedDataset mine;
+
+    @BeforeAll
+    static void load() {
+        test = TestDatabase.create();
+        LoadedFixture.load(
+                test,
+                dataset(
+                        "mine",
+                        GeometryType.POINT,
+                        field("name", FieldType.TEXT),
+                        field("commodities", FieldType.LIST),
+                        field("rank", FieldType.INTEGER),
+                        field("grade", FieldType.NUMBER),
+                        field("open", FieldType.BOOLEAN),
+                        field("since", FieldType.DATE)),
+                List.of(
+                        mine("a", "POINT (75 39)", "乌拉根", List.of("zinc", "lead"), 1L, 2.5, true, "2015-05-01"),
+                        mine("B", "POINT (179.5 39)", "East_1", List.of("zinc"), 2L, null, false, "1999-12-31"),
+                        mine("b", "POINT (-179.5 39)", "West%1", List.of(), 3L, 0.0, null, null),
+                        mine("锌", null, "No place", null, null, 7.25, true, null),
+                        mine("z", "POINT (75 39.5)", null, List.of("Coal"), null, null, null, "2020-01-01")));
+        mine = new CatalogueStore(test.database()).current().find("mine").orElseThrow();
+        store = new FeatureStore(test.database());
+    }
+
+    private static Feature mine(String id, @Nullable String wkt, @Nullable Object... values) {
+        if (values[5] instanceof String date) {
+            values[5] = LocalDate.parse(date);
+        }
+        return feature(id, wkt, values);
+    }
+
+    @AfterAll
+    static void drop() {
+        test.close();
+    }
+
+    @Test
+    void everyValueComesBackAsItWasLoaded() {
+        Feature feature = store.find(mine, "a").orElseThrow();
+        assertEquals(
+                List.of("乌拉根", List.of("zinc", "lead"), 1L, 2.5, true, LocalDate.of(2015, 5, 1)), feature.values());
+        assertEquals(geometry("POINT (75 39)"), feature.geometry());
+        assertNull(store.find(mine, "锌").orElseThrow().geometry());
+    }
+
+    @Test
+    void onlyASingleRecordCarriesTheNumbersOfItsFile() {
+        try (TestDatabase other = TestDatabase.create()) {
+            Lineage lineage = new Lineage(
+                    Evidence.SCHEMATIC, "GCJ-02", List.of("gcj02-inverse"), geometry("POINT (75.0467 39.6812)"));
+            LoadedFixture.load(
+                    other,
+                    dataset("mine", GeometryType.POINT),
+                    List.of(new Feature("1", geometry("POINT (75.0417 39.6811)"), List.of(), lineage)));
+            LoadedDataset loaded =
+                    new CatalogueStore(other.database()).current().find("mine").orElseThrow();
+            FeatureStore features = new FeatureStore(other.database());
+            assertEquals(lineage, features.find(loaded, "1").orElseThrow().lineage());
+            assertNull(features.list(loaded, all(10, null))
+                    .features()
+                    .get(0)
+                    .lineage()
+                    .originalGeometry());
+        }
+    }
+
+    @Test
+    void anUnknownIdIsNotFound() {
+        assertEquals(java.util.Optional.empty(), store.find(mine, "A"));
+    }
+
+    @Test
+    void pagesWalkAllRecordsOnceInTheOrderOfCodePoints() {
+        for (int limit = 1; limit <= 6; limit++) {
+            List<String> seen = new ArrayList<>();
+            FeaturePage page = store.list(mine, all(limit, null));
+            seen.addAll(ids(page));
+            while (page.nextId() != null) {
+                page = store.list(mine, all(limit, page.nextId()));
+                seen.addAll(ids(page));
+            }
+            assertEquals(List.of("B", "a", "b", "z", "锌"), seen);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "70, 30, 80, 40      | a z", // a box
+                "75, 39, 75, 39.5    | a z", // touched by its corners, without width
+                "75, 39, 75, 39      | a", // one point
+                "170, 30, -170, 40   | B b", // across the antimeridian
+                "-180, -90, 180, 90  | B a b z", // the world, never a record without position
+                "0, 0, 1, 1          | ''",
+            })
+    void aBoxFindsWhatMeetsIt(String corners, String expected) {
+        String[] numbers = corners.split(", ");
+        BoundingBox box = new BoundingBox(
+                Double.parseDouble(numbers[0]),
+                Double.parseDouble(numbers[1]),
+                Double.parseDouble(numbers[2]),
+                Double.parseDouble(numbers[3].strip()));
+        check(expected, new FeatureQuery(box, null, Map.of(), null, 10, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "name, 乌拉根, a",
+        "name, 乌拉, ''",
+        "commodities, zinc, B a",
+        "commodities, zin, ''",
+        "rank, 2, B",
+        "grade, 2.50, a",
+        "grade, 0, b",
+        "open, true, a 锌",
+        "since, 1999-12-31, B"
+    })
+    void aFieldEqualsAValueOfItsType(String field, String value, String expected) {
+        check(expected, new FeatureQuery(null, null, Map.of(field, value), null, 10, null));
+    }
+
+    @Test
+    void aValueThatAFieldCannotHoldIsRefused() {
+        FeatureQuery query = new FeatureQuery(null, null, Map.of("rank", "first"), null, 10, null);
+        assertThrows(FieldValueException.class, () -> store.count(mine, query));
+        assertThrows(FieldValueException.class, () -> store.list(mine, query));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"拉, a", "ZIN, B a", "coal, z", "%, b", "_, B", "x'y, ''", "place, 锌", "\\, ''"})
+    void textIsFoundInsideTextsAndLists(String text, String expected) {
+        check(expected, new FeatureQuery(null, null, Map.of(), text, 10, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({", 1999-12-31, B", "2015-05-01, 2015-05-01, a", "2000-01-01, , a z", ", , B a z"})
+    void anIntervalFindsWhatHasADayInIt(@Nullable LocalDate start, @Nullable LocalDate end, String expected) {
+        check(expected, new FeatureQuery(null, new DateInterval(start, end), Map.of(), null, 10, null));
+    }
+
+    private static void check(String expected, FeatureQuery query) {
+        assertEquals(expected, String.join(" ", ids(store.list(mine, query))));
+        assertEquals(expected.isEmpty() ? 0 : expected.split(" ").length, store.count(mine, query));
+    }
+
+    private static FeatureQuery all(int limit, @Nullable String after) {
+        return new FeatureQuery(null, null, Map.of(), null, limit, after);
+    }
+
+    private static List<String> ids(FeaturePage page) {
+        return page.features().stream().map(Feature::id).toList();
+    }
+}

@@ -1,0 +1,120 @@
+package org.mineralgis.style;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.geotools.api.filter.PropertyIsEqualTo;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+final class StyleReaderTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void aRuleBecomesGeoToolsOwn() throws IOException, StyleFileException {
+        Rule rule = read("""
+                <Rule>
+                  <Title>冰川 | Glacier</Title>
+                  <ogc:Filter><ogc:PropertyIsEqualTo>
+                    <ogc:PropertyName>kind</ogc:PropertyName><ogc:Literal>ice</ogc:Literal>
+                  </ogc:PropertyIsEqualTo></ogc:Filter>
+                  <MinScaleDenominator>1000</MinScaleDenominator>
+                  <MaxScaleDenominator>5000000</MaxScaleDenominator>
+                  <PolygonSymbolizer><Fill>
+                    <CssParameter name="fill">#DCEEF6</CssParameter>
+                    <CssParameter name="fill-opacity">0.5</CssParameter>
+                  </Fill></PolygonSymbolizer>
+                </Rule>""").style().featureTypeStyles().get(0).rules().get(0);
+        assertEquals("Glacier", RuleTitle.find(rule).orElseThrow().en());
+        assertEquals(5_000_000, rule.getMaxScaleDenominator());
+        PropertyIsEqualTo filter = (PropertyIsEqualTo) rule.getFilter();
+        assertEquals("kind", StyleModel.field(filter.getExpression1()));
+        PolygonSymbolizer polygon = (PolygonSymbolizer) rule.symbolizers().get(0);
+        assertEquals("#dceef6", StyleModel.text(polygon.getFill().getColor(), ""));
+        assertEquals(0.5, StyleModel.number(polygon.getFill().getOpacity(), 1));
+    }
+
+    @Test
+    void everyFieldThatIsSpokenOfIsKnownWithItsLine() throws IOException, StyleFileException {
+        StyleFile file = read("""
+                <Rule><ogc:Filter><ogc:PropertyIsLessThan>
+                <ogc:PropertyName>depth</ogc:PropertyName><ogc:Literal>10</ogc:Literal>
+                </ogc:PropertyIsLessThan></ogc:Filter></Rule>""");
+        assertEquals(new FieldUse(5, "depth", "10"), file.uses().get(0));
+    }
+
+    /** Each fragment of a rule stands in line 5 of its file. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
+            <RasterSymbolizer/> ~ <RasterSymbolizer>: not known within <Rule>
+            <Title>no English</Title> ~ <Title>: 'no English' is not of the form 'Chinese | English'
+            <PolygonSymbolizer><Fill><GraphicFill/></Fill></PolygonSymbolizer> ~ <GraphicFill>: not known within <Fill>
+            <PolygonSymbolizer><Fill><CssParameter name="fill">red</CssParameter></Fill></PolygonSymbolizer> ~ 'red' is not a colour
+            <PolygonSymbolizer><Fill><CssParameter name="glow">1</CssParameter></Fill></PolygonSymbolizer> ~ the parameter 'glow' is not known
+            <LineSymbolizer/> ~ <LineSymbolizer>: <Stroke> is missing
+            <LineSymbolizer><Stroke><CssParameter name="stroke-width">wide</CssParameter></Stroke></LineSymbolizer> ~ 'wide' is not a number
+            <LineSymbolizer><Stroke><CssParameter name="stroke-width">-1</CssParameter></Stroke></LineSymbolizer> ~ -1 does not lie within
+            <LineSymbolizer><Stroke><CssParameter name="stroke-dasharray">4 2 1</CssParameter></Stroke></LineSymbolizer> ~ an even number of lengths
+            <LineSymbolizer><Stroke><CssParameter name="stroke-linecap">wavy</CssParameter></Stroke></LineSymbolizer> ~ 'wavy' is not one of butt, round, square
+            <PointSymbolizer><Graphic><Mark><WellKnownName>ttf://x</WellKnownName></Mark></Graphic></PointSymbolizer> ~ 'ttf://x' is not one of circle
+            <PointSymbolizer><Graphic><ExternalGraphic/></Graphic></PointSymbolizer> ~ <ExternalGraphic>: not known within <Graphic>
+            <TextSymbolizer><Label>text</Label></TextSymbolizer> ~ <Label>: <ogc:PropertyName> is missing
+            <ogc:Filter><ogc:BBOX/></ogc:Filter> ~ <ogc:BBOX>: this condition is not known
+            <ogc:Filter/> ~ <ogc:Filter>: exactly one condition is needed
+            <ogc:Filter><ogc:PropertyIsLike wildCard="*" singleChar="?" escape="!"><ogc:PropertyName>a</ogc:PropertyName><ogc:Literal>a*b</ogc:Literal></ogc:PropertyIsLike></ogc:Filter> ~ only a text with '*' at its start
+            <ElseFilter/><ElseFilter/> ~ <ElseFilter>: stands twice within <Rule>
+            <MinScaleDenominator>9</MinScaleDenominator><MaxScaleDenominator>9</MaxScaleDenominator> ~ the largest denominator is not above
+            <Rule xmlns="http://example.org/other"/> ~ the namespace http://example.org/other is not known
+            """)
+    void whatTheSubsetDoesNotKnowIsRefusedInOneLineWithItsPlace(String fragment, String problem) {
+        StyleFileException refusal =
+                assertThrows(StyleFileException.class, () -> read("<Rule>\n" + fragment + "</Rule>"));
+        assertEquals(5, refusal.line(), refusal.getMessage());
+        assertEquals(folder.resolve("test.sld"), refusal.file());
+        assertTrue(refusal.getMessage().startsWith(folder.resolve("test.sld") + ":5: "), refusal.getMessage());
+        assertTrue(refusal.getMessage().contains(problem), refusal.getMessage());
+        assertFalse(refusal.getMessage().contains("\n"), refusal.getMessage());
+    }
+
+    @Test
+    void aDocumentTypeDeclarationIsRefusedBeforeAnythingIsRead() throws IOException {
+        Path file = folder.resolve("dtd.sld");
+        Files.writeString(file, """
+                <?xml version="1.0"?>
+                <!DOCTYPE s [<!ENTITY secret SYSTEM "file:///etc/hostname">]>
+                <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld">&secret;</StyledLayerDescriptor>
+                """);
+        StyleFileException refusal = assertThrows(StyleFileException.class, () -> StyleReader.read(file));
+        assertTrue(refusal.getMessage().contains("a document type declaration is not allowed"), refusal.getMessage());
+    }
+
+    @Test
+    void brokenXmlIsOneLineWithItsPlace() throws IOException {
+        Path file = folder.resolve("broken.sld");
+        Files.writeString(file, "<StyledLayerDescriptor xmlns=\"http://www.opengis.net/sld\">\n<Name></Title>");
+        StyleFileException refusal = assertThrows(StyleFileException.class, () -> StyleReader.read(file));
+        assertEquals(2, refusal.line(), refusal.getMessage());
+        assertEquals(1, refusal.getMessage().lines().count());
+    }
+
+    private StyleFile read(String rules) throws IOException, StyleFileException {
+        Path file = folder.resolve("test.sld");
+        Files.writeString(file, """
+                <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld"
+                    xmlns:ogc="http://www.opengis.net/ogc"><NamedLayer><UserStyle>
+                <FeatureTypeStyle>
+                """ + rules + "</FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>");
+        return StyleReader.read(file);
+    }
+}

@@ -1,0 +1,142 @@
+package org.mineralgis.tile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.store.DatabaseException;
+import org.mineralgis.store.TestDatabase;
+
+final class TileServiceTest {
+
+    private static final TileCoordinate FULL = new TileCoordinate(8, 181, 97);
+    private static final TileCoordinate BARE = new TileCoordinate(8, 184, 97);
+    private static final List<String> IDS = List.of("mine");
+    private static final DatasetFixture MINE =
+            DatasetFixture.of("mine", GeometryType.POINT).zoom(4, 12);
+    private static final Catalogue CATALOGUE = DatasetFixture.catalogue(MINE.loaded());
+
+    private TestDatabase test;
+    private TileService tiles;
+
+    @BeforeEach
+    void createDataset() {
+        test = TestDatabase.create();
+        test.execute("""
+                create table gis.mine (fid text primary key, evidence text not null, geom geometry(Point, 4326));
+                insert into gis.mine values ('wulagen', 'published', 'srid=4326;point(75.0417 39.6811)');
+                """);
+        tiles = new TileService(test.database());
+    }
+
+    @AfterEach
+    void dropDatabase() {
+        test.close();
+    }
+
+    @Test
+    void insideTheLimitsThereIsATileBeItEmpty() {
+        assertFalse(tiles.find(CATALOGUE, IDS, FULL).orElseThrow().empty());
+        assertTrue(tiles.find(CATALOGUE, IDS, BARE).orElseThrow().empty());
+    }
+
+    @Test
+    void outsideTheLimitsThereIsNone() {
+        assertEquals(Optional.empty(), tiles.find(CATALOGUE, IDS, new TileCoordinate(8, 0, 97)), "outside the extent");
+        assertEquals(Optional.empty(), tiles.find(CATALOGUE, IDS, new TileCoordinate(3, 5, 3)), "below the zooms");
+        assertEquals(Optional.empty(), tiles.find(CATALOGUE, List.of("nothing"), FULL), "not in the catalogue");
+    }
+
+    @Test
+    void aDatasetIsNotAskedBeforeItsFirstZoom() {
+        Catalogue both = DatasetFixture.catalogue(
+                DatasetFixture.of("not_in_the_database", GeometryType.POINT)
+                        .zoom(9, 14)
+                        .loaded(),
+                MINE.loaded());
+        assertFalse(tiles.find(both, List.of("not_in_the_database", "mine"), FULL)
+                .orElseThrow()
+                .empty());
+    }
+
+    @Test
+    void aTileIsMadeOnceForEachContent() {
+        Tile first = tiles.find(CATALOGUE, IDS, FULL).orElseThrow();
+        assertSame(first, tiles.find(CATALOGUE, IDS, FULL).orElseThrow());
+        test.execute("delete from gis.mine");
+        Catalogue next = DatasetFixture.catalogue(MINE.contentHash("another").loaded());
+        Tile second = tiles.find(next, IDS, FULL).orElseThrow();
+        assertNotSame(first, second);
+        assertTrue(second.empty());
+    }
+
+    @Test
+    void aFailureIsNeitherAnEmptyTileNorRemembered() {
+        test.execute("alter table gis.mine rename to gone");
+        assertThrows(DatabaseException.class, () -> tiles.find(CATALOGUE, IDS, FULL));
+        test.execute("alter table gis.gone rename to mine");
+        assertFalse(tiles.find(CATALOGUE, IDS, FULL).orElseThrow().empty());
+    }
+
+    @Test
+    void manyWhoWantATileAtTheSameTimeAskTheDatabaseOnce() throws InterruptedException, ExecutionException {
+        List<FutureTask<Tile>> wishes = new ArrayList<>();
+        test.database().inTransaction(connection -> {
+            try (var lock = connection.createStatement()) {
+                lock.execute("lock table gis.mine in access exclusive mode");
+            }
+            for (int i = 0; i < 20; i++) {
+                wishes.add(started(() -> tiles.find(CATALOGUE, IDS, FULL).orElseThrow()));
+            }
+            awaitAskers(1);
+            return null;
+        });
+        Set<Tile> answers = wishes.stream().map(TileServiceTest::result).collect(Collectors.toSet());
+        assertEquals(1, answers.size(), "one and the same tile for all");
+    }
+
+    private static <T> FutureTask<T> started(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        new Thread(task).start();
+        return task;
+    }
+
+    private static <T> T result(FutureTask<T> task) {
+        try {
+            return task.get();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Returns once this many statements wait for the lock. */
+    private void awaitAskers(int wanted) {
+        long waiting = 0;
+        while (waiting < wanted) {
+            waiting = test.database().with(connection -> {
+                try (var statement = connection.createStatement();
+                        var rows = statement.executeQuery("select count(*) from pg_locks where not granted")) {
+                    rows.next();
+                    return rows.getLong(1);
+                }
+            });
+        }
+    }
+}
