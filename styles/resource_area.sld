@@ -15,11 +15,15 @@
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
           <PolygonSymbolizer>
+            <Fill>
+              <CssParameter name="fill">#9a8f7a</CssParameter>
+              <CssParameter name="fill-opacity">0</CssParameter>
+            </Fill>
             <Stroke>
-              <CssParameter name="stroke">#9a8f7a</CssParameter>
-              <CssParameter name="stroke-width">2.6</CssParameter>
-              <CssParameter name="stroke-opacity">0.55</CssParameter>
-              <CssParameter name="stroke-dasharray">10 6</CssParameter>
+              <CssParameter name="stroke">#c9a86a</CssParameter>
+              <CssParameter name="stroke-width">4</CssParameter>
+              <CssParameter name="stroke-opacity">0.35</CssParameter>
+              <CssParameter name="stroke-dasharray">12 6</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -34,12 +38,13 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#c4622d</CssParameter>
-              <CssParameter name="fill-opacity">0.1</CssParameter>
+              <CssParameter name="fill-opacity">0.07</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#c4622d</CssParameter>
-              <CssParameter name="stroke-width">1.5</CssParameter>
-              <CssParameter name="stroke-dasharray">6 4</CssParameter>
+              <CssParameter name="stroke-width">2.2</CssParameter>
+              <CssParameter name="stroke-opacity">0.85</CssParameter>
+              <CssParameter name="stroke-dasharray">8 6</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -54,12 +59,13 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#3c6e71</CssParameter>
-              <CssParameter name="fill-opacity">0.1</CssParameter>
+              <CssParameter name="fill-opacity">0.05</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#3c6e71</CssParameter>
-              <CssParameter name="stroke-width">1.5</CssParameter>
-              <CssParameter name="stroke-dasharray">6 4</CssParameter>
+              <CssParameter name="stroke-width">2.2</CssParameter>
+              <CssParameter name="stroke-opacity">0.85</CssParameter>
+              <CssParameter name="stroke-dasharray">8 6</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -80,12 +86,13 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#6b3e75</CssParameter>
-              <CssParameter name="fill-opacity">0.1</CssParameter>
+              <CssParameter name="fill-opacity">0.05</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#6b3e75</CssParameter>
-              <CssParameter name="stroke-width">1.5</CssParameter>
-              <CssParameter name="stroke-dasharray">6 4</CssParameter>
+              <CssParameter name="stroke-width">2.2</CssParameter>
+              <CssParameter name="stroke-opacity">0.85</CssParameter>
+              <CssParameter name="stroke-dasharray">8 6</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -95,12 +102,13 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#5c6670</CssParameter>
-              <CssParameter name="fill-opacity">0.07</CssParameter>
+              <CssParameter name="fill-opacity">0</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#5c6670</CssParameter>
-              <CssParameter name="stroke-width">1.5</CssParameter>
-              <CssParameter name="stroke-dasharray">6 4</CssParameter>
+              <CssParameter name="stroke-width">2.2</CssParameter>
+              <CssParameter name="stroke-opacity">0.85</CssParameter>
+              <CssParameter name="stroke-dasharray">8 6</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>

@@ -1,5 +1,5 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- No boundary is published: a long-dashed outline and next to no fill. -->
+<!-- No boundary is published: a dotted outline without colour inside. The clear fill is there to be clicked on. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>team_territory</Name>
@@ -11,13 +11,13 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#2f5d8a</CssParameter>
-              <CssParameter name="fill-opacity">0.03</CssParameter>
+              <CssParameter name="fill-opacity">0</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#2f5d8a</CssParameter>
               <CssParameter name="stroke-width">2.6</CssParameter>
-              <CssParameter name="stroke-opacity">0.6</CssParameter>
-              <CssParameter name="stroke-dasharray">12 5 3 5</CssParameter>
+              <CssParameter name="stroke-opacity">0.75</CssParameter>
+              <CssParameter name="stroke-dasharray">2.6 7</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>

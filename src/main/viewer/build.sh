@@ -22,7 +22,7 @@ cd "$(dirname "${BASH_SOURCE[0]}")"
 
 command -v node >/dev/null || fail 'node is missing: install Node.js 18 or newer (Debian: nodejs)'
 command -v npm >/dev/null || fail 'npm is missing: install npm 9 or newer (Debian: npm)'
-major=$(node -p 'process.versions.node.split(".")[0]')
+major=$(node -p 'process.versions.node.split(".")[0]') || fail 'node does not run'
 ((major >= 18)) || fail "node is version $major, 18 or newer is needed"
 
 # npm ci only after a change of the lock file; the stamp is written last, so a killed install is done again.

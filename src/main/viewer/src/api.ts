@@ -15,7 +15,7 @@ export interface Collection {
   readonly title: string;
   readonly description?: string;
   readonly attribution?: string;
-  readonly license?: string;
+  readonly licence?: { readonly title?: string; readonly url?: string | null };
   readonly caveats?: readonly string[];
   readonly evidence?: string;
   readonly featureCount?: number;

@@ -138,16 +138,14 @@ function place({ feature, lang }: CardContext, fields: readonly FieldEntry[]): H
 function provenance({ collection, feature, lang }: CardContext): HTMLElement[] {
   const { evidence, original_crs: crs, datum_steps: steps } = feature.properties;
   const hint = `${String(evidence)}Hint`;
-  const licence = collection.links?.find((link) => link.rel === 'license');
-  const licenceName = licence?.title ?? collection.license ?? licence?.href ?? '';
+  const { title = '', url } = collection.licence ?? {};
+  const licence = url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title) : title;
   const made = Array.isArray(steps) && steps.length ? steps.join(' → ') : say(lang, 'noSteps');
   return [
     row(say(lang, 'evidence'), isWord(hint) ? say(lang, hint) : String(evidence ?? '')),
     ...(feature.geometry ? [row(say(lang, 'originalCrs'), String(crs ?? '')), row(say(lang, 'datumSteps'), made)] : []),
     row(say(lang, 'attribution'), collection.attribution ?? ''),
-    ...(licenceName
-      ? [row(say(lang, 'licence'), licence ? h('a', { href: licence.href, rel: 'noopener noreferrer' }, licenceName) : licenceName)]
-      : []),
+    ...(title ? [row(say(lang, 'licence'), licence)] : []),
     ...(collection.caveats?.length ? [row(say(lang, 'caveats'), collection.caveats.join(' '))] : []),
   ];
 }

@@ -102,7 +102,7 @@ function group({ collection, features }: Answer, context: SearchContext): Child 
   return h(
     'section',
     {},
-    h('h3', {}, collection.title),
+    h('h2', {}, collection.title),
     h('ul', {}, ...features.map((feature) => h('li', {}, recordButton(feature, collection, context)))),
   );
 }

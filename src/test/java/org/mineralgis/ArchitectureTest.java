@@ -89,7 +89,7 @@ final class ArchitectureTest {
                 .that()
                 .resideOutsideOfPackages("org.mineralgis.datum..", "org.mineralgis.style..")
                 .and()
-                .haveSimpleNameNotContaining("GeoTiff")
+                .haveSimpleNameNotStartingWith("Grid")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.geotools..")

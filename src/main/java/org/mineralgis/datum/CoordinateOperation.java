@@ -19,11 +19,11 @@ public interface CoordinateOperation {
     /** How far a result may lie from the truth, in metres; 0 for no addition to the error of the source. */
     double accuracyMeters();
 
-    /** Whether the numbers stay as they are. */
+    /** Whether the source is in WGS 84 already, so that there is no step to record. */
     boolean identity();
 
     /**
-     * {@code source} in WGS 84; {@code source} itself when {@link #identity()}. Heights are left out.
+     * {@code source} in WGS 84; {@code source} itself when the numbers stay as they are.
      *
      * @throws OutsideAreaException if a vertex lies outside the area of validity
      */

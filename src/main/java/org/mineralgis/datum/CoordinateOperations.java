@@ -7,7 +7,7 @@ public final class CoordinateOperations {
 
     private CoordinateOperations() {}
 
-    /** The operation from {@code crs} to WGS 84. Its {@link CoordinateOperation#identity()} tells whether numbers change. */
+    /** The operation from {@code crs} to WGS 84. */
     public static CoordinateOperation toWgs84(Crs crs) {
         return switch (crs) {
             case CRS84, EPSG_4326 -> Unchanged.WGS84;

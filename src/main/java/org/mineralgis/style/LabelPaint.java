@@ -22,7 +22,8 @@ import org.mineralgis.model.Term;
 /** Labels as MapLibre symbol layers, drawn with fonts of the client's own. */
 final class LabelPaint {
 
-    private static final double MAX_LINES_EM = 9;
+    private static final String FAMILY = "Noto Sans CJK SC";
+    private static final double MAX_WIDTH_EM = 9;
 
     private final Dataset dataset;
 
@@ -47,14 +48,17 @@ final class LabelPaint {
         return layer;
     }
 
+    /** MapLibre reads weight and slant out of the first name; the second is the family as browsers know it. */
     private static ArrayNode fonts(Font font) {
         boolean bold = "bold".equals(StyleModel.text(font.getWeight(), "normal"));
-        return array("Noto Sans CJK SC " + (bold ? "Bold" : "Regular"), "sans-serif");
+        boolean italic = "italic".equals(StyleModel.text(font.getStyle(), "normal"));
+        return array(FAMILY + (bold ? " Bold" : " Regular") + (italic ? " Italic" : ""), FAMILY, "sans-serif");
     }
 
     private static void place(ObjectNode layout, PointPlacement placement, double size) {
         layout.put("text-anchor", anchor(placement.getAnchorPoint()));
-        layout.set("text-max-width", Json.number(MAX_LINES_EM));
+        layout.set("text-max-width", Json.number(MAX_WIDTH_EM));
+        layout.put("text-justify", "auto");
         Displacement displacement = placement.getDisplacement();
         double x = StyleModel.number(displacement.getDisplacementX(), 0);
         double y = StyleModel.number(displacement.getDisplacementY(), 0);

@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The point marks of the map as one picture with its index, as MapLibre wants them
@@ -15,6 +17,7 @@ public final class Sprite {
     private static final int MAX_RATIO = 4;
 
     private final List<MarkIcon> marks;
+    private final Map<Integer, byte[]> pictures = new ConcurrentHashMap<>();
 
     /** A sprite of these marks, side by side. */
     Sprite(Collection<MarkIcon> marks) {
@@ -29,6 +32,10 @@ public final class Sprite {
      */
     public byte[] png(int ratio) {
         checkRatio(ratio);
+        return pictures.computeIfAbsent(ratio, this::draw).clone();
+    }
+
+    private byte[] draw(int ratio) {
         int width = marks.stream().mapToInt(MarkPainter::side).sum() * ratio;
         int height = marks.stream().mapToInt(MarkPainter::side).max().orElse(0) * ratio;
         BufferedImage image = new BufferedImage(Math.max(1, width), Math.max(1, height), BufferedImage.TYPE_INT_ARGB);

@@ -1,6 +1,7 @@
 package org.mineralgis.datum;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -37,5 +38,6 @@ class CoordinateOperationsTest {
         assertSame(kashgar, operation.apply(kashgar));
         assertEquals("cgcs2000-equals-wgs84", operation.id());
         assertEquals(1, operation.accuracyMeters());
+        assertFalse(operation.identity());
     }
 }

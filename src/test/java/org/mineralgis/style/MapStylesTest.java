@@ -107,6 +107,9 @@ final class MapStylesTest {
         assertEquals(
                 "[\"coalesce\",[\"get\",\"name_en\"],[\"get\",\"name_zh\"],\"\"]",
                 label.at("/metadata/mineralgis:label/en").toString());
+        assertEquals(
+                "[\"Noto Sans CJK SC Regular\",\"Noto Sans CJK SC\",\"sans-serif\"]",
+                label.at("/layout/text-font").toString());
         assertEquals("bottom", label.at("/layout/text-anchor").asText());
         assertEquals("[0,-0.5]", label.at("/layout/text-offset").toString(), "five pixels up, in ems of ten");
     }

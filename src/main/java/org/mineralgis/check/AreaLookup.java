@@ -1,0 +1,18 @@
+package org.mineralgis.check;
+
+import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
+
+/** Finds the areas that records are built from, such as a county by its code. */
+@FunctionalInterface
+public interface AreaLookup {
+
+    /**
+     * The area in WGS 84, longitude first, as it came out of the checks.
+     *
+     * @param dataset id of the dataset that holds it; may be the dataset under check, whose accepted records count
+     * @param keyField the field of that dataset that names an area
+     * @param key the name, without blanks around it
+     */
+    Optional<Geometry> find(String dataset, String keyField, String key);
+}

@@ -1,0 +1,149 @@
+package org.mineralgis.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.GeometrySource;
+import org.mineralgis.model.Lineage;
+import org.mineralgis.model.Schema;
+import org.mineralgis.model.SourceFault;
+import org.mineralgis.model.SourceFile;
+import org.mineralgis.model.SourceRecord;
+
+/**
+ * Holds the records of one dataset to its {@code dataset.yaml} and to the {@link Rule}s, in the order of its files.
+ * Every record becomes a feature or an error; nothing is dropped or changed without a finding. Not for several threads.
+ */
+public final class DatasetCheck {
+
+    private final Dataset dataset;
+    private final FindingConsumer consumer;
+    private final List<FieldCheck> fields;
+    private final PositionCheck positions;
+    private final AreaUnion areas;
+    private final Map<String, FileTally> files = new LinkedHashMap<>();
+    private final Map<String, GeometrySource> geometrySources = new HashMap<>();
+    private final Map<String, String> places = new HashMap<>();
+    private int row;
+
+    /**
+     * A check of a dataset that no record was read of yet.
+     *
+     * @param findings takes what is found, while it is found
+     * @param areas for the records whose areas are built from others
+     */
+    public DatasetCheck(Dataset dataset, FindingConsumer findings, AreaLookup areas) {
+        this.dataset = dataset;
+        this.consumer = findings;
+        this.fields = dataset.schema().fields().stream().map(FieldCheck::new).toList();
+        this.positions = new PositionCheck(dataset);
+        this.areas = new AreaUnion(areas);
+        for (SourceFile file : dataset.files()) {
+            files.put(file.path(), new FileTally());
+            geometrySources.put(file.path(), file.geometry());
+        }
+    }
+
+    /**
+     * The record as a feature; empty when an error was found.
+     *
+     * @throws IllegalArgumentException if the record is of a file that the dataset does not have
+     */
+    public Optional<Feature> check(SourceRecord record) {
+        FileTally tally = files.get(record.file());
+        if (tally == null) {
+            throw new IllegalArgumentException(dataset.id() + " has no file " + record.file());
+        }
+        row++;
+        tally.count(record);
+        RecordFindings findings = RecordFindings.ofRecord(
+                consumer, dataset.id(), record.file(), record.row(), RecordLabel.of(dataset, record));
+        SourceFault fault = record.fault();
+        if (fault != null && fault.kind() == SourceFault.Kind.STRUCTURE) {
+            findings.add(Rule.F06, fault.message().zh(), fault.message().en());
+            return Optional.empty();
+        }
+        return feature(record, tally, findings);
+    }
+
+    private Optional<Feature> feature(SourceRecord record, FileTally tally, RecordFindings findings) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (FieldCheck field : fields) {
+            values.add(field.value(record, findings));
+        }
+        Position position = position(record, tally, findings);
+        String id = id(values, findings);
+        if (findings.rejected() || id == null || isTaken(id, record, findings)) {
+            return Optional.empty();
+        }
+        Lineage lineage = new Lineage(evidence(values), dataset.crs().key(), position.steps(), position.original());
+        return Optional.of(new Feature(id, position.geometry(), values, lineage));
+    }
+
+    private Position position(SourceRecord record, FileTally tally, RecordFindings findings) {
+        SourceFault fault = record.fault();
+        GeometrySource source = geometrySources.get(record.file());
+        if (fault != null) {
+            findings.add(Rule.G20, fault.message().zh(), fault.message().en());
+            return Position.UNKNOWN;
+        }
+        if (source instanceof GeometrySource.UnionOf union) {
+            return areas.build(union, record.attributes().get(union.property()), findings);
+        }
+        if (source instanceof GeometrySource.None || !dataset.spatial()) {
+            if (record.geometry() != null) {
+                tally.countUnusedPosition();
+            }
+            return Position.UNKNOWN;
+        }
+        return positions.check(record.geometry(), tally.shift(), findings);
+    }
+
+    /** The record's id; null, and an error unless there is one already, when it has none. */
+    private @Nullable String id(List<@Nullable Object> values, RecordFindings findings) {
+        Schema schema = dataset.schema();
+        if (schema.idField() == null) {
+            // Zero-padded, so that the order of the ids is the order of the rows.
+            return String.format(Locale.ROOT, "%06d", row);
+        }
+        Object value = values.get(schema.indexOf(schema.idField()));
+        if (value == null && !findings.rejected()) {
+            findings.add(Rule.A01, schema.idField(), "记录没有编号", "the record has no id");
+        }
+        return value == null ? null : value.toString().strip();
+    }
+
+    private boolean isTaken(String id, SourceRecord record, RecordFindings findings) {
+        String place = record.file() + ":" + record.row();
+        String first = places.putIfAbsent(id, place);
+        if (first != null) {
+            findings.add(
+                    Rule.D01,
+                    dataset.schema().idField(),
+                    "编号 " + Shown.quote(id) + " 已在 " + first + " 出现",
+                    "the id " + Shown.quote(id) + " stands at " + first + " already");
+        }
+        return first != null;
+    }
+
+    private Evidence evidence(List<@Nullable Object> values) {
+        String field = dataset.schema().evidenceField();
+        Object word = field == null ? null : values.get(dataset.schema().indexOf(field));
+        return word == null
+                ? dataset.evidence()
+                : Evidence.valueOf(word.toString().toUpperCase(Locale.ROOT));
+    }
+
+    /** Reports what can only be said once all records were read. */
+    public void finish() {
+        new WholeFileCheck(dataset, consumer, fields, positions.operation()).check(files);
+    }
+}

@@ -1,0 +1,42 @@
+package org.mineralgis.check;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.mineralgis.model.SourceRecord;
+
+/** What is counted over one file. */
+final class FileTally {
+
+    private final Set<String> properties = new LinkedHashSet<>();
+    private final DatumShift shift = new DatumShift();
+    private int records;
+    private int unusedPositions;
+
+    void count(SourceRecord record) {
+        records++;
+        properties.addAll(record.attributes().keySet());
+    }
+
+    void countUnusedPosition() {
+        unusedPositions++;
+    }
+
+    /** Records read, good and bad. */
+    int records() {
+        return records;
+    }
+
+    /** Records with a position that is not asked for. */
+    int unusedPositions() {
+        return unusedPositions;
+    }
+
+    /** Names of all properties that any record has. */
+    Set<String> properties() {
+        return properties;
+    }
+
+    DatumShift shift() {
+        return shift;
+    }
+}

@@ -1,0 +1,55 @@
+package org.mineralgis.check;
+
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Finding;
+import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.Severity;
+
+/** Makes the findings about one record, or about one file as a whole. */
+final class RecordFindings {
+
+    private final FindingConsumer consumer;
+    private final String dataset;
+    private final String file;
+    private final int row;
+    private final String label;
+    private boolean rejected;
+
+    private RecordFindings(FindingConsumer consumer, String dataset, String file, int row, String label) {
+        this.consumer = consumer;
+        this.dataset = dataset;
+        this.file = file;
+        this.row = row;
+        this.label = label;
+    }
+
+    /** @param label what people know the record by; may be empty */
+    static RecordFindings ofRecord(FindingConsumer consumer, String dataset, String file, int row, String label) {
+        return new RecordFindings(consumer, dataset, file, row, label);
+    }
+
+    static RecordFindings ofFile(FindingConsumer consumer, String dataset, String file) {
+        return new RecordFindings(consumer, dataset, file, 0, "");
+    }
+
+    /** A finding about the record or its position. */
+    void add(Rule rule, String zh, String en) {
+        add(rule, null, zh, en);
+    }
+
+    /** A finding about {@code field}. */
+    void add(Rule rule, @Nullable String field, String zh, String en) {
+        LocalizedText message = new LocalizedText(prefix("：") + zh, prefix(": ") + en);
+        consumer.accept(new Finding(rule.id(), rule.severity(), dataset, file, row, field, message, rule.remedy()));
+        rejected |= rule.severity() == Severity.ERROR;
+    }
+
+    private String prefix(String colon) {
+        return label.isEmpty() ? "" : label + colon;
+    }
+
+    /** Whether an error was found. */
+    boolean rejected() {
+        return rejected;
+    }
+}

@@ -1,0 +1,215 @@
+package org.mineralgis.check;
+
+import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.Severity;
+
+/**
+ * What data are held to. Ids are stable: reports, the database and documents name them. An error keeps the record out of
+ * the release, a warning or an information stays beside it.
+ */
+public enum Rule {
+    /** Coordinates in latitude, longitude order. */
+    G01(
+            Severity.ERROR,
+            "经纬度颠倒",
+            "longitude and latitude swapped",
+            "在源文件中把经度写在前，纬度写在后；不会自动调换",
+            "put the longitude first and the latitude second in the source file; nothing is swapped for you"),
+    /** More than 20 km outside 73–80.5 E, 35–42 N. */
+    G02(
+            Severity.ERROR,
+            "超出区域",
+            "outside the region",
+            "核对带号、半球和坐标系；区域为东经 73–80.5°、北纬 35–42°，外加 20 千米",
+            "check zone, hemisphere and coordinate system; the region is 73–80.5 E, 35–42 N and 20 km around it"),
+    /** A position at 0, 0. */
+    G08(
+            Severity.ERROR,
+            "占位坐标 (0, 0)",
+            "placeholder position (0, 0)",
+            "位置未知时请留空",
+            "leave the position empty when it is not known"),
+    /** Invalid geometry that was repaired. */
+    G10(
+            Severity.WARNING,
+            "几何无效，已修复",
+            "invalid geometry, repaired",
+            "已按环的结构修复（GeometryFixer），原坐标另存；如需根治，请在源文件中改正该处",
+            "repaired by the structure of its rings (GeometryFixer), the original is kept; to cure it, mend the place in the source"),
+    /** Invalid geometry of which a repair leaves nothing. */
+    G17(
+            Severity.ERROR,
+            "几何无效，无法修复",
+            "invalid geometry, beyond repair",
+            "在源文件中改正该几何",
+            "mend the geometry in the source file"),
+    /** A geometry of another type than the dataset's. */
+    G18(
+            Severity.ERROR,
+            "几何类型不符",
+            "wrong type of geometry",
+            "改正该几何，或把该记录放入另一个数据集",
+            "mend the geometry, or put the record into another dataset"),
+    /** A record of a spatial dataset without position. */
+    G19(
+            Severity.INFO,
+            "没有位置",
+            "no position",
+            "该记录已载入，但没有位置；可经检索和表格找到",
+            "the record is kept without a position; search and tables find it"),
+    /** Coordinates of which no geometry can be made. */
+    G20(
+            Severity.ERROR,
+            "坐标无法读取",
+            "unreadable coordinates",
+            "请用十进制度数，经度在前；面的环须闭合且至少四个点",
+            "give decimal degrees, longitude first; rings must be closed and have four positions or more"),
+    /** A position outside the area of validity of the datum step. */
+    G21(
+            Severity.ERROR,
+            "超出坐标转换的适用范围",
+            "outside the area of the coordinate operation",
+            "核对坐标和 dataset.yaml 中的 crs",
+            "check the coordinates and the crs in dataset.yaml"),
+    /** Datum step applied to a file. */
+    G22(
+            Severity.INFO,
+            "坐标已转换",
+            "coordinates converted",
+            "每条记录都保留原坐标系、转换步骤和原坐标",
+            "each record keeps its original system, steps and coordinates"),
+    /** A named area that is not there. */
+    G23(
+            Severity.ERROR,
+            "所列区域不存在",
+            "named area not found",
+            "改正名称或代码，或先载入该区域；多个名称以分号隔开",
+            "correct the name or code, or load that area first; names are parted by semicolons"),
+    /** Small holes closed in an area built from others. */
+    G24(
+            Severity.INFO,
+            "合成区域中的缝隙已填",
+            "gaps in a built area closed",
+            "缝隙由成员边界的舍入造成，小于 1 平方千米；较大的内洞保留",
+            "gaps below 1 km² come from rounded borders of the members; larger holes are kept"),
+    /** Positions in a file that is declared to have none. */
+    G25(
+            Severity.INFO,
+            "文件中的位置未使用",
+            "positions in the file not used",
+            "若应使用，请在 dataset.yaml 中把该文件的 geometry 写作 in_file",
+            "to use them, give that file the geometry in_file in dataset.yaml"),
+    /** A required value or the id is missing. */
+    A01(Severity.ERROR, "必填值或编号缺失", "required value or id missing", "在源文件中补上该值", "add the value in the source file"),
+    /** A value that is not in the vocabulary. */
+    A03(
+            Severity.ERROR,
+            "值不在词表中",
+            "value not in the vocabulary",
+            "改用词表中的值；若属误拼，可在 dataset.yaml 的 synonyms 中声明",
+            "use a value of the vocabulary; a misspelling can be declared under synonyms in dataset.yaml"),
+    /** A number outside the range. */
+    A07(Severity.ERROR, "数值超出范围", "number out of range", "核对数值与单位", "check the number and its unit"),
+    /** A text that is not of the field's type. */
+    A17(
+            Severity.ERROR,
+            "值的类型不符",
+            "value not of the field's type",
+            "按该字段的类型书写；表示无值的记号可在 dataset.yaml 的 nil 中声明",
+            "write it as the field's type demands; a mark for no value can be declared under nil in dataset.yaml"),
+    /** A declared synonym was applied. */
+    A18(
+            Severity.INFO,
+            "按声明的同义词改写",
+            "declared synonym applied",
+            "改写由 dataset.yaml 的 synonyms 声明",
+            "the change is declared under synonyms in dataset.yaml"),
+    /** Declared marks for no value were read so. */
+    A19(
+            Severity.INFO,
+            "无值记号",
+            "mark for no value",
+            "这些记号由 dataset.yaml 的 nil 声明，读作无值",
+            "these marks are declared under nil in dataset.yaml and read as no value"),
+    /** Characters that cannot be text. */
+    T01(Severity.ERROR, "文字损坏", "damaged text", "用正确的编码重新导出源文件", "export the source file again in the right encoding"),
+    /** An id that another record has. */
+    D01(
+            Severity.ERROR,
+            "编号重复",
+            "id twice",
+            "先出现的记录保留；给另一条记录自己的编号，或删去重复的一条",
+            "the first record stays; give the other one an id of its own, or take it out"),
+    /** A file that is not the one described; used by the load. */
+    F01(
+            Severity.ERROR,
+            "文件与登记的散列值不符",
+            "file differs from its hash",
+            "恢复原来的文件；若改动是有意的，先核对内容，再把新的 sha256 写进 dataset.yaml",
+            "restore the file; if the change is meant, review it and write the new sha256 into dataset.yaml"),
+    /** A file that cannot be read as its format; used by the load. */
+    F02(
+            Severity.ERROR,
+            "文件无法读取",
+            "unreadable file",
+            "在所指的位置修正文件，或在 dataset.yaml 中改正 format",
+            "mend the file at that place, or correct format in dataset.yaml"),
+    /** Another number of records than declared. */
+    F03(
+            Severity.WARNING,
+            "记录数与登记不符",
+            "number of records differs",
+            "核对文件是否完整；若无误，改正 dataset.yaml 中的 records",
+            "check that the file is whole; if it is, correct records in dataset.yaml"),
+    /** A field whose property no record has. */
+    F04(
+            Severity.WARNING,
+            "字段的来源属性不存在",
+            "source property of a field not found",
+            "改正 dataset.yaml 中该字段的 property",
+            "correct the property of that field in dataset.yaml"),
+    /** Properties of the file that no field takes. */
+    F05(
+            Severity.INFO,
+            "未采用的属性",
+            "properties not taken over",
+            "它们只留在源文件中；若需要，请在 dataset.yaml 中增加字段",
+            "they remain in the source file only; add fields to dataset.yaml to take them over"),
+    /** A record that is not of its file's shape. */
+    F06(
+            Severity.ERROR,
+            "记录结构错误",
+            "record of the wrong shape",
+            "核对该行的分隔符与引号",
+            "check the separators and quotes of that row");
+
+    private final Severity severity;
+    private final LocalizedText title;
+    private final LocalizedText remedy;
+
+    Rule(Severity severity, String titleZh, String titleEn, String remedyZh, String remedyEn) {
+        this.severity = severity;
+        this.title = new LocalizedText(titleZh, titleEn);
+        this.remedy = new LocalizedText(remedyZh, remedyEn);
+    }
+
+    /** The id in findings, such as {@code G10}. */
+    public String id() {
+        return name();
+    }
+
+    /** What a finding of this rule means for the record. */
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The rule in a few words. */
+    public LocalizedText title() {
+        return title;
+    }
+
+    /** How to mend the data, or what was done. */
+    public LocalizedText remedy() {
+        return remedy;
+    }
+}

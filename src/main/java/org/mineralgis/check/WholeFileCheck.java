@@ -1,0 +1,124 @@
+package org.mineralgis.check;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.mineralgis.datum.CoordinateOperation;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.GeometrySource;
+import org.mineralgis.model.SourceFile;
+
+/** Findings about files as wholes, from what was counted over their records. */
+final class WholeFileCheck {
+
+    private final Dataset dataset;
+    private final FindingConsumer consumer;
+    private final List<FieldCheck> fields;
+    private final CoordinateOperation operation;
+
+    WholeFileCheck(Dataset dataset, FindingConsumer consumer, List<FieldCheck> fields, CoordinateOperation operation) {
+        this.dataset = dataset;
+        this.consumer = consumer;
+        this.fields = fields;
+        this.operation = operation;
+    }
+
+    void check(Map<String, FileTally> tallies) {
+        boolean any = false;
+        for (SourceFile file : dataset.files()) {
+            FileTally tally = tallies.getOrDefault(file.path(), new FileTally());
+            RecordFindings findings = RecordFindings.ofFile(consumer, dataset.id(), file.path());
+            count(file, tally, findings);
+            converted(tally, findings);
+            unusedPositions(tally, findings);
+            marksForNoValue(file, findings);
+            unusedProperties(file, tally, findings);
+            any |= tally.records() > 0;
+        }
+        if (any) {
+            missingProperties();
+        }
+    }
+
+    private static void count(SourceFile file, FileTally tally, RecordFindings findings) {
+        if (tally.records() != file.records()) {
+            findings.add(
+                    Rule.F03,
+                    "读到 " + tally.records() + " 条记录，dataset.yaml 写的是 " + file.records() + " 条",
+                    "records read: " + tally.records() + ", dataset.yaml says " + file.records());
+        }
+    }
+
+    private void converted(FileTally tally, RecordFindings findings) {
+        DatumShift shift = tally.shift();
+        if (shift.records() > 0) {
+            String accuracy = Shown.number(operation.accuracyMeters(), 0);
+            findings.add(
+                    Rule.G22,
+                    operation.id() + "：" + operation.title().zh() + "；" + shift.records() + " 条记录，移动 " + shift.range()
+                            + " 米，精度约 " + accuracy + " 米",
+                    operation.id() + ": " + operation.title().en() + "; records: " + shift.records() + ", moved by "
+                            + shift.range() + " m, accuracy about " + accuracy + " m");
+        }
+    }
+
+    private static void unusedPositions(FileTally tally, RecordFindings findings) {
+        if (tally.unusedPositions() > 0) {
+            findings.add(
+                    Rule.G25,
+                    tally.unusedPositions() + " 条记录带有位置",
+                    "records with a position: " + tally.unusedPositions());
+        }
+    }
+
+    private void marksForNoValue(SourceFile file, RecordFindings findings) {
+        for (FieldCheck field : fields) {
+            Map<String, Integer> counts = field.nilCounts(file.path());
+            if (!counts.isEmpty()) {
+                List<String> marks = new ArrayList<>();
+                counts.forEach((mark, times) -> marks.add(Shown.quote(mark) + " × " + times));
+                String list = Shown.list(marks);
+                findings.add(Rule.A19, field.field().name(), "读作无值：" + list, "read as no value: " + list);
+            }
+        }
+    }
+
+    private void unusedProperties(SourceFile file, FileTally tally, RecordFindings findings) {
+        Set<String> unused = new TreeSet<>(tally.properties());
+        fields.forEach(field -> unused.remove(field.field().mapping().property()));
+        unused.removeAll(positionProperties(file.geometry()));
+        if (!unused.isEmpty()) {
+            String list = Shown.list(unused);
+            findings.add(
+                    Rule.F05,
+                    unused.size() + " 个属性未采用：" + list,
+                    "properties not taken over (" + unused.size() + "): " + list);
+        }
+    }
+
+    private static Set<String> positionProperties(GeometrySource source) {
+        if (source instanceof GeometrySource.Columns columns) {
+            return Set.of(columns.longitude(), columns.latitude());
+        }
+        return source instanceof GeometrySource.UnionOf union ? Set.of(union.property()) : Set.of();
+    }
+
+    private void missingProperties() {
+        Set<String> reported = new HashSet<>();
+        RecordFindings findings = RecordFindings.ofFile(
+                consumer, dataset.id(), dataset.files().get(0).path());
+        for (FieldCheck field : fields) {
+            String property = field.field().mapping().property();
+            if (!field.present() && reported.add(property)) {
+                findings.add(
+                        Rule.F04,
+                        field.field().name(),
+                        "没有记录带有属性 " + Shown.quote(property),
+                        "no record has the property " + Shown.quote(property));
+            }
+        }
+    }
+}
