@@ -21,7 +21,7 @@ final class ApiPage {
         return Page.of(
                 visit,
                 Texts.API.in(language),
-                List.of(new Crumb(Texts.MAP.in(language), visit.page(""))),
+                List.of(new Crumb(Texts.MAP.in(language), PageParts.map(visit))),
                 el("p", Texts.SERVICE_DESCRIPTION.in(language)),
                 el("p", definition).css("actions"),
                 routes(routes, language),

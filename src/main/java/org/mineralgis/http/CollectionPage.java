@@ -36,7 +36,7 @@ final class CollectionPage {
     /** The pages above. */
     static List<Crumb> way(Visit visit) {
         return List.of(
-                new Crumb(Texts.MAP.in(visit.language()), visit.page("")),
+                new Crumb(Texts.MAP.in(visit.language()), PageParts.map(visit)),
                 new Crumb(Texts.DATASETS.in(visit.language()), visit.page("collections")));
     }
 
@@ -62,8 +62,7 @@ final class CollectionPage {
                 .css("actions");
         if (dataset.portrayal().mapped()) {
             links.add(
-                    a(visit.page("").fragment("dataset", id), Texts.SHOW_ON_MAP.in(language))
-                            .css("button"),
+                    a(PageParts.map(visit), Texts.MAP.in(language)).css("button"),
                     a(visit.page("collections", id, "tiles", "WebMercatorQuad"), Texts.TILES.in(language))
                             .css("button"));
         }

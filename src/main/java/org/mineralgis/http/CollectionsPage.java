@@ -17,7 +17,7 @@ final class CollectionsPage {
     static Html of(Visit visit, List<LoadedDataset> datasets) {
         Language language = visit.language();
         List<Html> cards = datasets.stream().map(loaded -> card(visit, loaded)).toList();
-        Crumb home = new Crumb(Texts.MAP.in(language), visit.page(""));
+        Crumb home = new Crumb(Texts.MAP.in(language), PageParts.map(visit));
         return Page.of(
                 visit,
                 Texts.DATASETS.in(language),

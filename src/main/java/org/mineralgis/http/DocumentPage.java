@@ -18,7 +18,7 @@ final class DocumentPage {
         return Page.of(
                 visit,
                 title.in(visit.language()),
-                List.of(new Crumb(Texts.MAP.in(visit.language()), visit.page(""))),
+                List.of(new Crumb(Texts.MAP.in(visit.language()), PageParts.map(visit))),
                 node(document));
     }
 

@@ -64,6 +64,9 @@ final class Page {
                         .attr("rel", "stylesheet")
                         .attr("href", visit.base().to("page.css").toString()),
                 el("link")
+                        .attr("rel", "icon")
+                        .attr("href", visit.base().to("viewer", "favicon.svg").toString()),
+                el("link")
                         .attr("rel", "alternate")
                         .attr("type", Representation.JSON.mediaType())
                         .attr("href", visit.here().with("f", "json").toString()));
@@ -76,10 +79,10 @@ final class Page {
                 "header",
                 a("#content", language == Language.ZH ? "跳到正文" : "Skip to content")
                         .css("skip"),
-                a(visit.page(""), Texts.SERVICE_TITLE.in(language)).css("brand"),
+                a(PageParts.map(visit), Texts.SERVICE_TITLE.in(language)).css("brand"),
                 el(
                                 "nav",
-                                a(visit.page(""), Texts.MAP.in(language)),
+                                a(PageParts.map(visit), Texts.MAP.in(language)),
                                 a(visit.page("collections"), Texts.DATASETS.in(language)),
                                 a(visit.page("releases"), Texts.RELEASES.in(language)),
                                 a(html(visit.page("api")), Texts.API.in(language)),

@@ -120,9 +120,14 @@ final class PageParts {
         return field.unit() == null ? title : title + " (" + field.unit() + ")";
     }
 
-    /** The place of a record on the map. */
+    /** The map with a record open; the viewer reads all from behind the hash. */
     static Href onMap(Visit visit, Dataset dataset, Feature feature) {
-        return visit.page("").fragment("dataset", dataset.id()).fragment("fid", feature.id());
+        return map(visit).fragment("dataset", dataset.id()).fragment("fid", feature.id());
+    }
+
+    /** The map in the language of the page. */
+    static Href map(Visit visit) {
+        return visit.base().to("").fragment("lang", visit.language().tag());
     }
 
     /** A list of terms and what belongs to them. */

@@ -18,7 +18,7 @@ final class ProblemPage {
         return Page.of(
                 visit,
                 problem.type().status() + " · " + problem.type().title().in(language),
-                List.of(new Crumb(Texts.MAP.in(language), visit.page(""))),
+                List.of(new Crumb(Texts.MAP.in(language), PageParts.map(visit))),
                 content,
                 errorId == null ? List.of() : el("p", el("code", errorId)));
     }

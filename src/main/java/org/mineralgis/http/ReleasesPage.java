@@ -31,7 +31,7 @@ final class ReleasesPage {
                 Texts.DATASETS.in(language),
                 Texts.RECORDS.in(language));
         String title = Texts.RELEASES.in(language);
-        Crumb home = new Crumb(Texts.MAP.in(language), visit.page(""));
+        Crumb home = new Crumb(Texts.MAP.in(language), PageParts.map(visit));
         return Page.of(visit, title, List.of(home), PageParts.table(title, heads, rows));
     }
 

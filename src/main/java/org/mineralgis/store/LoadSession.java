@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,22 +19,14 @@ import org.mineralgis.model.Dataset;
  */
 public final class LoadSession implements AutoCloseable {
 
-    private static final long LOCK = 0x6d696e6c6f6164L;
-
-    /**
-     * How long to ask for the lock: the backend of a killed load may need a moment to notice that its client is gone
-     * (PostgreSQL manual, {@code client_connection_check_interval}).
-     */
-    private static final Duration LOCK_PATIENCE = Duration.ofSeconds(3);
-
-    private static final Duration LOCK_PAUSE = Duration.ofMillis(100);
-
     private final Connection connection;
     private final DatabaseUrl url;
+    private final LoadLock lock;
 
     private LoadSession(Connection connection, DatabaseUrl url) {
         this.connection = connection;
         this.url = url;
+        this.lock = new LoadLock(connection);
     }
 
     /**
@@ -49,8 +40,7 @@ public final class LoadSession implements AutoCloseable {
         LoadSession session = new LoadSession(database.connectAlone(), url);
         boolean mine = false;
         try {
-            session.noticeLostClient();
-            mine = session.lock();
+            mine = session.lock.take();
             if (mine) {
                 session.clearStaging();
             }
@@ -62,29 +52,6 @@ public final class LoadSession implements AutoCloseable {
             }
         }
         return mine ? Optional.of(session) : Optional.empty();
-    }
-
-    /** Only servers on Linux can; elsewhere the setting is refused. */
-    private void noticeLostClient() throws SQLException {
-        execute("select set_config('client_connection_check_interval', '1s', false) where version() like '%linux%'");
-    }
-
-    private boolean lock() throws SQLException {
-        long deadline = System.nanoTime() + LOCK_PATIENCE.toNanos();
-        while (!tryLock()) {
-            if (System.nanoTime() > deadline || !Pause.of(LOCK_PAUSE)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean tryLock() throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery("select pg_try_advisory_lock(" + LOCK + ")")) {
-            rows.next();
-            return rows.getBoolean(1);
-        }
     }
 
     private void clearStaging() throws SQLException {
@@ -165,7 +132,7 @@ public final class LoadSession implements AutoCloseable {
             if (!connection.isClosed()) {
                 leaveTransaction();
                 clearStaging();
-                execute("select pg_advisory_unlock(" + LOCK + ")");
+                lock.release();
             }
         } catch (SQLException e) {
             throw SqlFailure.explain(url, e);

@@ -94,8 +94,9 @@ final class LauncherFolder {
     }
 
     private Process start(Map<String, String> environment, Path errors, String... arguments) throws IOException {
-        List<String> command =
-                new ArrayList<>(List.of(folder.resolve("mineral-gis").toString()));
+        // A shell cannot catch a signal that was ignored when it started, as SIGINT is below a background job.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.add(folder.resolve("mineral-gis").toString());
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(errors.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("MINERAL_GIS_"));

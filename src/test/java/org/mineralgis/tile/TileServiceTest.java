@@ -8,16 +8,16 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.TileCoordinate;
@@ -96,47 +96,47 @@ final class TileServiceTest {
     }
 
     @Test
+    @Timeout(60)
     void manyWhoWantATileAtTheSameTimeAskTheDatabaseOnce() throws InterruptedException, ExecutionException {
         List<FutureTask<Tile>> wishes = new ArrayList<>();
+        List<Thread> threads = new ArrayList<>();
         test.database().inTransaction(connection -> {
             try (var lock = connection.createStatement()) {
                 lock.execute("lock table gis.mine in access exclusive mode");
             }
             for (int i = 0; i < 20; i++) {
-                wishes.add(started(() -> tiles.find(CATALOGUE, IDS, FULL).orElseThrow()));
+                FutureTask<Tile> wish =
+                        new FutureTask<>(() -> tiles.find(CATALOGUE, IDS, FULL).orElseThrow());
+                wishes.add(wish);
+                threads.add(new Thread(wish));
+                threads.get(i).start();
             }
-            awaitAskers(1);
+            while (threads.stream().filter(TileServiceTest::waits).count() < 19 || statementsThatWait() < 1) {
+                Thread.onSpinWait();
+            }
+            assertEquals(1, statementsThatWait());
             return null;
         });
-        Set<Tile> answers = wishes.stream().map(TileServiceTest::result).collect(Collectors.toSet());
+        Set<Tile> answers = new HashSet<>();
+        for (FutureTask<Tile> wish : wishes) {
+            answers.add(wish.get());
+        }
         assertEquals(1, answers.size(), "one and the same tile for all");
     }
 
-    private static <T> FutureTask<T> started(Callable<T> work) {
-        FutureTask<T> task = new FutureTask<>(work);
-        new Thread(task).start();
-        return task;
+    private static boolean waits(Thread thread) {
+        return thread.getState() == Thread.State.WAITING;
     }
 
-    private static <T> T result(FutureTask<T> task) {
-        try {
-            return task.get();
-        } catch (InterruptedException | ExecutionException e) {
-            throw new AssertionError(e);
-        }
-    }
-
-    /** Returns once this many statements wait for the lock. */
-    private void awaitAskers(int wanted) {
-        long waiting = 0;
-        while (waiting < wanted) {
-            waiting = test.database().with(connection -> {
-                try (var statement = connection.createStatement();
-                        var rows = statement.executeQuery("select count(*) from pg_locks where not granted")) {
-                    rows.next();
-                    return rows.getLong(1);
-                }
-            });
-        }
+    /** How many wait for the lock on the dataset. */
+    private long statementsThatWait() {
+        return test.database().with(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery(
+                            "select count(*) from pg_locks where not granted and relation = 'gis.mine'::regclass")) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        });
     }
 }

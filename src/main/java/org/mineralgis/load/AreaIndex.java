@@ -1,0 +1,91 @@
+package org.mineralgis.load;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.mineralgis.check.AreaLookup;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.GeometrySource;
+import org.mineralgis.model.SourceFile;
+
+/**
+ * The areas that other records are built from, in WGS 84, as they came out of the checks. It only keeps the fields and
+ * datasets that somebody refers to.
+ */
+final class AreaIndex implements AreaLookup {
+
+    /** The field of a dataset that names its areas. */
+    private record Key(String dataset, String field) {}
+
+    private final Map<Key, Map<String, List<Geometry>>> areas = new HashMap<>();
+
+    /** An index for all that {@code datasets} are built from. */
+    AreaIndex(List<Dataset> datasets) {
+        for (Dataset dataset : datasets) {
+            for (SourceFile file : dataset.files()) {
+                if (file.geometry() instanceof GeometrySource.UnionOf union) {
+                    areas.put(new Key(union.dataset(), union.key()), new HashMap<>());
+                }
+            }
+        }
+    }
+
+    /** Ids of the other datasets that areas of {@code dataset} come from. */
+    static SortedSet<String> origins(Dataset dataset) {
+        SortedSet<String> origins = new TreeSet<>();
+        for (SourceFile file : dataset.files()) {
+            if (file.geometry() instanceof GeometrySource.UnionOf union
+                    && !union.dataset().equals(dataset.id())) {
+                origins.add(union.dataset());
+            }
+        }
+        return origins;
+    }
+
+    /** {@code wanted} and all that these are built from, near and far. */
+    static Set<String> withOrigins(List<Dataset> inDependencyOrder, Set<String> wanted) {
+        Set<String> needed = new TreeSet<>(wanted);
+        for (int index = inDependencyOrder.size() - 1; index >= 0; index--) {
+            Dataset dataset = inDependencyOrder.get(index);
+            if (needed.contains(dataset.id())) {
+                needed.addAll(origins(dataset));
+            }
+        }
+        return needed;
+    }
+
+    /** Remembers the area of a checked record, if somebody may ask for it. */
+    void add(Dataset dataset, Feature feature) {
+        if (feature.geometry() == null) {
+            return;
+        }
+        areas.forEach((key, byName) -> {
+            int place = key.dataset().equals(dataset.id()) ? dataset.schema().indexOf(key.field()) : -1;
+            Object name = place < 0 ? null : feature.values().get(place);
+            if (name != null) {
+                byName.computeIfAbsent(name.toString().strip(), any -> new ArrayList<>())
+                        .add(feature.geometry());
+            }
+        });
+    }
+
+    /** The area of this name; several records of one name are one area. */
+    @Override
+    public Optional<Geometry> find(String dataset, String keyField, String key) {
+        List<Geometry> parts =
+                areas.getOrDefault(new Key(dataset, keyField), Map.of()).getOrDefault(key, List.of());
+        return parts.isEmpty() ? Optional.empty() : Optional.of(union(parts));
+    }
+
+    private static Geometry union(List<Geometry> parts) {
+        return parts.size() == 1 ? parts.get(0) : UnaryUnionOp.union(parts);
+    }
+}

@@ -1,0 +1,82 @@
+package org.mineralgis.load;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.mineralgis.check.DatasetCheck;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.Finding;
+import org.mineralgis.model.SourceFile;
+import org.mineralgis.model.SourceRecord;
+import org.mineralgis.source.RecordReader;
+import org.mineralgis.source.SourceException;
+import org.mineralgis.store.FileCount;
+
+/** One dataset on its way from its files through the checks, one record at a time. */
+final class DatasetReading {
+
+    private final GisData gisData;
+    private final Dataset dataset;
+    private final AreaIndex areas;
+    private final LoadProgress progress;
+    private final Consumer<Feature> consumer;
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<FileCount> files = new ArrayList<>();
+    private final DatasetCheck check;
+    private long records;
+    private long features;
+
+    /** @param consumer takes the records that may be loaded */
+    DatasetReading(
+            GisData gisData, Dataset dataset, AreaIndex areas, LoadProgress progress, Consumer<Feature> consumer) {
+        this.gisData = gisData;
+        this.dataset = dataset;
+        this.areas = areas;
+        this.progress = progress;
+        this.consumer = consumer;
+        this.check = new DatasetCheck(dataset, findings::add, areas);
+    }
+
+    /**
+     * Reads all files, in their order.
+     *
+     * @throws UnreadableFileException when one is not of its format
+     */
+    void run() throws UnreadableFileException, IOException {
+        progress.step(new LoadStep(LoadStage.READ, dataset.id()));
+        for (SourceFile file : dataset.files()) {
+            long recordsBefore = records;
+            long featuresBefore = features;
+            try {
+                RecordReader.of(file.format()).read(gisData.file(dataset, file), file, this::take);
+            } catch (SourceException e) {
+                throw new UnreadableFileException(FileFinding.unreadable(dataset, file, e), e);
+            }
+            files.add(new FileCount(file.path(), records - recordsBefore, features - featuresBefore));
+        }
+        check.finish();
+    }
+
+    private void take(SourceRecord record) {
+        records++;
+        progress.record(dataset.id(), records);
+        check.check(record).ifPresent(feature -> {
+            features++;
+            // At once, because a later file of the same dataset may be built from it.
+            areas.add(dataset, feature);
+            consumer.accept(feature);
+        });
+    }
+
+    /** What became of the records of each file read so far. */
+    List<FileCount> files() {
+        return files;
+    }
+
+    /** All that the checks found so far. */
+    List<Finding> findings() {
+        return findings;
+    }
+}

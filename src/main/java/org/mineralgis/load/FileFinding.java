@@ -1,0 +1,41 @@
+package org.mineralgis.load;
+
+import org.mineralgis.check.Rule;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Finding;
+import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.SourceFile;
+import org.mineralgis.source.SourceException;
+
+/** Findings about a whole file, for which a load is refused. */
+final class FileFinding {
+
+    private FileFinding() {}
+
+    /** The file is not the one that {@code dataset.yaml} describes. */
+    static Finding otherBytes(Dataset dataset, SourceFile file, String actual) {
+        return finding(
+                Rule.F01,
+                dataset,
+                file,
+                new LocalizedText(
+                        "文件的 sha256 是 " + actual + "，而 dataset.yaml 写的是 " + file.sha256(),
+                        "the file's sha256 is " + actual + ", but dataset.yaml says " + file.sha256()));
+    }
+
+    /** The file cannot be read as what it is declared to be. */
+    static Finding unreadable(Dataset dataset, SourceFile file, SourceException failure) {
+        String format = file.format().word();
+        return finding(
+                Rule.F02,
+                dataset,
+                file,
+                new LocalizedText(
+                        "文件不能按 " + format + " 格式读取：" + failure.getMessage(),
+                        "the file cannot be read as " + format + ": " + failure.getMessage()));
+    }
+
+    private static Finding finding(Rule rule, Dataset dataset, SourceFile file, LocalizedText message) {
+        return new Finding(rule.id(), rule.severity(), dataset.id(), file.path(), 0, null, message, rule.remedy());
+    }
+}

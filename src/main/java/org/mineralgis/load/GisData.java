@@ -1,0 +1,86 @@
+package org.mineralgis.load;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Finding;
+import org.mineralgis.model.SourceFile;
+import org.mineralgis.source.DatasetCatalogue;
+import org.mineralgis.source.DatasetFileException;
+import org.mineralgis.source.FileHash;
+
+/** The {@code gis-data/} folder: its datasets and what each one's content depends on. */
+final class GisData {
+
+    /**
+     * Part of every content hash. Raise it when reading, datum steps, checks or the tables change their outcome, so that
+     * everything is loaded again.
+     */
+    private static final String PIPELINE = "mineral-gis pipeline 1";
+
+    private final Path folder;
+
+    GisData(Path folder) {
+        this.folder = folder;
+    }
+
+    /** Where a file of a dataset is. */
+    Path file(Dataset dataset, SourceFile file) {
+        return folder.resolve(dataset.id()).resolve(file.path());
+    }
+
+    /**
+     * All datasets, each after those that its areas come from.
+     *
+     * @throws LoadRefusedException when there is none: an empty folder is a wrong path, not the wish to serve nothing
+     */
+    List<DatasetContent> read() throws DatasetFileException, LoadRefusedException, IOException {
+        List<Dataset> datasets = DatasetCatalogue.read(folder);
+        if (datasets.isEmpty()) {
+            throw new LoadRefusedException(
+                    "there is no dataset in " + folder + "; expected one folder per dataset, each with a dataset.yaml");
+        }
+        Map<String, String> hashes = new HashMap<>();
+        List<DatasetContent> contents = new ArrayList<>();
+        for (Dataset dataset : datasets) {
+            DatasetContent content = content(dataset, hashes);
+            hashes.put(dataset.id(), content.hash());
+            contents.add(content);
+        }
+        return contents;
+    }
+
+    private DatasetContent content(Dataset dataset, Map<String, String> hashesBefore) throws IOException {
+        StringBuilder parts = new StringBuilder(PIPELINE).append('\n');
+        parts.append(FileHash.sha256(folder.resolve(dataset.id()).resolve("dataset.yaml")));
+        List<Finding> mismatches = new ArrayList<>();
+        for (SourceFile file : dataset.files()) {
+            String actual = FileHash.sha256(file(dataset, file));
+            parts.append('\n').append(file.path()).append(' ').append(actual);
+            if (!actual.equals(file.sha256())) {
+                mismatches.add(FileFinding.otherBytes(dataset, file, actual));
+            }
+        }
+        for (String origin : AreaIndex.origins(dataset)) {
+            parts.append('\n').append(origin).append(' ').append(hashesBefore.get(origin));
+        }
+        return new DatasetContent(dataset, sha256(parts.toString()), mismatches);
+    }
+
+    private static String sha256(String text) {
+        try {
+            byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

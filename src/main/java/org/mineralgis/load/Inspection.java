@@ -1,0 +1,65 @@
+package org.mineralgis.load;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.mineralgis.load.DatasetReport.Outcome;
+import org.mineralgis.model.Finding;
+import org.mineralgis.source.DatasetFileException;
+
+/**
+ * Reads and checks all of {@code gis-data/} as a load would, without a database. What would refuse a load is a finding
+ * here, so that one run tells everything there is to mend.
+ */
+public final class Inspection {
+
+    private final GisData gisData;
+    private final LoadProgress progress;
+
+    /**
+     * An inspection that has done nothing yet.
+     *
+     * @param gisData the folder that holds one folder per dataset
+     */
+    public Inspection(Path gisData, LoadProgress progress) {
+        this.gisData = new GisData(gisData);
+        this.progress = progress;
+    }
+
+    /**
+     * Reads and checks every dataset.
+     *
+     * @throws DatasetFileException when a {@code dataset.yaml} is broken
+     * @throws LoadRefusedException when there is no dataset
+     * @throws IOException when files cannot be read at all
+     */
+    public LoadReport run() throws DatasetFileException, LoadRefusedException, IOException {
+        progress.step(new LoadStep(LoadStage.COMPARE));
+        LoadPlan everything = LoadPlan.of(gisData.read(), Map.of());
+        AreaIndex areas = everything.areas();
+        List<DatasetReport> reports = new ArrayList<>();
+        for (DatasetContent content : everything.contents()) {
+            reports.add(inspect(content, areas));
+        }
+        reports.sort(Comparator.comparing(DatasetReport::id));
+        progress.step(new LoadStep(LoadStage.DONE));
+        return new LoadReport(0, reports);
+    }
+
+    private DatasetReport inspect(DatasetContent content, AreaIndex areas) throws IOException {
+        List<Finding> findings = new ArrayList<>(content.mismatches());
+        DatasetReading reading = new DatasetReading(gisData, content.dataset(), areas, progress, feature -> {});
+        try {
+            reading.run();
+        } catch (UnreadableFileException e) {
+            findings.add(e.finding());
+        }
+        Outcome outcome = findings.isEmpty() ? Outcome.CHECKED : Outcome.REFUSED;
+        findings.addAll(reading.findings());
+        return new DatasetReport(
+                content.dataset().id(), content.dataset().metadata().title(), outcome, reading.files(), findings);
+    }
+}

@@ -1,0 +1,86 @@
+package org.mineralgis.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mineralgis.store.Database;
+import org.mineralgis.store.DatabaseUnavailableException;
+
+final class DatabaseCrashTest {
+
+    /** In the middle of staging, between staging and swap, and in the middle of the transaction that swaps. */
+    private static final List<String> MOMENTS = List.of(
+            "READ event 2000",
+            "INDEX event",
+            "SWAP lock-served",
+            "SWAP drop-served mine",
+            "SWAP move mine",
+            "SWAP commit");
+
+    @Test
+    void wheneverTheDatabaseCrashesThePreviousReleaseIsServedWhole(@TempDir Path folder) throws Exception {
+        GisDataFixture gisData = new GisDataFixture(folder);
+        try (PrivateCluster cluster = new PrivateCluster();
+                Database database = cluster.open()) {
+            gisData.writeMines("M1,乌拉根,75.0417,39.6811");
+            gisData.writeEvents("conference");
+            new Loader(database, folder, LoadProgress.silent()).load();
+            List<String> before = Served.whole(database);
+
+            gisData.writeMinesWithYear("M1,1993,乌拉根,75.0417,39.6811");
+            gisData.writeEvents(IntStream.range(0, 3000)
+                    .mapToObj(number -> "event " + number)
+                    .toArray(String[]::new));
+            for (String moment : MOMENTS) {
+                Loader loader = new Loader(database, folder, new StepObserver(step -> {
+                    if (step.toString().equals(moment)) {
+                        cluster.crash();
+                    }
+                }));
+                var failure = assertThrows(DatabaseUnavailableException.class, loader::load, moment);
+                assertEquals(1, failure.getMessage().lines().count());
+                try (Database visitor = cluster.open()) {
+                    assertEquals(before, Served.whole(visitor), "crashed before " + moment);
+                }
+            }
+
+            LoadReport report = new Loader(database, folder, LoadProgress.silent()).load();
+            assertTrue(report.changed());
+            assertEquals(3001, report.features());
+        }
+    }
+
+    @Test
+    void afterACrashAtMostOneRequestFailsAndThenAllAreAnswered() throws Exception {
+        try (PrivateCluster cluster = new PrivateCluster();
+                Database database = cluster.open()) {
+            assertEquals("1", withThreeConnections(database));
+            cluster.crash();
+            if (!answers(database)) {
+                assertEquals("1", withThreeConnections(database));
+            }
+        }
+    }
+
+    private static String withThreeConnections(Database database) {
+        return database.with(first -> database.with(second -> one(database)));
+    }
+
+    private static boolean answers(Database database) {
+        try {
+            return withThreeConnections(database).equals("1");
+        } catch (DatabaseUnavailableException e) {
+            return false;
+        }
+    }
+
+    private static String one(Database database) {
+        return Served.texts(database, "select 1").get(0);
+    }
+}

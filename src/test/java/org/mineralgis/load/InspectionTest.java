@@ -1,0 +1,75 @@
+package org.mineralgis.load;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mineralgis.model.Finding;
+import org.mineralgis.model.Severity;
+
+final class InspectionTest {
+
+    @TempDir
+    private Path folder;
+
+    private GisDataFixture gisData;
+
+    @BeforeEach
+    void create() {
+        gisData = new GisDataFixture(folder);
+    }
+
+    private LoadReport inspect() throws Exception {
+        return new Inspection(folder, LoadProgress.silent()).run();
+    }
+
+    @Test
+    void everythingIsReadAndCountedWithoutADatabase() throws Exception {
+        gisData.writeTerritories("五队,甲县", "第二地质大队,西州");
+        gisData.writeAreas(39);
+        gisData.writeMines("M1,乌拉根,75.0417,39.6811", "M2,,79.5,35.2");
+
+        LoadReport report = inspect();
+
+        assertEquals(
+                List.of("area 3=3+0", "mine 2=1+1", "territory 2=2+0"),
+                report.datasets().stream()
+                        .map(dataset -> dataset.id() + " " + dataset.records() + "=" + dataset.features() + "+"
+                                + dataset.rejected())
+                        .toList());
+        assertEquals(1, report.count(Severity.ERROR));
+        assertFalse(report.refused());
+        assertFalse(report.changed());
+    }
+
+    @Test
+    void allFilesThatWouldRefuseALoadAreToldInOneRun() throws Exception {
+        gisData.writeMines("M1,乌拉根,75.0417,39.6811");
+        gisData.overwrite("mine", "mines.csv", "id,name,longitude,latitude\nM1,changed,75,39\nM2,,75,39\n");
+        gisData.write("broken", """
+                crs: OGC:CRS84
+                geometry: Point
+                files:
+                  - {path: broken.geojson, sha256: sha256(broken.geojson), format: geojson, records: 1, geometry: in_file}
+                id_field: "@row"
+                fields:
+                  - {name: name, type: text, title: {zh: 名称, en: Name}}
+                """, Map.of("broken.geojson", "not json"));
+
+        LoadReport report = inspect();
+
+        assertTrue(report.refused());
+        assertEquals(
+                List.of("F02"),
+                report.datasets().get(0).findings().stream().map(Finding::rule).toList());
+        assertEquals("F01", report.datasets().get(1).findings().get(0).rule());
+        assertTrue(
+                report.datasets().get(1).count(Severity.ERROR) > 1, "the records of the changed file are checked too");
+    }
+}
