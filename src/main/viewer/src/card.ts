@@ -111,7 +111,7 @@ function references(value: unknown, target: Dataset, { lang, linkTo }: CardConte
     (records) => links.forEach((link, index) => nameLink(link, records.get(ids[index] ?? ''), target, lang)),
     () => undefined, // The identifiers stay: they are what the record says.
   );
-  return [h('ul', { class: 'references' }, ...links.map((link) => h('li', {}, link)))];
+  return links.length === 1 ? links : [h('ul', { class: 'references' }, ...links.map((link) => h('li', {}, link)))];
 }
 
 function nameLink(link: HTMLAnchorElement, record: Feature | undefined, target: Dataset, lang: Lang): void {
