@@ -33,19 +33,29 @@ const STEPS = [
   thePageFitsAPhone,
 ];
 
-await withBrowser(async (context) => {
+/** Takes the steps one after the other on one page; any complaint of the page ends the test. */
+async function walk(context) {
   const page = await context.newPage();
   const complaints = complaintsOf(page, baseUrl);
-  await page.addInitScript(rememberGlyphs);
   const picture = (name) => page.screenshot({ path: join(outDir, `${name}.png`) });
+  await page.addInitScript(rememberGlyphs);
   await page.goto(baseUrl);
   await idle(page);
   for (const step of STEPS) {
     const start = performance.now();
-    await step({ page, context, baseUrl, picture });
-    if (complaints.length) throw new Error(`${step.name}: ${complaints.join('\n')}`);
+    try {
+      await step({ page, context, baseUrl, picture });
+      if (complaints.length) throw new Error(complaints.join('\n'));
+    } catch (problem) {
+      await picture('failure');
+      throw new Error(`${step.name}: ${problem.message}`, { cause: problem });
+    }
     console.log(`ok ${step.name} (${Math.round(performance.now() - start)} ms)`);
   }
+}
+
+await withBrowser(async (context) => {
+  await walk(context);
   await aFailureCanBeRetried({ context, baseUrl, outDir });
   console.log('ok aFailureCanBeRetried');
 });

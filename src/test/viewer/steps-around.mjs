@@ -15,7 +15,7 @@ export async function linksLeadToThePagesForPeople({ page, baseUrl, picture }) {
   await page.waitForURL(/\/items/);
   assert.ok((await page.locator('table tr').count()) > 1, 'the page of a dataset without positions has no table');
   await page.goto(new URL('#dataset=mineral_occurrence&fid=wulagen', baseUrl).href);
-  const link = page.locator('.card .actions a');
+  const link = page.locator('.card a.page');
   await link.waitFor();
   const answer = await page.request.get(await link.getAttribute('href'));
   assert.equal(answer.status(), 200);

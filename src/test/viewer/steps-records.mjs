@@ -34,7 +34,7 @@ export async function theWulagenPopupSaysEverything({ page, picture }) {
   await hit(page, '矿产地').click();
   await card(page).waitFor();
   // Sources are named as soon as the list of documents is here.
-  await page.locator('.references a', { hasText: /issue 2|议题/ }).first().waitFor();
+  await page.locator('.card .references a', { hasText: 'Issue 2 of this project' }).first().waitFor();
   const occurrence = await card(page).innerText();
   for (const word of ['乌拉根', '坐标', '未说明', '来历', '公开资料', 'EPSG:4326', '许可']) {
     assert.ok(occurrence.includes(word), `the popup of the occurrence does not say ${word}:\n${occurrence}`);

@@ -43,12 +43,16 @@ export function card(context: CardContext): HTMLElement {
     section(say(lang, 'sources'), rows(of('sources'), context)),
     section(say(lang, 'provenance'), provenance(context)),
     empty.length > 0 && h('p', { class: 'not-stated' }, `${say(lang, 'empty')}: ${empty.join(lang === 'zh' ? '、' : ', ')}`),
-    h(
-      'p',
-      { class: 'actions' },
-      h('a', { href: recordPage(context), target: '_blank', rel: 'noopener' }, `${say(lang, 'page')} ↗`),
-    ),
+    caveats(context),
   );
+}
+
+/** What one must know of the whole dataset; folded, since it can be long. */
+function caveats({ collection, lang }: CardContext): Child {
+  const { caveats: list = [] } = collection;
+  if (!list.length) return null;
+  const summary = h('summary', {}, `${say(lang, 'caveats')} · ${collection.title} (${list.length})`);
+  return h('details', { class: 'caveats' }, summary, h('ul', {}, ...list.map((caveat) => h('li', {}, caveat))));
 }
 
 function isGeometry(name: string): boolean {
@@ -59,7 +63,8 @@ function recordPage({ collection, feature, lang }: CardContext): string {
   return api.htmlPage(api.recordPath(collection.id, String(feature.id)), lang);
 }
 
-function heading({ collection, feature, lang }: CardContext): HTMLElement {
+function heading(context: CardContext): HTMLElement {
+  const { collection, feature, lang } = context;
   const second = ownName(feature.properties, String(feature.id), collection, other(lang));
   const first = featureName(feature, collection, lang);
   return h(
@@ -73,6 +78,7 @@ function heading({ collection, feature, lang }: CardContext): HTMLElement {
       { class: 'badges' },
       evidenceBadge(String(feature.properties['evidence'] ?? ''), lang),
       !feature.geometry && h('span', { class: 'badge badge-unplaced' }, say(lang, 'noPosition')),
+      h('a', { class: 'page', href: recordPage(context), target: '_blank', rel: 'noopener' }, `${say(lang, 'page')} ↗`),
     ),
   );
 }
@@ -111,7 +117,7 @@ function references(value: unknown, target: Dataset, { lang, linkTo }: CardConte
     (records) => links.forEach((link, index) => nameLink(link, records.get(ids[index] ?? ''), target, lang)),
     () => undefined, // The identifiers stay: they are what the record says.
   );
-  return [h('ul', { class: 'references' }, ...links.map((link) => h('li', {}, link)))];
+  return links.length === 1 ? links : [h('ul', { class: 'references' }, ...links.map((link) => h('li', {}, link)))];
 }
 
 function nameLink(link: HTMLAnchorElement, record: Feature | undefined, target: Dataset, lang: Lang): void {
@@ -124,7 +130,7 @@ function place({ feature, lang }: CardContext, fields: readonly FieldEntry[]): H
   if (!geometry) return [row(say(lang, 'coordinates'), say(lang, 'noPosition'))];
   if (geometry.type !== 'Point') {
     const [west, south, east, north] = boxOf(geometry).map((degrees) => Number(degrees.toFixed(4)));
-    return [row(say(lang, 'extent'), `${west}–${east}° E, ${south}–${north}° N`)];
+    return [row(say(lang, 'extent'), `${west}–${east}°\u00a0E, ${south}–${north}°\u00a0N`)];
   }
   const [lon = NaN, lat = NaN] = geometry.coordinates;
   const precision = fields.find(([name]) => /precision/.test(name));
@@ -135,17 +141,22 @@ function place({ feature, lang }: CardContext, fields: readonly FieldEntry[]): H
   ];
 }
 
+/** What was done to the coordinates, in order: the service's own names, explained where the page knows them. */
+function datumSteps(steps: readonly string[], lang: Lang): HTMLElement {
+  const items = steps.map((step) => h('li', {}, isWord(step) ? `${say(lang, step)} (${step})` : step));
+  return h('ol', { class: 'steps' }, ...items);
+}
+
 function provenance({ collection, feature, lang }: CardContext): HTMLElement[] {
   const { evidence, original_crs: crs, datum_steps: steps } = feature.properties;
   const hint = `${String(evidence)}Hint`;
   const { title = '', url } = collection.licence ?? {};
   const licence = url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title) : title;
-  const made = Array.isArray(steps) && steps.length ? steps.join(' → ') : say(lang, 'noSteps');
+  const made = Array.isArray(steps) && steps.length ? datumSteps(steps.map(String), lang) : say(lang, 'noSteps');
   return [
     row(say(lang, 'evidence'), isWord(hint) ? say(lang, hint) : String(evidence ?? '')),
     ...(feature.geometry ? [row(say(lang, 'originalCrs'), String(crs ?? '')), row(say(lang, 'datumSteps'), made)] : []),
     row(say(lang, 'attribution'), collection.attribution ?? ''),
     ...(title ? [row(say(lang, 'licence'), licence)] : []),
-    ...(collection.caveats?.length ? [row(say(lang, 'caveats'), collection.caveats.join(' '))] : []),
   ];
 }

@@ -31,58 +31,73 @@ function atLegendZoom({ minzoom = 0, maxzoom = 24 }: LayerSpecification): boolea
   return minzoom <= LEGEND_ZOOM && LEGEND_ZOOM < maxzoom;
 }
 
-/** The picture of an entry. Symbols come from the map's sprite, which must be loaded. */
+/** The picture of an entry, its layers over each other. Symbols come from the map's sprite, which must be loaded. */
 export function swatch(entry: LegendEntry, map: MapLibreMap): Element {
-  const picture = svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT, 'aria-hidden': 'true' });
-  picture.classList.add('swatch');
-  const icons: Element[] = [];
-  for (const layer of entry.layers) {
-    const icon = iconName(layer);
-    if (icon) icons.push(...[iconPicture(icon, map)].filter((each) => each !== null));
-    else picture.append(...shapes(layer));
-  }
-  return icons.length ? h('span', { class: 'swatch' }, ...icons) : picture;
+  return h('span', { class: 'swatch', 'aria-hidden': 'true' }, ...entry.layers.map((layer) => picture(layer, map)));
 }
 
-function shapes(layer: LayerSpecification): SVGElement[] {
-  const paint = (name: string): unknown => constant((layer.paint as Record<string, unknown> | undefined)?.[name]);
-  const number = (name: string, otherwise: number): number => Number(paint(name) ?? otherwise);
-  const text = (name: string, otherwise: string): string => String(paint(name) ?? otherwise);
+function picture(layer: LayerSpecification, map: MapLibreMap): Element | null {
+  const icon = iconName(layer);
+  if (icon) return iconPicture(icon, layer, map);
+  const shape = shapeOf(layer);
+  return shape && svg('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, width: WIDTH, height: HEIGHT }, shape);
+}
+
+/** The values of a layer's paint properties in the legend. */
+class Paint {
+  readonly #paint: Record<string, unknown>;
+
+  constructor(layer: LayerSpecification) {
+    this.#paint = (layer.paint as Record<string, unknown> | undefined) ?? {};
+  }
+
+  value(name: string): unknown {
+    return constant(this.#paint[name]);
+  }
+
+  number(name: string, otherwise: number): number {
+    return Number(this.value(name) ?? otherwise);
+  }
+
+  color(name: string): string {
+    return String(this.value(name) ?? '#000');
+  }
+}
+
+function shapeOf(layer: LayerSpecification): SVGElement | null {
+  const paint = new Paint(layer);
   if (layer.type === 'fill') {
-    const fill = { fill: text('fill-color', '#000'), 'fill-opacity': number('fill-opacity', 1) };
-    return [svg('rect', { x: 1, y: 2, width: WIDTH - 2, height: HEIGHT - 4, ...fill })];
+    const fill = { fill: paint.color('fill-color'), 'fill-opacity': paint.number('fill-opacity', 1) };
+    return svg('rect', { x: 1, y: 2, width: WIDTH - 2, height: HEIGHT - 4, ...fill });
   }
-  if (layer.type === 'line') return [linePicture(layer, number, text)];
-  if (layer.type !== 'circle') return [];
-  // MapLibre draws the border outside of the radius.
-  const border = number('circle-stroke-width', 0);
-  const radius = Math.min(number('circle-radius', 5), HEIGHT / 2 - border);
-  return [
-    svg('circle', {
-      cx: WIDTH / 2,
-      cy: HEIGHT / 2,
-      r: radius + border / 2,
-      fill: text('circle-color', '#000'),
-      'fill-opacity': number('circle-opacity', 1),
-      stroke: text('circle-stroke-color', '#000'),
-      'stroke-width': border,
-      'stroke-opacity': number('circle-stroke-opacity', 1),
-    }),
-  ];
+  if (layer.type === 'line') return linePicture(paint);
+  return layer.type === 'circle' ? circlePicture(paint) : null;
 }
 
-function linePicture(
-  layer: LayerSpecification,
-  number: (name: string, otherwise: number) => number,
-  text: (name: string, otherwise: string) => string,
-): SVGElement {
-  const width = number('line-width', 1);
-  const dashes = constant((layer.paint as Record<string, unknown>)['line-dasharray']);
+function circlePicture(paint: Paint): SVGElement {
+  // MapLibre draws the border outside of the radius.
+  const border = paint.number('circle-stroke-width', 0);
+  const radius = Math.min(paint.number('circle-radius', 5), HEIGHT / 2 - border);
+  return svg('circle', {
+    cx: WIDTH / 2,
+    cy: HEIGHT / 2,
+    r: radius + border / 2,
+    fill: paint.color('circle-color'),
+    'fill-opacity': paint.number('circle-opacity', 1),
+    stroke: paint.color('circle-stroke-color'),
+    'stroke-width': border,
+    'stroke-opacity': paint.number('circle-stroke-opacity', 1),
+  });
+}
+
+function linePicture(paint: Paint): SVGElement {
+  const width = paint.number('line-width', 1);
+  const dashes = paint.value('line-dasharray');
   return svg('path', {
     d: `M1 ${HEIGHT / 2 + 3}C9 ${HEIGHT / 2 - 8} 18 ${HEIGHT / 2 + 10} ${WIDTH - 1} ${HEIGHT / 2 - 3}`,
     fill: 'none',
-    stroke: text('line-color', '#000'),
-    'stroke-opacity': number('line-opacity', 1),
+    stroke: paint.color('line-color'),
+    'stroke-opacity': paint.number('line-opacity', 1),
     'stroke-width': width,
     ...(Array.isArray(dashes) ? { 'stroke-dasharray': dashes.map((dash) => Number(dash) * width).join(' ') } : {}),
   });
@@ -95,26 +110,18 @@ function iconName(layer: LayerSpecification): string | null {
   return typeof name === 'string' ? name : null;
 }
 
-function iconPicture(name: string, map: MapLibreMap): Element | null {
+function iconPicture(name: string, layer: LayerSpecification, map: MapLibreMap): Element | null {
   const image = map.getImage(name);
   if (!image) return null;
   const { width, height, data } = image.data;
-  const canvas = h('canvas', { width, height, 'aria-hidden': 'true' });
+  const canvas = h('canvas', { width, height });
   const scale = Math.min(1, (HEIGHT * image.pixelRatio) / height) / image.pixelRatio;
   canvas.style.width = `${width * scale}px`;
   canvas.style.height = `${height * scale}px`;
-  canvas.getContext('2d')?.putImageData(new ImageData(straight(data), width, height), 0, 0);
+  const turned = constant((layer.layout as Record<string, unknown> | undefined)?.['icon-rotate']);
+  if (turned) canvas.style.transform = `rotate(${Number(turned)}deg)`;
+  canvas.getContext('2d')?.putImageData(new ImageData(new Uint8ClampedArray(data), width, height), 0, 0);
   return canvas;
-}
-
-/** MapLibre keeps pictures with their colours multiplied by alpha; a canvas wants them straight. */
-function straight(data: Uint8Array | Uint8ClampedArray): Uint8ClampedArray<ArrayBuffer> {
-  const pixels = new Uint8ClampedArray(data);
-  for (let i = 0; i < pixels.length; i += 4) {
-    const alpha = pixels[i + 3] ?? 0;
-    if (alpha) for (let band = i; band < i + 3; band++) pixels[band] = ((pixels[band] ?? 0) * 255) / alpha;
-  }
-  return pixels;
 }
 
 /** The value that a property has in the legend: of an expression, its value at the legend's zoom or its last branch. */

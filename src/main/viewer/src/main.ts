@@ -12,6 +12,7 @@ async function open(): Promise<void> {
   try {
     await Page.open(shell, permalink);
   } catch (problem) {
+    if (problem instanceof Error && problem.message.includes('WebGL')) return shell.notice.say('noWebgl');
     shell.notice.say('failed', () => void open());
     if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
   }

@@ -109,8 +109,11 @@ export class MapView {
     this.map.fitBounds(this.#home, { padding: 28 });
   }
 
-  fit(box: [number, number, number, number]): void {
-    this.map.fitBounds(box, { padding: 48, maxZoom: 11 });
+  /** Shows a box in the part of the map that is not covered at the right and the lower edge, in pixels. */
+  fit(box: [number, number, number, number], covered: { right: number; bottom: number }): void {
+    const margin = 36;
+    const padding = { top: margin, left: margin, right: margin + covered.right, bottom: margin + covered.bottom };
+    this.map.fitBounds(box, { padding, maxZoom: 11 });
   }
 
   /** Brings a place into view, near enough to tell it from its neighbours; done when the map has come to rest. */

@@ -130,8 +130,8 @@ export class Records {
       return this.#presenter.pointAt(geometry.coordinates as [number, number], content, lang, back);
     }
     if (geometry && click) return this.#presenter.pointAt(click.at, content, lang, back);
-    if (geometry) this.#view.fit(boxOf(geometry));
     this.#presenter.dock(content, lang);
+    if (geometry) this.#view.fit(boxOf(geometry), this.#presenter.dockedRoom());
   }
 
   #missing(gone: boolean, lang: Lang): void {

@@ -40,6 +40,13 @@ export class Presenter {
     focusHeading(this.#dock);
   }
 
+  /** The room that docked content takes: at the right of a wide map, at the lower edge of a narrow one. */
+  dockedRoom(): { right: number; bottom: number } {
+    const { width, height } = this.#dock.getBoundingClientRect();
+    const narrow = width > this.#map.getContainer().clientWidth / 2;
+    return narrow ? { right: 0, bottom: height } : { right: width, bottom: 0 };
+  }
+
   clear(): void {
     this.#popup?.remove();
     this.#popup = null;

@@ -3,7 +3,7 @@ import type { Collection, Feature, Property } from './api';
 import { nameOf, type Dataset } from './catalogue';
 import { h, type Child } from './dom';
 import { degrees } from './frame';
-import { count, other, say, type Lang } from './i18n';
+import { count, say, type Lang } from './i18n';
 
 /** How values of records are shown: terms by their titles, numbers with their unit, addresses as links. */
 
@@ -20,7 +20,8 @@ export function shown(value: unknown, property: Property, lang: Lang): Child[] {
   if (typeof value === 'boolean') return [say(lang, value ? 'yes' : 'no')];
   const text = String(value);
   const term = property['x-terms']?.find((each) => each.value === text);
-  if (term) return [term[lang] || term[other(lang)]];
+  // A number says nothing by itself, but it is what other data is joined by.
+  if (term) return [/^\d+$/.test(text) ? `${term[lang]} (${text})` : term[lang]];
   if (/^https?:\/\/\S+$/.test(text)) return [h('a', { href: text, rel: 'noopener noreferrer', target: '_blank' }, text)];
   const unit = property['x-ogc-unit'];
   return [unit ? `${text} ${unit}` : text];

@@ -47,7 +47,11 @@ final class Schemas {
                     .put("format", "geometry-" + kind);
         }
         for (Field field : dataset.schema().fields()) {
-            putField(properties.putObject(field.name()), field, language);
+            ObjectNode property = properties.putObject(field.name());
+            if (field.name().equals(dataset.schema().idField())) {
+                property.put("x-ogc-role", "id");
+            }
+            putField(property, field, language);
         }
         ObjectNode evidence = properties.putObject("evidence").put("type", "string");
         ArrayNode kinds = evidence.putArray("enum");
