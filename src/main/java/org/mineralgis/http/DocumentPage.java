@@ -38,7 +38,11 @@ final class DocumentPage {
         if (node.path("href").isTextual() && node.path("title").isTextual()) {
             String kind =
                     " (" + node.path("rel").asText() + ", " + node.path("type").asText() + ")";
-            return el("span", a(node.path("href").asText(), node.path("title").asText()), kind);
+            String href = node.path("href").asText();
+            String title = node.path("title").asText();
+            return node.path("templated").asBoolean()
+                    ? el("span", title + kind + ": ", el("code", href))
+                    : el("span", a(href, title), kind);
         }
         Html list = el("dl");
         node.properties().forEach(member -> list.add(el("dt", member.getKey()), el("dd", node(member.getValue()))));

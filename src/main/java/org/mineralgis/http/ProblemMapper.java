@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.jetty.io.EofException;
 import org.mineralgis.store.DatabaseUnavailableException;
+import org.mineralgis.store.ReleaseChangedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -45,7 +46,8 @@ final class ProblemMapper {
         }
         if (failure instanceof DatabaseUnavailableException) {
             LOG.warn(failure.getMessage());
-            return Problem.unavailable(RETRY_AFTER_SECONDS);
+            // A new release is known within a second; a database takes longer to come back.
+            return Problem.unavailable(failure instanceof ReleaseChangedException ? 1 : RETRY_AFTER_SECONDS);
         }
         String errorId = UUID.randomUUID().toString();
         LOG.error("error {}", errorId, failure);

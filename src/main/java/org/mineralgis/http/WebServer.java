@@ -6,6 +6,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinLogger;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
@@ -38,6 +39,8 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(ServerOptions options, Database database, MapStyles styles)
             throws PortTakenException {
+        // What Javalin says of starting and failing, Main says in one line.
+        JavalinLogger.enabled = false;
         Served served = new Served(new CatalogueStore(database));
         List<Route> routes = Routes.of(served, database, styles);
         Dispatcher dispatcher = new Dispatcher(served);

@@ -2,6 +2,7 @@ package org.mineralgis.load;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -40,9 +41,12 @@ final class GisData {
     /**
      * All datasets, each after those that its areas come from.
      *
-     * @throws LoadRefusedException when there is none: an empty folder is a wrong path, not the wish to serve nothing
+     * @throws LoadRefusedException when there is no folder or no dataset: an empty folder is a wrong path, not the wish to serve nothing
      */
     List<DatasetContent> read() throws DatasetFileException, LoadRefusedException, IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new LoadRefusedException("there is no folder " + folder + "; expected the folder of the datasets");
+        }
         List<Dataset> datasets = DatasetCatalogue.read(folder);
         if (datasets.isEmpty()) {
             throw new LoadRefusedException(

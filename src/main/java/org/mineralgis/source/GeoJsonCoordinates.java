@@ -32,7 +32,7 @@ sealed interface GeoJsonCoordinates {
             parser.skipChildren();
             return new Malformed(text);
         }
-        if (parser.nextToken().isNumeric()) {
+        if (parser.nextToken().isScalarValue()) {
             positions[0]++;
             return position(parser);
         }

@@ -17,7 +17,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
@@ -43,10 +46,12 @@ final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final TestDatabase test;
     private final WebServer server;
+    private final int port;
 
     private RunningServer(TestDatabase test, WebServer server) {
         this.test = test;
         this.server = server;
+        this.port = server.port();
     }
 
     static RunningServer start() {
@@ -135,11 +140,11 @@ final class RunningServer implements AutoCloseable {
     }
 
     int port() {
-        return server.port();
+        return port;
     }
 
     String base() {
-        return "http://127.0.0.1:" + server.port();
+        return "http://127.0.0.1:" + port;
     }
 
     /** Asks with GET; headers are names and values in turn. */
@@ -152,6 +157,17 @@ final class RunningServer implements AutoCloseable {
         return client.send(request(method, path, headers), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
+    /** Asks for several places at the same time. */
+    Map<String, HttpResponse<String>> getAll(List<String> paths) {
+        Map<String, CompletableFuture<HttpResponse<String>>> asked = new LinkedHashMap<>();
+        for (String path : paths) {
+            asked.put(path, client.sendAsync(request("GET", path), HttpResponse.BodyHandlers.ofString()));
+        }
+        Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
+        asked.forEach((path, answer) -> answers.put(path, answer.join()));
+        return answers;
+    }
+
     /** Asks for bytes. */
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request("GET", path, headers), HttpResponse.BodyHandlers.ofByteArray());
@@ -159,7 +175,7 @@ final class RunningServer implements AutoCloseable {
 
     /** Sends bytes as they are and reads all that comes back until the server closes. */
     String raw(String request) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
             socket.getOutputStream().write(request.getBytes(StandardCharsets.UTF_8));
             socket.getOutputStream().flush();
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
@@ -185,6 +201,11 @@ final class RunningServer implements AutoCloseable {
     /** Reads a document. */
     static JsonNode parse(String text) throws IOException {
         return MAPPER.readTree(text);
+    }
+
+    /** Stops the server and keeps the database. */
+    void stop() {
+        server.close();
     }
 
     @Override

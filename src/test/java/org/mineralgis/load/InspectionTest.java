@@ -2,6 +2,7 @@ package org.mineralgis.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
@@ -46,6 +47,15 @@ final class InspectionTest {
         assertEquals(1, report.count(Severity.ERROR));
         assertFalse(report.refused());
         assertFalse(report.changed());
+    }
+
+    @Test
+    void aFolderThatIsNotThereIsToldInOneLine() {
+        Inspection inspection = new Inspection(folder.resolve("nowhere"), LoadProgress.silent());
+        var refusal = assertThrows(LoadRefusedException.class, inspection::run);
+        assertEquals(
+                "there is no folder " + folder.resolve("nowhere") + "; expected the folder of the datasets",
+                refusal.getMessage());
     }
 
     @Test

@@ -218,6 +218,29 @@ final class LoaderTest {
     }
 
     @Test
+    void textThatNoDatabaseCanHoldIsAFindingToo() throws Exception {
+        gisData.write("odd", """
+                crs: OGC:CRS84
+                geometry: Point
+                files:
+                  - {path: odd.geojson, sha256: sha256(odd.geojson), format: geojson, records: 3, geometry: in_file}
+                id_field: "@row"
+                fields:
+                  - {name: name, type: text, title: {zh: 名称, en: Name}}
+                """, Map.of("odd.geojson", """
+                {"type": "FeatureCollection", "features": [
+                  {"type": "Feature", "properties": {"name": "zero \\u0000"}, "geometry": null},
+                  {"type": "Feature", "properties": {"name": "half \\ud800", "\\u0000": 1}, "geometry": null},
+                  {"type": "Feature", "properties": {"name": "good"}, "geometry": null}
+                ]}
+                """));
+        LoadReport report = load();
+
+        assertEquals(List.of("good"), texts("select name from gis.odd"));
+        assertEquals(2, report.rejected());
+    }
+
+    @Test
     void aFileThatIsNotTheDescribedOneRefusesTheLoad() throws Exception {
         gisData.writeMines(WULAGEN);
         gisData.writeEvents("conference");

@@ -1,0 +1,29 @@
+package org.mineralgis;
+
+import java.nio.file.Path;
+import picocli.CommandLine.Option;
+
+/** The folders that the commands work on. */
+final class Folders {
+
+    @Option(names = "--gis-data", defaultValue = "gis-data", description = "the datasets")
+    private Path gisData = Path.of("gis-data");
+
+    @Option(names = "--styles", defaultValue = "styles", description = "the SLD files")
+    private Path styles = Path.of("styles");
+
+    @Option(names = "--reports", defaultValue = ".mineral-gis/reports", description = "where load reports go")
+    private Path reports = Path.of(".mineral-gis", "reports");
+
+    Path gisData() {
+        return gisData;
+    }
+
+    Path styles() {
+        return styles;
+    }
+
+    Path reports() {
+        return reports;
+    }
+}

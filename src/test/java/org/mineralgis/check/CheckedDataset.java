@@ -1,0 +1,191 @@
+package org.mineralgis.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.WKTReader;
+import org.mineralgis.model.Crs;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldMapping;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.Finding;
+import org.mineralgis.model.GeometrySource;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.Licence;
+import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.Metadata;
+import org.mineralgis.model.Origin;
+import org.mineralgis.model.Portrayal;
+import org.mineralgis.model.Range;
+import org.mineralgis.model.Schema;
+import org.mineralgis.model.SourceFault;
+import org.mineralgis.model.SourceFile;
+import org.mineralgis.model.SourceFormat;
+import org.mineralgis.model.SourceRecord;
+import org.mineralgis.model.Term;
+
+/** A dataset named {@code d} of one file {@code f}, made for a test and run through its check. */
+final class CheckedDataset {
+
+    private final List<Field> fields = new ArrayList<>();
+    private final Map<String, Geometry> areas = new HashMap<>();
+    final List<Finding> findings = new ArrayList<>();
+    private GeometryType type = GeometryType.POINT;
+    private GeometrySource source = new GeometrySource.InFile();
+    private Crs crs = Crs.CRS84;
+    private @Nullable String idField;
+    private @Nullable String evidenceField;
+    private int declaredRecords;
+    private @Nullable DatasetCheck check;
+    private int row;
+
+    CheckedDataset() {}
+
+    static Geometry wkt(String text) {
+        try {
+            return new WKTReader().read(text);
+        } catch (ParseException malformed) {
+            throw new IllegalArgumentException(malformed);
+        }
+    }
+
+    /** A text field that is required and holds the id. */
+    CheckedDataset id(String name) {
+        idField = name;
+        return field(name, FieldType.TEXT, true, List.of(), null, mapping(name));
+    }
+
+    CheckedDataset field(String name, FieldType fieldType) {
+        return field(name, fieldType, false, List.of(), null, mapping(name));
+    }
+
+    CheckedDataset required(String name, FieldType fieldType) {
+        return field(name, fieldType, true, List.of(), null, mapping(name));
+    }
+
+    CheckedDataset field(
+            String name,
+            FieldType fieldType,
+            boolean required,
+            List<String> vocabulary,
+            @Nullable Range range,
+            FieldMapping mapping) {
+        List<Term> terms = vocabulary.stream()
+                .map(value -> new Term(value, new LocalizedText(value, value)))
+                .toList();
+        fields.add(new Field(
+                name, fieldType, new LocalizedText("字段" + name, name), null, required, terms, range, mapping));
+        return this;
+    }
+
+    static FieldMapping mapping(String property) {
+        return new FieldMapping(property, List.of(), null, Map.of());
+    }
+
+    CheckedDataset evidence(String name) {
+        evidenceField = name;
+        return field(name, FieldType.TEXT, true, List.of("measured", "schematic"), null, mapping(name));
+    }
+
+    CheckedDataset geometry(GeometryType geometryType) {
+        type = geometryType;
+        return this;
+    }
+
+    CheckedDataset from(GeometrySource geometrySource) {
+        source = geometrySource;
+        return this;
+    }
+
+    CheckedDataset in(Crs system) {
+        crs = system;
+        return this;
+    }
+
+    /** An area that others may be built from, by its code in the field {@code code} of {@code county}. */
+    CheckedDataset area(String code, String wkt) {
+        areas.put(code, wkt(wkt));
+        return this;
+    }
+
+    CheckedDataset declaring(int records) {
+        declaredRecords = records;
+        return this;
+    }
+
+    /** Checks the next record. {@code keysAndValues} alternate; a value may be null. */
+    Optional<Feature> record(@Nullable Geometry geometry, @Nullable String... keysAndValues) {
+        return record(geometry, null, keysAndValues);
+    }
+
+    Optional<Feature> record(
+            @Nullable Geometry geometry, @Nullable SourceFault fault, @Nullable String... keysAndValues) {
+        Map<String, @Nullable String> attributes = new LinkedHashMap<>();
+        for (int index = 0; index < keysAndValues.length; index += 2) {
+            attributes.put(String.valueOf(keysAndValues[index]), keysAndValues[index + 1]);
+        }
+        return check().check(new SourceRecord("f", ++row, attributes, geometry, fault));
+    }
+
+    /** Checks a record of a file of this name. */
+    void recordOf(String file) {
+        check().check(new SourceRecord(file, 1, Map.of(), null));
+    }
+
+    void finish() {
+        check().finish();
+    }
+
+    /** Rule ids of all findings so far, in order. */
+    List<String> rules() {
+        return findings.stream().map(Finding::rule).toList();
+    }
+
+    Finding only(Rule rule) {
+        List<Finding> found = findings.stream()
+                .filter(finding -> finding.rule().equals(rule.id()))
+                .toList();
+        if (found.size() != 1) {
+            throw new AssertionError("expected one " + rule + ", found " + findings);
+        }
+        return found.get(0);
+    }
+
+    private DatasetCheck check() {
+        DatasetCheck started = check;
+        if (started == null) {
+            started = new DatasetCheck(dataset(), findings::add, this::area);
+            check = started;
+        }
+        return started;
+    }
+
+    private Optional<Geometry> area(String dataset, String keyField, String key) {
+        boolean asked = dataset.equals("county") && keyField.equals("code");
+        return asked ? Optional.ofNullable(areas.get(key)) : Optional.empty();
+    }
+
+    private Dataset dataset() {
+        LocalizedText text = new LocalizedText("数据", "data");
+        Metadata metadata = new Metadata(
+                text, text, new Licence(null, "MIT", null), "nobody", new Origin("p", "1", "2026", null), List.of());
+        SourceFile file = new SourceFile("f", "0".repeat(64), SourceFormat.CSV, declaredRecords, source);
+        return new Dataset(
+                "d",
+                metadata,
+                crs,
+                Evidence.PUBLISHED,
+                List.of(file),
+                new Schema(type, fields, idField, evidenceField),
+                new Portrayal(null, null, null, null));
+    }
+}

@@ -1,0 +1,115 @@
+package org.mineralgis.source;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.mineralgis.model.Dataset;
+
+class DatasetCatalogueTest {
+
+    @TempDir
+    Path gisData;
+
+    @Test
+    void datasetsComeAfterThoseTheyAreBuiltFromAndOtherwiseByName() throws Exception {
+        areas("a_base", "county");
+        areas("county", "county");
+        areas("b_part", "a_base");
+        areas("zone", "zone");
+
+        assertEquals(List.of("county", "a_base", "b_part", "zone"), ids());
+    }
+
+    @Test
+    void foldersWithoutADescriptionAreLeftAlone() throws Exception {
+        areas("county", "county");
+        Files.createDirectory(gisData.resolve("notes"));
+        Files.writeString(gisData.resolve("NOTICE.md"), "");
+
+        assertEquals(List.of("county"), ids());
+    }
+
+    @Test
+    void aDatasetThatIsNotThereIsNamedWithTheOnesThatAre() throws Exception {
+        areas("base", "county");
+        areas("zone", "zone");
+
+        assertFault("base/dataset.yaml:19: union_of is \"county\"; expected one of base, zone");
+    }
+
+    @Test
+    void aCircleIsNamedMemberByMember() throws Exception {
+        areas("a", "b");
+        areas("b", "c");
+        areas("c", "a");
+
+        assertFault("c/dataset.yaml:19: union_of is \"a\", which itself needs this dataset: a → b → c → a");
+    }
+
+    @Test
+    void theKeyMustBeAFieldOfTheOtherDataset() throws Exception {
+        areas("base", "county");
+        areas("county", "county");
+        Path file = gisData.resolve("base/dataset.yaml");
+        Files.writeString(file, Files.readString(file).replace("key: code", "key: number"));
+
+        assertFault("base/dataset.yaml:19: key is \"number\"; expected a field of county of type text or integer");
+    }
+
+    @Test
+    void aDatasetMayBeBuiltFromItsOwnEarlierFileButNotFromItsFirst() throws Exception {
+        areas("zone", "zone");
+        Path file = gisData.resolve("zone/dataset.yaml");
+        Files.writeString(file, Files.readString(file).replace("geometry: in_file", UNION.formatted("zone")));
+
+        assertFault("files[0].geometry.union_of is this dataset; expected an earlier file that holds the areas");
+    }
+
+    private static final String UNION = "geometry: {union_of: %s, key: code, property: members}";
+
+    /** A dataset of two files: areas, and unions of the areas of {@code origin}. */
+    private void areas(String id, String origin) throws IOException {
+        String yaml = """
+                id: %s
+                title: {zh: 区, en: Areas}
+                description: {zh: 区, en: Areas}
+                licence: {title: MIT}
+                attribution: nobody
+                origin: {project: p, version: "1", date: "2026"}
+                crs: GCJ-02
+                geometry: MultiPolygon
+                evidence: schematic
+                files:
+                  - path: a.geojson
+                    sha256: 0000000000000000000000000000000000000000000000000000000000000000
+                    format: geojson
+                    records: 1
+                    geometry: in_file
+                  - path: b.csv
+                    sha256: 0000000000000000000000000000000000000000000000000000000000000000
+                    format: csv
+                    geometry: {union_of: %s, key: code, property: members}
+                    records: 1
+                id_field: code
+                fields:
+                  - {name: code, type: text, required: true, title: {zh: 代码, en: Code}}
+                """.formatted(id, origin);
+        DatasetExample.write(gisData, id, yaml, "a.geojson", "b.csv");
+    }
+
+    private List<String> ids() throws DatasetFileException, IOException {
+        return DatasetCatalogue.read(gisData).stream().map(Dataset::id).toList();
+    }
+
+    private void assertFault(String expected) {
+        DatasetFileException fault = assertThrows(DatasetFileException.class, () -> DatasetCatalogue.read(gisData));
+        assertTrue(fault.getMessage().contains(expected), fault.getMessage());
+    }
+}
