@@ -48,7 +48,12 @@ create table mineral_gis.finding (
     message_zh text    not null,
     message_en text    not null,
     remedy_zh  text    not null,
-    remedy_en  text    not null
+    remedy_en  text    not null,
+    found      text,
+    expected   text,
+    suggestion text,
+    computed   text,
+    can_autofix boolean not null
 );
 
 create index finding_dataset on mineral_gis.finding (dataset_id, id);

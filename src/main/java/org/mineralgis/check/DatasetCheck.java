@@ -13,6 +13,7 @@ import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.Lineage;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
@@ -128,8 +129,10 @@ public final class DatasetCheck {
             findings.add(
                     Rule.D01,
                     dataset.schema().idField(),
-                    "编号 " + Shown.quote(id) + " 已在 " + first + " 出现",
-                    "the id " + Shown.quote(id) + " stands at " + first + " already");
+                    new LocalizedText(
+                            "编号 " + Shown.quote(id) + " 已在 " + first + " 出现",
+                            "the id " + Shown.quote(id) + " stands at " + first + " already"),
+                    Clue.found(id));
         }
         return first != null;
     }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Field;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.SourceRecord;
 
 /** Turns the texts of one field into values, and counts the marks for no value. */
@@ -52,8 +53,9 @@ final class FieldCheck {
             findings.add(
                     Rule.T01,
                     field.name(),
-                    "文字中有损坏的字符：" + Shown.quote(text),
-                    "the text has damaged characters: " + Shown.quote(text));
+                    new LocalizedText(
+                            "文字中有损坏的字符：" + Shown.quote(text), "the text has damaged characters: " + Shown.quote(text)),
+                    Clue.found(text));
             return null;
         }
         return typed.of(text, findings);

@@ -12,6 +12,7 @@ import org.mineralgis.datum.CoordinateOperations;
 import org.mineralgis.datum.OutsideAreaException;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.LocalizedText;
 
 /**
  * Brings the positions of a dataset to WGS 84 and to its one type, in this order: finite numbers, type, plausible
@@ -43,8 +44,11 @@ final class PositionCheck {
             String found = source.getGeometryType();
             findings.add(
                     Rule.G18,
-                    "几何类型为 " + found + "，应为 " + type.key(),
-                    "the geometry is a " + found + "; expected " + type.key());
+                    null,
+                    new LocalizedText(
+                            "几何类型为 " + found + "，应为 " + type.key(),
+                            "the geometry is a " + found + "; expected " + type.key()),
+                    Clue.found(found).expecting(type.key()));
             return Position.UNKNOWN;
         }
         return convert(flat, unified.get(), shift, findings);

@@ -39,8 +39,14 @@ final class RecordFindings {
 
     /** A finding about {@code field}. */
     void add(Rule rule, @Nullable String field, String zh, String en) {
-        LocalizedText message = new LocalizedText(prefix("：") + zh, prefix(": ") + en);
-        consumer.accept(new Finding(rule.id(), rule.severity(), dataset, file, row, field, message, rule.remedy()));
+        add(rule, field, new LocalizedText(zh, en), Clue.NONE);
+    }
+
+    /** A finding about {@code field}, or about the record if that is null, with what machines want to know of it. */
+    void add(Rule rule, @Nullable String field, LocalizedText text, Clue clue) {
+        LocalizedText message = new LocalizedText(prefix("：") + text.zh(), prefix(": ") + text.en());
+        Finding.Place place = new Finding.Place(dataset, file, row, field);
+        consumer.accept(new Finding(rule.id(), rule.severity(), place, message, rule.remedy(), clue.detail()));
         rejected |= rule.severity() == Severity.ERROR;
     }
 

@@ -2,6 +2,7 @@ package org.mineralgis.check;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.model.LocalizedText;
 
 /** The ground that the service is about: 73–80.5 E, 35–42 N, and 20 km around it. */
 final class Region {
@@ -34,15 +35,27 @@ final class Region {
             String swapped = Shown.position(new Coordinate(farthest.y, farthest.x));
             findings.add(
                     Rule.G01,
-                    "坐标 " + found + " 像是纬度在前；调换后为 " + swapped + "，位于区域内",
-                    found + " looks like latitude, longitude; swapped, " + swapped + " lies in the region");
+                    null,
+                    new LocalizedText(
+                            "坐标 " + found + " 像是纬度在前；调换后为 " + swapped + "，位于区域内",
+                            found + " looks like latitude, longitude; swapped, " + swapped + " lies in the region"),
+                    Clue.found(exact(farthest.x, farthest.y)).mendingTo(exact(farthest.y, farthest.x)));
             return;
         }
         String distance = Shown.number(metersOutside(farthest) / 1000, 0);
         findings.add(
                 Rule.G02,
-                "坐标 " + found + " 在区域外约 " + distance + " 千米",
-                found + " lies about " + distance + " km outside the region");
+                null,
+                new LocalizedText(
+                        "坐标 " + found + " 在区域外约 " + distance + " 千米",
+                        found + " lies about " + distance + " km outside the region"),
+                Clue.found(exact(farthest.x, farthest.y))
+                        .expecting("73–80.5 E, 35–42 N")
+                        .computing(distance + " km"));
+    }
+
+    private static String exact(double x, double y) {
+        return Shown.number(x, 9) + ", " + Shown.number(y, 9);
     }
 
     /** The vertex that lies farthest outside; any one when none does. */

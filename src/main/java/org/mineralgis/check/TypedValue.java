@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Field;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Range;
 import org.mineralgis.model.Term;
 
@@ -53,8 +54,10 @@ final class TypedValue {
             findings.add(
                     Rule.A17,
                     field.name(),
-                    "值为 " + Shown.quote(text) + "，应为" + expectedZh,
-                    "the value is " + Shown.quote(text) + "; expected " + expectedEn);
+                    new LocalizedText(
+                            "值为 " + Shown.quote(text) + "，应为" + expectedZh,
+                            "the value is " + Shown.quote(text) + "; expected " + expectedEn),
+                    Clue.found(text).expecting(expectedEn));
             return null;
         }
         if (value.get() instanceof Number number) {
@@ -72,8 +75,10 @@ final class TypedValue {
             findings.add(
                     Rule.A07,
                     field.name(),
-                    "值为 " + Shown.cut(text, 60) + unit + "，允许 " + low + " 至 " + high,
-                    "the value is " + Shown.cut(text, 60) + unit + "; allowed is " + low + " to " + high);
+                    new LocalizedText(
+                            "值为 " + Shown.cut(text, 60) + unit + "，允许 " + low + " 至 " + high,
+                            "the value is " + Shown.cut(text, 60) + unit + "; allowed is " + low + " to " + high),
+                    Clue.found(text).expecting(low + " – " + high + unit));
         }
     }
 
@@ -106,8 +111,10 @@ final class TypedValue {
             findings.add(
                     Rule.A03,
                     field.name(),
-                    "值为 " + Shown.quote(text) + "，允许：" + allowed,
-                    "the value is " + Shown.quote(text) + "; allowed: " + allowed);
+                    new LocalizedText(
+                            "值为 " + Shown.quote(text) + "，允许：" + allowed,
+                            "the value is " + Shown.quote(text) + "; allowed: " + allowed),
+                    Clue.found(text).expecting(allowed));
         }
         return meant;
     }
@@ -121,8 +128,10 @@ final class TypedValue {
         findings.add(
                 Rule.A18,
                 field.name(),
-                Shown.quote(plain) + " 按声明读作 " + Shown.quote(meant),
-                Shown.quote(plain) + " read as " + Shown.quote(meant) + ", as declared");
+                new LocalizedText(
+                        Shown.quote(plain) + " 按声明读作 " + Shown.quote(meant),
+                        Shown.quote(plain) + " read as " + Shown.quote(meant) + ", as declared"),
+                Clue.found(plain).computing(meant));
         return meant;
     }
 }

@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.GeometrySource;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.SourceFile;
 
 /** Findings about files as wholes, from what was counted over their records. */
@@ -47,8 +48,11 @@ final class WholeFileCheck {
         if (tally.records() != file.records()) {
             findings.add(
                     Rule.F03,
-                    "读到 " + tally.records() + " 条记录，dataset.yaml 写的是 " + file.records() + " 条",
-                    "records read: " + tally.records() + ", dataset.yaml says " + file.records());
+                    null,
+                    new LocalizedText(
+                            "读到 " + tally.records() + " 条记录，dataset.yaml 写的是 " + file.records() + " 条",
+                            "records read: " + tally.records() + ", dataset.yaml says " + file.records()),
+                    Clue.found(String.valueOf(tally.records())).expecting(String.valueOf(file.records())));
         }
     }
 

@@ -81,6 +81,11 @@ final class Findings {
                 .put("row", finding.row())
                 .put("field", finding.field())
                 .put("message", finding.message().in(language))
-                .put("remedy", finding.remedy().in(language));
+                .put("remedy", finding.remedy().in(language))
+                .put("found", finding.detail().found())
+                .put("expected", finding.detail().expected())
+                .put("suggestion", finding.detail().suggestion())
+                .put("computed", finding.detail().computed())
+                .put("canAutofix", finding.detail().canAutofix());
     }
 }

@@ -5,6 +5,7 @@ import static org.mineralgis.http.Html.el;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.format.Link;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Finding;
@@ -59,6 +60,9 @@ final class FindingsPage {
                 Texts.ROW.in(language),
                 Texts.FIELD.in(language),
                 Texts.MESSAGE.in(language),
+                Texts.EXPECTED.in(language),
+                Texts.COMPUTED.in(language),
+                Texts.SUGGESTION.in(language),
                 Texts.REMEDY.in(language));
         return PageParts.table(Texts.FINDINGS.in(language), heads, rows);
     }
@@ -73,7 +77,14 @@ final class FindingsPage {
                         .css("number"),
                 el("td", finding.field() == null ? "" : finding.field()),
                 el("td", finding.message().in(language)),
+                optional(finding.detail().expected()),
+                optional(finding.detail().computed()),
+                optional(finding.detail().suggestion()),
                 el("td", finding.remedy().in(language)));
+    }
+
+    private static Html optional(@Nullable String text) {
+        return el("td", text == null ? "" : text);
     }
 
     private static Html severity(Severity severity, Language language) {

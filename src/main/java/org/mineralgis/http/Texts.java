@@ -110,6 +110,9 @@ final class Texts {
     static final LocalizedText FILE = text("文件", "File");
     static final LocalizedText ROW = text("行", "Row");
     static final LocalizedText MESSAGE = text("发现", "Found");
+    static final LocalizedText EXPECTED = text("应为", "Expected");
+    static final LocalizedText COMPUTED = text("算得", "Computed");
+    static final LocalizedText SUGGESTION = text("建议（未改动）", "Suggested, not applied");
     static final LocalizedText REMEDY = text("处理", "Remedy");
     static final LocalizedText PROGRAM = text("程序", "Program");
     static final LocalizedText PATH = text("地址", "Address");

@@ -20,7 +20,8 @@ final class FileFinding {
                 file,
                 new LocalizedText(
                         "文件的 sha256 是 " + actual + "，而 dataset.yaml 写的是 " + file.sha256(),
-                        "the file's sha256 is " + actual + ", but dataset.yaml says " + file.sha256()));
+                        "the file's sha256 is " + actual + ", but dataset.yaml says " + file.sha256()),
+                new Finding.Detail(actual, file.sha256(), null, null, false));
     }
 
     /** The file cannot be read as what it is declared to be. */
@@ -32,10 +33,18 @@ final class FileFinding {
                 file,
                 new LocalizedText(
                         "文件不能按 " + format + " 格式读取：" + failure.getMessage(),
-                        "the file cannot be read as " + format + ": " + failure.getMessage()));
+                        "the file cannot be read as " + format + ": " + failure.getMessage()),
+                new Finding.Detail(null, format, null, null, false));
     }
 
-    private static Finding finding(Rule rule, Dataset dataset, SourceFile file, LocalizedText message) {
-        return new Finding(rule.id(), rule.severity(), dataset.id(), file.path(), 0, null, message, rule.remedy());
+    private static Finding finding(
+            Rule rule, Dataset dataset, SourceFile file, LocalizedText message, Finding.Detail detail) {
+        return new Finding(
+                rule.id(),
+                rule.severity(),
+                new Finding.Place(dataset.id(), file.path(), 0, null),
+                message,
+                rule.remedy(),
+                detail);
     }
 }

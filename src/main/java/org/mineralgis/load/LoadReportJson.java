@@ -49,6 +49,11 @@ final class LoadReportJson {
         node.put("field", finding.field());
         text(node.putObject("message"), finding.message());
         text(node.putObject("remedy"), finding.remedy());
+        node.put("found", finding.detail().found());
+        node.put("expected", finding.detail().expected());
+        node.put("suggestion", finding.detail().suggestion());
+        node.put("computed", finding.detail().computed());
+        node.put("canAutofix", finding.detail().canAutofix());
     }
 
     private static void counts(ObjectNode node, long records, long features, long rejected) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.Severity;
 import org.mineralgis.store.FileCount;
@@ -120,5 +121,14 @@ public final class LoadReportText {
         text.append("   ").append(finding.message().en()).append('\n');
         text.append("   → ").append(finding.remedy().zh()).append('\n');
         text.append("   → ").append(finding.remedy().en()).append('\n');
+        detail("应为 expected", finding.detail().expected());
+        detail("算得 computed", finding.detail().computed());
+        detail("建议（未改动） suggested, not applied", finding.detail().suggestion());
+    }
+
+    private void detail(String title, @Nullable String value) {
+        if (value != null) {
+            text.append("   ").append(title).append(": ").append(value).append('\n');
+        }
     }
 }

@@ -69,8 +69,9 @@ final class CatalogueRows {
     private static void insertFindings(Connection connection, List<Finding> findings) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
                 insert into mineral_gis.finding (rule, severity, dataset_id, file, row_number, field,
-                    message_zh, message_en, remedy_zh, remedy_en)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    message_zh, message_en, remedy_zh, remedy_en,
+                    found, expected, suggestion, computed, can_autofix)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)) {
             int waiting = 0;
             for (Finding finding : findings) {
@@ -95,5 +96,10 @@ final class CatalogueRows {
         insert.setString(8, finding.message().en());
         insert.setString(9, finding.remedy().zh());
         insert.setString(10, finding.remedy().en());
+        insert.setString(11, finding.detail().found());
+        insert.setString(12, finding.detail().expected());
+        insert.setString(13, finding.detail().suggestion());
+        insert.setString(14, finding.detail().computed());
+        insert.setBoolean(15, finding.detail().canAutofix());
     }
 }

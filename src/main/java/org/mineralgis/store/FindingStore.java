@@ -31,7 +31,8 @@ public final class FindingStore {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement("""
                     select id, rule, severity, dataset_id, file, row_number, field,
-                           message_zh, message_en, remedy_zh, remedy_en
+                           message_zh, message_en, remedy_zh, remedy_en,
+                           found, expected, suggestion, computed, can_autofix
                     from mineral_gis.finding where dataset_id = ? and id > ? order by id limit ?
                     """)) {
                 select.setString(1, datasetId);
@@ -76,12 +77,19 @@ public final class FindingStore {
         return new Finding(
                 rows.getString("rule"),
                 severity(rows),
-                rows.getString("dataset_id"),
-                rows.getString("file"),
-                rows.getInt("row_number"),
-                rows.getString("field"),
+                new Finding.Place(
+                        rows.getString("dataset_id"),
+                        rows.getString("file"),
+                        rows.getInt("row_number"),
+                        rows.getString("field")),
                 new LocalizedText(rows.getString("message_zh"), rows.getString("message_en")),
-                new LocalizedText(rows.getString("remedy_zh"), rows.getString("remedy_en")));
+                new LocalizedText(rows.getString("remedy_zh"), rows.getString("remedy_en")),
+                new Finding.Detail(
+                        rows.getString("found"),
+                        rows.getString("expected"),
+                        rows.getString("suggestion"),
+                        rows.getString("computed"),
+                        rows.getBoolean("can_autofix")));
     }
 
     private static Severity severity(ResultSet rows) throws SQLException {

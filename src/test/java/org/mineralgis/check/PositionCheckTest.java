@@ -44,6 +44,9 @@ class PositionCheckTest {
         assertEquals(
                 "39.6811, 75.0417 looks like latitude, longitude; swapped, 75.0417, 39.6811 lies in the region",
                 data.only(Rule.G01).message().en());
+        assertEquals(
+                new Finding.Detail("39.6811, 75.0417", null, "75.0417, 39.6811", null, true),
+                data.only(Rule.G01).detail());
     }
 
     @Test

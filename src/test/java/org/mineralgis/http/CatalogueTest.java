@@ -140,7 +140,13 @@ final class CatalogueTest {
     void findingsComeInPagesWithTheirCounts() throws Exception {
         JsonNode page = server.json("/collections/mineral_occurrence/findings?limit=1");
         assertEquals(2, page.get("numberMatched").asInt());
-        assertEquals(3, page.get("findings").get(0).get("row").asInt());
+        JsonNode first = page.get("findings").get(0);
+        assertEquals(3, first.get("row").asInt());
+        assertEquals("<x>", first.get("found").asText());
+        assertEquals("a county", first.get("expected").asText());
+        assertEquals("乌恰县", first.get("suggestion").asText());
+        assertEquals("653024", first.get("computed").asText());
+        assertTrue(first.get("canAutofix").asBoolean());
         assertEquals(
                 "unknown county <x>", page.get("findings").get(0).get("message").asText());
         String next = null;

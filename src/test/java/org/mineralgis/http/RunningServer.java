@@ -127,12 +127,10 @@ final class RunningServer implements AutoCloseable {
         return new Finding(
                 "G10",
                 Severity.WARNING,
-                "mineral_occurrence",
-                "mineral_occurrence.csv",
-                row,
-                "county",
+                new Finding.Place("mineral_occurrence", "mineral_occurrence.csv", row, "county"),
                 new LocalizedText("县名不明", "unknown county <x>"),
-                new LocalizedText("照原样载入", "loaded as it is"));
+                new LocalizedText("照原样载入", "loaded as it is"),
+                new Finding.Detail("<x>", "a county", "乌恰县", "653024", true));
     }
 
     TestDatabase test() {

@@ -41,12 +41,10 @@ final class LoadReportFilesTest {
         return new Finding(
                 rule,
                 severity,
-                "county",
-                "counties.geojson",
-                row,
-                field,
+                new Finding.Place("county", "counties.geojson", row, field),
                 new LocalizedText(zh, en),
-                new LocalizedText("已处理", "see the docs"));
+                new LocalizedText("已处理", "see the docs"),
+                rule.equals("A01") ? new Finding.Detail("喀什", "喀什市", "喀什市", "653101", true) : Finding.Detail.NONE);
     }
 
     @Test
@@ -75,6 +73,9 @@ final class LoadReportFilesTest {
                    no value
                    → 已处理
                    → see the docs
+                   应为 expected: 喀什市
+                   算得 computed: 653101
+                   建议（未改动） suggested, not applied: 喀什市
 
                 -- warning G10 × 2
                 county/counties.geojson 行 row 3
@@ -107,7 +108,9 @@ final class LoadReportFilesTest {
         assertEquals(
                 "{\"rule\":\"A01\",\"severity\":\"error\",\"file\":\"counties.geojson\",\"row\":2,\"field\":\"name\","
                         + "\"message\":{\"zh\":\"没有值\",\"en\":\"no value\"},"
-                        + "\"remedy\":{\"zh\":\"已处理\",\"en\":\"see the docs\"}}",
+                        + "\"remedy\":{\"zh\":\"已处理\",\"en\":\"see the docs\"},"
+                        + "\"found\":\"喀什\",\"expected\":\"喀什市\",\"suggestion\":\"喀什市\","
+                        + "\"computed\":\"653101\",\"canAutofix\":true}",
                 json.at("/datasets/0/findings/1").toString());
         assertEquals("unchanged", json.at("/datasets/1/outcome").asText());
     }

@@ -49,12 +49,10 @@ final class ReleaseWriterTest {
         return new Finding(
                 rule,
                 severity,
-                "mine",
-                "mine.csv",
-                row,
-                row == 0 ? null : "name",
+                new Finding.Place("mine", "mine.csv", row, row == 0 ? null : "name"),
                 new LocalizedText("发现", "found"),
-                new LocalizedText("办法", "remedy"));
+                new LocalizedText("办法", "remedy"),
+                row == 0 ? Finding.Detail.NONE : new Finding.Detail("14.88", "15.89", "15.8916", "15.8916 km²", true));
     }
 
     private long count(String sql) {
