@@ -1,5 +1,6 @@
 package org.mineralgis.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 
@@ -15,4 +16,9 @@ public interface AreaLookup {
      * @param key the name, without blanks around it
      */
     Optional<Geometry> find(String dataset, String keyField, String key);
+
+    /** All administrative units of the datasets that declare the role {@code unit_code}; empty where none is known. */
+    default List<AdminUnit> listUnits() {
+        return List.of();
+    }
 }

@@ -30,6 +30,7 @@ public final class DatasetCheck {
     private final List<FieldCheck> fields;
     private final PositionCheck positions;
     private final AreaUnion areas;
+    private final RecordRules rules;
     private final Map<String, FileTally> files = new LinkedHashMap<>();
     private final Map<String, GeometrySource> geometrySources = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
@@ -47,6 +48,7 @@ public final class DatasetCheck {
         this.fields = dataset.schema().fields().stream().map(FieldCheck::new).toList();
         this.positions = new PositionCheck(dataset);
         this.areas = new AreaUnion(areas);
+        this.rules = new RecordRules(dataset, areas);
         for (SourceFile file : dataset.files()) {
             files.put(file.path(), new FileTally());
             geometrySources.put(file.path(), file.geometry());
@@ -81,6 +83,7 @@ public final class DatasetCheck {
             values.add(field.value(record, findings));
         }
         Position position = position(record, tally, findings);
+        rules.check(new CheckedRecord(dataset, record, findings.label(), values, position.geometry()), findings);
         String id = id(values, findings);
         if (findings.rejected() || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
@@ -147,6 +150,7 @@ public final class DatasetCheck {
 
     /** Reports what can only be said once all records were read. */
     public void finish() {
+        rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, label));
         new WholeFileCheck(dataset, consumer, fields, positions.operation()).check(files);
     }
 }

@@ -54,6 +54,11 @@ final class RecordFindings {
         return label.isEmpty() ? "" : label + colon;
     }
 
+    /** What people know the record by; empty for a file. */
+    String label() {
+        return label;
+    }
+
     /** Whether an error was found. */
     boolean rejected() {
         return rejected;

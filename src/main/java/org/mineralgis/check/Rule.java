@@ -1,5 +1,7 @@
 package org.mineralgis.check;
 
+import java.util.Arrays;
+import java.util.List;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Severity;
 
@@ -29,6 +31,13 @@ public enum Rule {
             "placeholder position (0, 0)",
             "位置未知时请留空",
             "leave the position empty when it is not known"),
+    /** Positions that are rounded to a minute or to two decimals and fewer. */
+    G09(
+            Severity.WARNING,
+            "坐标取整",
+            "rounded positions",
+            "按所示精度看待位置；可用 accuracy_m 字段写明精度，或改用更精确的坐标",
+            "take the positions for no better than said; state their accuracy in the field of the role accuracy_m, or give finer ones"),
     /** Invalid geometry that was repaired. */
     G10(
             Severity.WARNING,
@@ -36,6 +45,34 @@ public enum Rule {
             "invalid geometry, repaired",
             "已按环的结构修复（GeometryFixer），原坐标另存；如需根治，请在源文件中改正该处",
             "repaired by the structure of its rings (GeometryFixer), the original is kept; to cure it, mend the place in the source"),
+    /** Corners that stand twice running, spikes, rings that run the wrong way. */
+    G11(
+            Severity.WARNING,
+            "角点或环向有误",
+            "faulty corners or ring direction",
+            "面积与绘图不受影响；如需根治，删去重复角点与尖刺，外环按逆时针书写",
+            "area and drawing are not harmed; to cure it, take out repeated corners and spikes and write outer rings counter-clockwise"),
+    /** A stated area that differs by 1 % or more from the outline's. */
+    G12(
+            Severity.WARNING,
+            "所写面积与图形不符",
+            "stated area differs from the outline",
+            "核对面积与角点；两者都照原样保留",
+            "check the area and the corners; both are kept as they are"),
+    /** A position in another county than stated, or a county in another prefecture. */
+    G15(
+            Severity.WARNING,
+            "行政区与位置不符",
+            "stated unit differs from the position",
+            "核对县、地州与坐标；均照原样保留",
+            "check county, prefecture and position; all are kept as they are"),
+    /** A map sheet that the position does not lie on. */
+    G16(
+            Severity.WARNING,
+            "图幅号与位置不符",
+            "map sheet differs from the position",
+            "核对图幅号与坐标",
+            "check the sheet number and the position"),
     /** Invalid geometry of which a repair leaves nothing. */
     G17(
             Severity.ERROR,
@@ -99,6 +136,13 @@ public enum Rule {
             "positions in the file not used",
             "若应使用，请在 dataset.yaml 中把该文件的 geometry 写作 in_file",
             "to use them, give that file the geometry in_file in dataset.yaml"),
+    /** A position in whole degrees, or one that more than three records share. */
+    G26(
+            Severity.WARNING,
+            "疑为占位坐标",
+            "possible placeholder position",
+            "核对该位置；若位置未知请留空，若只是粗略请写明精度",
+            "check the position; leave it empty when it is not known, state the accuracy when it is coarse"),
     /** A required value or the id is missing. */
     A01(Severity.ERROR, "必填值或编号缺失", "required value or id missing", "在源文件中补上该值", "add the value in the source file"),
     /** A value that is not in the vocabulary. */
@@ -108,8 +152,67 @@ public enum Rule {
             "value not in the vocabulary",
             "改用词表中的值；若属误拼，可在 dataset.yaml 的 synonyms 中声明",
             "use a value of the vocabulary; a misspelling can be declared under synonyms in dataset.yaml"),
-    /** A number outside the range. */
-    A07(Severity.ERROR, "数值超出范围", "number out of range", "核对数值与单位", "check the number and its unit"),
+    /** A category of another kind, or class 334 as a resource. */
+    A04(
+            Severity.ERROR,
+            "类别与类型不符",
+            "category and kind do not agree",
+            "按 GB/T 17766-2020 改正类别或类型；334 属潜在矿产资源",
+            "correct kind or category after GB/T 17766-2020; 334 is a potential resource"),
+    /** A term that GB/T 17766-2020 does not have. */
+    A05(
+            Severity.WARNING,
+            "用语不合 GB/T 17766-2020",
+            "term not of GB/T 17766-2020",
+            "改用推断、控制、探明资源量或可信、证实储量；来源原文可照录",
+            "use the five terms of the standard; the words of a source may stand as quoted"),
+    /** A quantity without an effective date, or with one in the future. */
+    A06(
+            Severity.WARNING,
+            "估算基准日缺失或有误",
+            "effective date missing or impossible",
+            "补上估算基准日；没有日期的数量不得与他数比较或相加",
+            "add the effective date; a quantity without one cannot be compared or added"),
+    /** A number outside the range, a grade that cannot be or has no unit. */
+    A07(Severity.ERROR, "数值超出范围或不可能", "number out of range or impossible", "核对数值与单位", "check the number and its unit"),
+    /** Metal, grade and ore that do not fit together. */
+    A08(
+            Severity.WARNING,
+            "金属量、品位与矿石量不符",
+            "metal, grade and ore do not fit",
+            "核对是否同一矿体、同一范围的数字",
+            "check whether the figures are of the same body and extent of ore"),
+    /** A quantity that is not the number and unit of the source. */
+    A09(
+            Severity.WARNING,
+            "换算值与原文不符",
+            "quantity differs from the source",
+            "核对单位（吨、万吨、亿吨）",
+            "check the unit (t, 10⁴ t, 10⁸ t)"),
+    /** A row that sums up resources and reserves. */
+    A10(
+            Severity.ERROR,
+            "合计行",
+            "row of a sum",
+            "删去合计行；GB/T 17766-2020 第 5.2 条不许资源量与储量相加",
+            "take the row out; GB/T 17766-2020, clause 5.2, forbids adding resources and reserves"),
+    /** A grade or quantity of 0 or below, or far above its like. */
+    A11(Severity.WARNING, "数值异常", "implausible value", "核对数值与单位", "check the number and its unit"),
+    /** A status without date, or one more than three years old. */
+    A12(
+            Severity.WARNING,
+            "状态没有日期或已旧",
+            "status without date or old",
+            "只作“最后已知状态”看待；补上更新的状态与日期",
+            "take it for the last known status; add a later one with its date"),
+    /** A licence number that cannot be one, or of another province. */
+    A13(Severity.ERROR, "许可证号有误", "impossible licence number", "按许可证核对", "check it against the licence"),
+    /** A span that ends before it begins. */
+    A14(Severity.WARNING, "起止日期颠倒", "dates reversed", "核对起止日期", "check both dates"),
+    /** A height that the region does not have. */
+    A15(Severity.WARNING, "高程不在本区范围", "elevation not of this region", "核对高程与单位", "check the elevation and its unit"),
+    /** A range of heights upside down. */
+    A16(Severity.WARNING, "标高上下限颠倒", "range of elevations reversed", "对调上限与下限", "exchange the lower and the upper end"),
     /** A text that is not of the field's type. */
     A17(
             Severity.ERROR,
@@ -133,6 +236,34 @@ public enum Rule {
             "these marks are declared under nil in dataset.yaml and read as no value"),
     /** Characters that cannot be text. */
     T01(Severity.ERROR, "文字损坏", "damaged text", "用正确的编码重新导出源文件", "export the source file again in the right encoding"),
+    /** Text that was read with the wrong code page. */
+    T02(
+            Severity.WARNING,
+            "疑为乱码",
+            "text of a wrong code page",
+            "用正确的编码重新导出；□ 表示已丢失的字，须查原文",
+            "export it again in the right encoding; □ stands for a character that is lost and must be looked up"),
+    /** Pinyin in brackets after characters. */
+    T03(
+            Severity.WARNING,
+            "夹有拼音注音",
+            "pinyin annotations",
+            "删去注音；照原样保留",
+            "take the readings out; the text is kept as it is"),
+    /** Traditional characters, full-width digits. */
+    T04(
+            Severity.INFO,
+            "繁体字或全角字符",
+            "Traditional or full-width characters",
+            "原文保留；若要按简体检索，请另列简体名称",
+            "kept as written; add the Simplified name beside it if it is to be found by that"),
+    /** Names of properties cut to ten bytes. */
+    T05(
+            Severity.WARNING,
+            "属性名被截断",
+            "property names cut off",
+            "在 dataset.yaml 的 property 中写截断后的名称，并核对它是哪一个字段",
+            "write the cut name as property in dataset.yaml, and make sure which field it is"),
     /** An id that another record has. */
     D01(
             Severity.ERROR,
@@ -140,6 +271,41 @@ public enum Rule {
             "id twice",
             "先出现的记录保留；给另一条记录自己的编号，或删去重复的一条",
             "the first record stays; give the other one an id of its own, or take it out"),
+    /** Records of one name, place and commodity. */
+    D03(
+            Severity.WARNING,
+            "疑似重复",
+            "possible duplicate",
+            "核对是否同一对象；不会自动合并",
+            "check whether they are one; nothing is merged"),
+    /** A mine outside its own licence. */
+    G14(
+            "矿山点不在其许可证范围内",
+            "mine outside its licence",
+            "没有基准明确的矿业权边界数据",
+            "there are no outlines of mining rights with a stated datum"),
+    /** Commodities outside the vocabulary. */
+    A02(
+            "矿种不在词表中",
+            "commodity not in the vocabulary",
+            "由 A03 按字段的词表检查",
+            "A03 holds commodities to the field's vocabulary"),
+    /** A licence in two records. */
+    D02("许可证重复", "licence in two records", "没有矿业权登记数据", "there is no register of licences"),
+    /** Restricted content. */
+    S01("受限内容", "restricted content", "涉密与否由人工审查；没有可据以判断的数据", "people review it; no data tells what is restricted"),
+    /** A licence that forbids passing on. */
+    S02(
+            "来源许可不允许再分发",
+            "licence forbids redistribution",
+            "许可条款是文字，收录数据集时由人工审查",
+            "terms are free text; people review them when a dataset is taken up"),
+    /** A schematic outline without a note on its origin. */
+    S03(
+            "示意范围没有说明",
+            "schematic outline without a note",
+            "说明写在数据集的 caveats 中，不逐条要求",
+            "the dataset's caveats say it, not each record"),
     /** A file that is not the one described; used by the load. */
     F01(
             Severity.ERROR,
@@ -186,11 +352,26 @@ public enum Rule {
     private final Severity severity;
     private final LocalizedText title;
     private final LocalizedText remedy;
+    private final boolean applied;
 
     Rule(Severity severity, String titleZh, String titleEn, String remedyZh, String remedyEn) {
         this.severity = severity;
         this.title = new LocalizedText(titleZh, titleEn);
         this.remedy = new LocalizedText(remedyZh, remedyEn);
+        this.applied = true;
+    }
+
+    /** A rule that is not applied; its remedy is the reason. */
+    Rule(String titleZh, String titleEn, String reasonZh, String reasonEn) {
+        this.severity = Severity.INFO;
+        this.title = new LocalizedText(titleZh, titleEn);
+        this.remedy = new LocalizedText(reasonZh, reasonEn);
+        this.applied = false;
+    }
+
+    /** The rules that data are not held to, for want of what they need; {@link #remedy()} tells why. */
+    public static List<Rule> listUnapplied() {
+        return Arrays.stream(values()).filter(rule -> !rule.applied).toList();
     }
 
     /** The id in findings, such as {@code G10}. */
@@ -208,7 +389,7 @@ public enum Rule {
         return title;
     }
 
-    /** How to mend the data, or what was done. */
+    /** How to mend the data, or what was done; of a rule that is not applied, the reason. */
     public LocalizedText remedy() {
         return remedy;
     }

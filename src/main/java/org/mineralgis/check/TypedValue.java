@@ -114,9 +114,21 @@ final class TypedValue {
                     new LocalizedText(
                             "值为 " + Shown.quote(text) + "，允许：" + allowed,
                             "the value is " + Shown.quote(text) + "; allowed: " + allowed),
-                    Clue.found(text).expecting(allowed));
+                    byTitle(meant)
+                            .map(Clue.found(text).expecting(allowed)::mendingTo)
+                            .orElse(Clue.found(text).expecting(allowed)));
         }
         return meant;
+    }
+
+    /** The term that people know by this title. */
+    private Optional<String> byTitle(String title) {
+        return field.vocabulary().stream()
+                .filter(term -> term.title().zh().equals(title)
+                        || term.title().en().equalsIgnoreCase(title)
+                        || term.value().equalsIgnoreCase(title))
+                .map(Term::value)
+                .findFirst();
     }
 
     private String synonym(String text, RecordFindings findings) {

@@ -37,10 +37,13 @@ final class WholeFileCheck {
             unusedPositions(tally, findings);
             marksForNoValue(file, findings);
             unusedProperties(file, tally, findings);
+            numberedProperties(tally, findings);
             any |= tally.records() > 0;
         }
         if (any) {
-            missingProperties();
+            Set<String> present = new TreeSet<>();
+            tallies.values().forEach(tally -> present.addAll(tally.properties()));
+            missingProperties(present);
         }
     }
 
@@ -103,6 +106,20 @@ final class WholeFileCheck {
         }
     }
 
+    private static void numberedProperties(FileTally tally, RecordFindings findings) {
+        for (String name : tally.properties()) {
+            TruncatedNames.findTwin(name, tally.properties())
+                    .ifPresent(twin -> findings.add(
+                            Rule.T05,
+                            null,
+                            new LocalizedText(
+                                    "属性名 " + Shown.quote(name) + " 像是与 " + Shown.quote(twin) + " 截断后重名而编了号",
+                                    "the property " + Shown.quote(name) + " looks numbered because it became "
+                                            + Shown.quote(twin) + " when cut to ten bytes"),
+                            Clue.found(name)));
+        }
+    }
+
     private static Set<String> positionProperties(GeometrySource source) {
         if (source instanceof GeometrySource.Columns columns) {
             return Set.of(columns.longitude(), columns.latitude());
@@ -110,12 +127,15 @@ final class WholeFileCheck {
         return source instanceof GeometrySource.UnionOf union ? Set.of(union.property()) : Set.of();
     }
 
-    private void missingProperties() {
+    private void missingProperties(Set<String> present) {
         Set<String> reported = new HashSet<>();
         RecordFindings findings = RecordFindings.ofFile(
                 consumer, dataset.id(), dataset.files().get(0).path());
         for (FieldCheck field : fields) {
             String property = field.field().mapping().property();
+            if (!field.present()) {
+                TruncatedNames.findCut(property, present).ifPresent(cut -> truncated(field, cut, findings));
+            }
             if (!field.present() && reported.add(property)) {
                 findings.add(
                         Rule.F04,
@@ -124,5 +144,17 @@ final class WholeFileCheck {
                         "no record has the property " + Shown.quote(property));
             }
         }
+    }
+
+    private static void truncated(FieldCheck field, String cut, RecordFindings findings) {
+        String property = field.field().mapping().property();
+        findings.add(
+                Rule.T05,
+                field.field().name(),
+                new LocalizedText(
+                        "没有属性 " + Shown.quote(property) + "，但有截断到十个字节的 " + Shown.quote(cut),
+                        "there is no property " + Shown.quote(property) + ", but one cut to ten bytes, "
+                                + Shown.quote(cut)),
+                Clue.found(cut).expecting(property).suggesting(cut));
     }
 }

@@ -1,6 +1,7 @@
 package org.mineralgis.load;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,9 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
+import org.mineralgis.check.AdminUnit;
 import org.mineralgis.check.AreaLookup;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
+import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.SourceFile;
 
@@ -26,10 +29,13 @@ final class AreaIndex implements AreaLookup {
     private record Key(String dataset, String field) {}
 
     private final Map<Key, Map<String, List<Geometry>>> areas = new HashMap<>();
+    private final List<AdminUnit> units = new ArrayList<>();
+    private boolean unitsNeeded;
 
-    /** An index for all that {@code datasets} are built from. */
+    /** An index for all that {@code datasets} are built from or held to. */
     AreaIndex(List<Dataset> datasets) {
         for (Dataset dataset : datasets) {
+            unitsNeeded |= dataset.schema().namesUnits();
             for (SourceFile file : dataset.files()) {
                 if (file.geometry() instanceof GeometrySource.UnionOf union) {
                     areas.put(new Key(union.dataset(), union.key()), new HashMap<>());
@@ -38,9 +44,15 @@ final class AreaIndex implements AreaLookup {
         }
     }
 
-    /** Ids of the other datasets that areas of {@code dataset} come from. */
-    static SortedSet<String> origins(Dataset dataset) {
+    /** Ids of those of {@code all} that areas of {@code dataset} come from, or that its records are held to. */
+    static SortedSet<String> origins(Dataset dataset, List<Dataset> all) {
         SortedSet<String> origins = new TreeSet<>();
+        if (dataset.schema().namesUnits()) {
+            all.stream()
+                    .filter(other -> other.schema().holdsUnits())
+                    .map(Dataset::id)
+                    .forEach(origins::add);
+        }
         for (SourceFile file : dataset.files()) {
             if (file.geometry() instanceof GeometrySource.UnionOf union
                     && !union.dataset().equals(dataset.id())) {
@@ -56,7 +68,7 @@ final class AreaIndex implements AreaLookup {
         for (int index = inDependencyOrder.size() - 1; index >= 0; index--) {
             Dataset dataset = inDependencyOrder.get(index);
             if (needed.contains(dataset.id())) {
-                needed.addAll(origins(dataset));
+                needed.addAll(origins(dataset, inDependencyOrder));
             }
         }
         return needed;
@@ -67,6 +79,7 @@ final class AreaIndex implements AreaLookup {
         if (feature.geometry() == null) {
             return;
         }
+        addUnit(dataset, feature, feature.geometry());
         areas.forEach((key, byName) -> {
             int place = key.dataset().equals(dataset.id()) ? dataset.schema().indexOf(key.field()) : -1;
             Object name = place < 0 ? null : feature.values().get(place);
@@ -75,6 +88,29 @@ final class AreaIndex implements AreaLookup {
                         .add(feature.geometry());
             }
         });
+    }
+
+    private void addUnit(Dataset dataset, Feature feature, Geometry area) {
+        if (unitsNeeded && dataset.schema().holdsUnits()) {
+            units.add(new AdminUnit(
+                    text(dataset, feature, FieldRole.UNIT_CODE),
+                    text(dataset, feature, FieldRole.UNIT_NAME),
+                    text(dataset, feature, FieldRole.UNIT_PARENT),
+                    area));
+        }
+    }
+
+    /** The value of the field of this role; empty when there is none. */
+    private static String text(Dataset dataset, Feature feature, FieldRole role) {
+        String field = dataset.schema().roles().get(role);
+        Object value =
+                field == null ? null : feature.values().get(dataset.schema().indexOf(field));
+        return value == null ? "" : value.toString().strip();
+    }
+
+    @Override
+    public List<AdminUnit> listUnits() {
+        return Collections.unmodifiableList(units);
     }
 
     /** The area of this name; several records of one name are one area. */

@@ -25,7 +25,7 @@ final class GisData {
      * Part of every content hash. Raise it when reading, datum steps, checks or the tables change their outcome, so that
      * everything is loaded again.
      */
-    private static final String PIPELINE = "mineral-gis pipeline 1";
+    private static final String PIPELINE = "mineral-gis pipeline 2";
 
     private final Path folder;
 
@@ -55,14 +55,15 @@ final class GisData {
         Map<String, String> hashes = new HashMap<>();
         List<DatasetContent> contents = new ArrayList<>();
         for (Dataset dataset : datasets) {
-            DatasetContent content = content(dataset, hashes);
+            DatasetContent content = content(dataset, datasets, hashes);
             hashes.put(dataset.id(), content.hash());
             contents.add(content);
         }
         return contents;
     }
 
-    private DatasetContent content(Dataset dataset, Map<String, String> hashesBefore) throws IOException {
+    private DatasetContent content(Dataset dataset, List<Dataset> all, Map<String, String> hashesBefore)
+            throws IOException {
         StringBuilder parts = new StringBuilder(PIPELINE).append('\n');
         parts.append(FileHash.sha256(folder.resolve(dataset.id()).resolve("dataset.yaml")));
         List<Finding> mismatches = new ArrayList<>();
@@ -73,7 +74,7 @@ final class GisData {
                 mismatches.add(FileFinding.otherBytes(dataset, file, actual));
             }
         }
-        for (String origin : AreaIndex.origins(dataset)) {
+        for (String origin : AreaIndex.origins(dataset, all)) {
             parts.append('\n').append(origin).append(' ').append(hashesBefore.get(origin));
         }
         return new DatasetContent(dataset, sha256(parts.toString()), mismatches);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
+import org.mineralgis.check.Rule;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Severity;
@@ -25,6 +26,12 @@ final class LoadReportJson {
         }
         ArrayNode datasets = root.putArray("datasets");
         report.datasets().forEach(dataset -> dataset(datasets.addObject(), dataset));
+        ArrayNode unapplied = root.putArray("rulesNotApplied");
+        for (Rule rule : Rule.listUnapplied()) {
+            ObjectNode node = unapplied.addObject().put("rule", rule.id());
+            text(node.putObject("title"), rule.title());
+            text(node.putObject("reason"), rule.remedy());
+        }
         return root.toPrettyString() + "\n";
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.check.Rule;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.Severity;
 import org.mineralgis.store.FileCount;
@@ -28,6 +29,7 @@ public final class LoadReportText {
         for (DatasetReport dataset : report.datasets()) {
             writer.findings(dataset);
         }
+        writer.unapplied();
         return writer.text.toString();
     }
 
@@ -124,6 +126,21 @@ public final class LoadReportText {
         detail("应为 expected", finding.detail().expected());
         detail("算得 computed", finding.detail().computed());
         detail("建议（未改动） suggested, not applied", finding.detail().suggestion());
+    }
+
+    /** What was not looked at must not be taken for clean. */
+    private void unapplied() {
+        text.append("\n== 未应用的规则 / rules not applied\n\n");
+        for (Rule rule : Rule.listUnapplied()) {
+            text.append(rule.id())
+                    .append(' ')
+                    .append(rule.title().zh())
+                    .append(" / ")
+                    .append(rule.title().en());
+            text.append('\n');
+            text.append("   ").append(rule.remedy().zh()).append('\n');
+            text.append("   ").append(rule.remedy().en()).append('\n');
+        }
     }
 
     private void detail(String title, @Nullable String value) {

@@ -1,6 +1,7 @@
 package org.mineralgis.model;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +12,34 @@ import org.jspecify.annotations.Nullable;
  * @param fields in the order in which they are stored and served
  * @param idField the field whose value is the record's id; null when the row number in its file is
  * @param evidenceField the field that holds a record's own evidence; null when the dataset's holds for all
+ * @param roles what fields are to the checks, by the field's name
  */
 public record Schema(
         GeometryType geometryType,
         List<Field> fields,
         @Nullable String idField,
-        @Nullable String evidenceField) {
+        @Nullable String evidenceField,
+        Map<FieldRole, String> roles) {
 
     public Schema {
         fields = List.copyOf(fields);
+        roles = Map.copyOf(roles);
+    }
+
+    /** The shape of a dataset that declares no roles. */
+    public Schema(
+            GeometryType geometryType, List<Field> fields, @Nullable String idField, @Nullable String evidenceField) {
+        this(geometryType, fields, idField, evidenceField, Map.of());
+    }
+
+    /** Whether the dataset holds the areas of administrative units. */
+    public boolean holdsUnits() {
+        return roles.containsKey(FieldRole.UNIT_CODE);
+    }
+
+    /** Whether records name an administrative unit, so that the areas of units are needed to check them. */
+    public boolean namesUnits() {
+        return roles.containsKey(FieldRole.COUNTY) || roles.containsKey(FieldRole.PREFECTURE);
     }
 
     /** The field of this name. */

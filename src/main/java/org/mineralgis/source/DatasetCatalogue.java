@@ -17,7 +17,7 @@ public final class DatasetCatalogue {
 
     /**
      * The datasets of all folders directly in {@code gisData} that hold a {@code dataset.yaml}: each after those that
-     * its areas come from, otherwise in the order of their ids.
+     * its areas come from or are held to, otherwise in the order of their ids.
      *
      * @throws DatasetFileException about the first description that is wrong by itself, names a dataset or field that is
      *     not there, or needs itself by way of others

@@ -2,6 +2,7 @@ package org.mineralgis.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
+import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Licence;
@@ -84,7 +86,21 @@ final class DatasetDocument {
                 GeometryType.find(root.get("geometry").asText()).orElseThrow(),
                 list(root.path("fields"), FieldDocument::field),
                 idField.equals("@row") ? null : idField,
-                optional(root, "evidence_field"));
+                optional(root, "evidence_field"),
+                roles(root.path("fields")));
+    }
+
+    /** A role that two fields declare falls to the first; {@link RoleRules} refuses that. */
+    private static Map<FieldRole, String> roles(JsonNode fields) {
+        Map<FieldRole, String> roles = new EnumMap<>(FieldRole.class);
+        for (JsonNode field : fields) {
+            String word = optional(field, "role");
+            if (word != null) {
+                roles.putIfAbsent(
+                        FieldRole.find(word).orElseThrow(), field.get("name").asText());
+            }
+        }
+        return roles;
     }
 
     private static Portrayal portrayal(JsonNode root) {

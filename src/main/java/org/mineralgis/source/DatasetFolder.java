@@ -28,6 +28,7 @@ public final class DatasetFolder {
         Dataset dataset = DatasetDocument.dataset(document.tree());
         new DatasetReferences(document, dataset).check();
         new FieldRules(document, dataset).check();
+        new RoleRules(document, dataset).check();
         FolderFiles.check(document, dataset, folder);
         return new DatasetReading(document, dataset);
     }

@@ -14,7 +14,7 @@ import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.GeometryType;
 
-/** Puts datasets behind those whose areas they are built from. */
+/** Puts datasets behind those whose areas they are built from or held to. */
 final class DependencyOrder {
 
     private final SortedMap<String, DatasetFolder.DatasetReading> readings;
@@ -46,8 +46,30 @@ final class DependencyOrder {
                 follow(reading(id).document(), "/files/" + index + "/geometry", union);
             }
         }
+        if (dataset.schema().namesUnits()) {
+            placeUnits(id);
+        }
         underWay.remove(id);
         done.add(id);
+    }
+
+    /** A record that names a county is held to the outlines of all counties. */
+    private void placeUnits(String id) throws DatasetFileException {
+        for (Map.Entry<String, DatasetFolder.DatasetReading> other : readings.entrySet()) {
+            String units = other.getKey();
+            if (!other.getValue().dataset().schema().holdsUnits()) {
+                continue;
+            }
+            if (underWay.contains(units)) {
+                throw reading(id)
+                        .document()
+                        .fault(
+                                "/fields",
+                                "fields have the role county or prefecture, but " + units
+                                        + ", which holds the areas of units, is built from this dataset");
+            }
+            place(units);
+        }
     }
 
     private void follow(YamlDocument document, String place, GeometrySource.UnionOf union) throws DatasetFileException {

@@ -1,0 +1,69 @@
+package org.mineralgis.check;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.Schema;
+import org.mineralgis.model.SourceRecord;
+
+/**
+ * A record as the rules see it.
+ *
+ * @param dataset what it belongs to
+ * @param source as the file has it
+ * @param label what people know it by
+ * @param values typed, in the order of the fields; null for none
+ * @param geometry in WGS 84; null when it has no position, or none that was accepted
+ */
+record CheckedRecord(
+        Dataset dataset,
+        SourceRecord source,
+        String label,
+        List<@Nullable Object> values,
+        @Nullable Geometry geometry) {
+
+    /** Name of the field of this role; null when the dataset declares none. */
+    @Nullable
+    String field(FieldRole role) {
+        return dataset.schema().roles().get(role);
+    }
+
+    /** The value of the field of this role, stripped. */
+    Optional<String> findText(FieldRole role) {
+        return find(role).map(value -> value.toString().strip());
+    }
+
+    Optional<Double> findNumber(FieldRole role) {
+        return find(role).map(value -> ((Number) value).doubleValue());
+    }
+
+    /** The items of a list, or the one text; empty when there is none. */
+    List<String> list(FieldRole role) {
+        return find(role)
+                .map(value -> value instanceof List<?> items
+                        ? items.stream().map(String::valueOf).toList()
+                        : List.of(value.toString().strip()))
+                .orElse(List.of());
+    }
+
+    /** Whether the source gives the field of this role a text, readable or not. */
+    boolean isWritten(FieldRole role) {
+        Schema schema = dataset.schema();
+        String name = schema.roles().get(role);
+        return name != null
+                && schema.findField(name)
+                        .map(field -> source.attributes().get(field.mapping().property()))
+                        .filter(text -> !text.isBlank())
+                        .isPresent();
+    }
+
+    private Optional<Object> find(FieldRole role) {
+        String name = dataset.schema().roles().get(role);
+        return name == null
+                ? Optional.empty()
+                : Optional.ofNullable(values.get(dataset.schema().indexOf(name)));
+    }
+}

@@ -1,0 +1,95 @@
+package org.mineralgis.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.LocalizedText;
+
+/**
+ * Metal, grade and ore that fit together (A08): in one record, and between the commodities of one orebody in one source,
+ * which come from the same ore.
+ */
+final class OreTonnageRule implements RecordRule {
+
+    private static final double TOLERANCE = 0.05;
+
+    /** The body of ore that lines are about; lines of another date or source may be about another part of it. */
+    private record Body(String occurrence, String orebody, String kind, String date, List<String> sources) {}
+
+    private record Line(String commodity, double ore, String label, int row) {}
+
+    private final Map<Body, List<Line>> bodies = new HashMap<>();
+
+    @Override
+    public void check(CheckedRecord record, RecordFindings findings) {
+        Optional<Double> metal = record.findNumber(FieldRole.QUANTITY_T).filter(tonnes -> tonnes > 0);
+        Optional<Double> fraction = Grade.find(record).flatMap(Grade::fraction);
+        boolean contained = record.findText(FieldRole.QUANTITY_BASIS)
+                .map(basis -> basis.equals("contained metal"))
+                .orElse(record.field(FieldRole.QUANTITY_BASIS) == null);
+        if (metal.isPresent() && fraction.isPresent() && contained) {
+            double ore = metal.get() / fraction.get();
+            withinRecord(record, ore, findings);
+            betweenLines(record, ore, findings);
+        }
+    }
+
+    private static void withinRecord(CheckedRecord record, double ore, RecordFindings findings) {
+        record.findNumber(FieldRole.ORE_T)
+                .filter(stated -> differ(stated, ore))
+                .ifPresent(stated -> findings.add(
+                        Rule.A08,
+                        record.field(FieldRole.ORE_T),
+                        new LocalizedText(
+                                "金属量与品位相当于矿石 " + kt(ore) + " kt，而所写矿石量为 " + kt(stated) + " kt",
+                                "metal and grade imply " + kt(ore) + " kt of ore; " + kt(stated) + " kt are stated"),
+                        Clue.found(kt(stated) + " kt").computing(kt(ore) + " kt")));
+    }
+
+    private void betweenLines(CheckedRecord record, double ore, RecordFindings findings) {
+        Optional<String> occurrence = record.findText(FieldRole.OCCURRENCE);
+        if (occurrence.isEmpty()) {
+            return;
+        }
+        Body body = new Body(
+                occurrence.get(),
+                record.findText(FieldRole.OREBODY).orElse(""),
+                record.findText(FieldRole.ESTIMATE_KIND).orElse(""),
+                record.findText(FieldRole.EFFECTIVE_DATE).orElse(""),
+                record.list(FieldRole.SOURCES));
+        String commodity = String.join(";", record.list(FieldRole.COMMODITY));
+        Line line = new Line(commodity, ore, record.label(), record.source().row());
+        List<Line> before = bodies.computeIfAbsent(body, any -> new ArrayList<>());
+        for (Line other : before) {
+            if (!other.commodity().equals(commodity) && differ(other.ore(), ore)) {
+                contradiction(record, line, other, findings);
+            }
+        }
+        before.add(line);
+    }
+
+    private static void contradiction(CheckedRecord record, Line line, Line other, RecordFindings findings) {
+        findings.add(
+                Rule.A08,
+                record.field(FieldRole.QUANTITY_T),
+                new LocalizedText(
+                        line.commodity() + " 的金属量与品位相当于矿石 " + kt(line.ore()) + " kt，同一矿体的 " + other.commodity() + "（第 "
+                                + other.row() + " 行）则为 " + kt(other.ore()) + " kt",
+                        line.commodity() + " metal and grade imply " + kt(line.ore()) + " kt of ore, those of "
+                                + other.commodity() + " in the same body (row " + other.row() + ") "
+                                + kt(other.ore()) + " kt"),
+                Clue.computed(line.commodity() + " " + kt(line.ore()) + " kt, " + other.commodity() + " "
+                        + kt(other.ore()) + " kt"));
+    }
+
+    private static boolean differ(double one, double other) {
+        return Math.abs(one - other) > TOLERANCE * Math.max(one, other);
+    }
+
+    private static String kt(double tonnes) {
+        return Shown.number(tonnes / 1000, tonnes < 100_000 ? 2 : 0);
+    }
+}

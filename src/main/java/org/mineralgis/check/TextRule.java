@@ -1,0 +1,120 @@
+package org.mineralgis.check;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.LocalizedText;
+
+/**
+ * Texts that were read with the wrong code page (T02), that carry pinyin in brackets (T03), or Traditional characters and
+ * full-width digits (T04, once for a field of a file). All are stored as they are written.
+ */
+final class TextRule implements RecordRule {
+
+    /** A Han character and its reading, such as {@code 產(chǎn)}: one syllable with or without its tone. */
+    private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})\\((?:zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+            + "[aeiouüāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ]{1,3}(?:ng|n|r)?\\)");
+
+    private record Place(String file, String field) {}
+
+    private static final class Scripts {
+        private int traditional;
+        private int fullWidth;
+        private String first = "";
+        private int row;
+    }
+
+    private final Dataset dataset;
+    private final Map<Place, Scripts> scripts = new LinkedHashMap<>();
+
+    TextRule(Dataset dataset) {
+        this.dataset = dataset;
+    }
+
+    @Override
+    public void check(CheckedRecord record, RecordFindings findings) {
+        for (Field field : dataset.schema().fields()) {
+            if (field.type() == FieldType.TEXT || field.type() == FieldType.LIST) {
+                String text = record.source().attributes().get(field.mapping().property());
+                if (text != null && !isAscii(text) && !ValueText.damaged(text)) {
+                    check(record, field.name(), text, findings);
+                }
+            }
+        }
+    }
+
+    private void check(CheckedRecord record, String field, String text, RecordFindings findings) {
+        Mojibake.find(text).ifPresent(found -> mojibake(field, text, found, findings));
+        pinyin(field, text, findings);
+        boolean traditional = text.chars().anyMatch(each -> Script.isTraditional((char) each));
+        boolean fullWidth = text.chars().anyMatch(each -> Script.isFullWidth((char) each));
+        if (traditional || fullWidth) {
+            Scripts seen = scripts.computeIfAbsent(new Place(record.source().file(), field), any -> new Scripts());
+            if (seen.row == 0) {
+                seen.row = record.source().row();
+                seen.first = text;
+            }
+            seen.traditional += traditional ? 1 : 0;
+            seen.fullWidth += fullWidth ? 1 : 0;
+        }
+    }
+
+    private static boolean isAscii(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            if (text.charAt(index) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void mojibake(String field, String text, Mojibake found, RecordFindings findings) {
+        @Nullable String mended = found.mended();
+        Clue clue = Clue.found(text);
+        if (mended != null) {
+            clue = mended.contains("□") ? clue.suggesting(mended) : clue.mendingTo(mended);
+        }
+        findings.add(
+                Rule.T02,
+                field,
+                new LocalizedText(
+                        "文字像是用错误的编码读出：" + Shown.quote(found.part()),
+                        "the text looks decoded with the wrong code page: " + Shown.quote(found.part())),
+                clue);
+    }
+
+    private static void pinyin(String field, String text, RecordFindings findings) {
+        Matcher readings = PINYIN.matcher(text);
+        long count = readings.results().count();
+        if (count > 0) {
+            String plain = PINYIN.matcher(text).replaceAll("");
+            findings.add(
+                    Rule.T03,
+                    field,
+                    new LocalizedText(
+                            "汉字后有拼音注音 " + count + " 处：" + Shown.quote(text),
+                            "characters with their pinyin in brackets: " + count + " in " + Shown.quote(text)),
+                    Clue.found(text).mendingTo(plain));
+        }
+    }
+
+    @Override
+    public void finish(FindingPlaces places) {
+        scripts.forEach((place, seen) -> places.at(place.file())
+                .add(
+                        Rule.T04,
+                        place.field(),
+                        new LocalizedText(
+                                "含繁体字的值 " + seen.traditional + " 个，含全角数字或字母的值 " + seen.fullWidth + " 个；如第 " + seen.row
+                                        + " 行 " + Shown.quote(seen.first),
+                                "values with Traditional characters: " + seen.traditional
+                                        + ", with full-width digits or letters: " + seen.fullWidth + "; such as row "
+                                        + seen.row + ", " + Shown.quote(seen.first)),
+                        Clue.found(seen.first)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.mineralgis.source;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldRole;
+
+/** Holds the roles of {@code fields} to their types and to one field each. */
+final class RoleRules {
+
+    private final YamlDocument document;
+    private final Dataset dataset;
+
+    RoleRules(YamlDocument document, Dataset dataset) {
+        this.document = document;
+        this.dataset = dataset;
+    }
+
+    void check() throws DatasetFileException {
+        List<Field> fields = dataset.schema().fields();
+        Map<FieldRole, String> first = new EnumMap<>(FieldRole.class);
+        for (int index = 0; index < fields.size(); index++) {
+            String word = DatasetDocument.optional(document.tree().at("/fields/" + index), "role");
+            if (word != null) {
+                FieldRole role = FieldRole.find(word).orElseThrow();
+                check(role, fields.get(index), index, first);
+            }
+        }
+        if (dataset.schema().holdsUnits() && dataset.schema().namesUnits()) {
+            throw document.fault(
+                    "/fields", "fields have the roles unit_code and county or prefecture; expected one or the other");
+        }
+    }
+
+    private void check(FieldRole role, Field field, int index, Map<FieldRole, String> first)
+            throws DatasetFileException {
+        if (!role.fits(field.type())) {
+            throw fault(
+                    index,
+                    " is " + role.word() + " for a field of type "
+                            + field.type().word() + "; expected type "
+                            + role.type().word());
+        }
+        String before = first.putIfAbsent(role, field.name());
+        if (before != null) {
+            throw fault(index, " is " + role.word() + ", as that of " + before + "; expected it once");
+        }
+    }
+
+    private DatasetFileException fault(int index, String what) {
+        return document.fault("/fields/" + index + "/role", "fields[" + index + "].role" + what);
+    }
+}
