@@ -26,9 +26,9 @@ final class CornerRule implements RecordRule {
                     Rule.G11,
                     null,
                     new LocalizedText(
-                            "相邻角点重合 " + corners.repeated + " 处，尖刺 " + corners.spikes + " 处；第一处在 " + place,
+                            "相邻角点重合 " + corners.repeated + " 处，尖刺 " + corners.spikes + " 处；第一处在 " + place + "（文件坐标）",
                             "corners that stand twice running: " + corners.repeated + ", spikes: " + corners.spikes
-                                    + "; the first at " + place),
+                                    + "; the first at " + place + " (coordinates of the file)"),
                     Clue.found(place).computing(corners.repeated + " repeated, " + corners.spikes + " spikes"));
         }
     }

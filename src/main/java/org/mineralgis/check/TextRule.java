@@ -1,6 +1,7 @@
 package org.mineralgis.check;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,50 +28,50 @@ final class TextRule implements RecordRule {
         private int fullWidth;
         private String first = "";
         private int row;
+
+        private void add(TextSigns signs, String text, int at) {
+            if (row == 0) {
+                row = at;
+                first = text;
+            }
+            traditional += signs.traditional() ? 1 : 0;
+            fullWidth += signs.fullWidth() ? 1 : 0;
+        }
     }
 
-    private final Dataset dataset;
+    private final List<Field> texts;
     private final Map<Place, Scripts> scripts = new LinkedHashMap<>();
 
     TextRule(Dataset dataset) {
-        this.dataset = dataset;
+        this.texts = dataset.schema().fields().stream()
+                .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LIST)
+                .toList();
     }
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
-        for (Field field : dataset.schema().fields()) {
-            if (field.type() == FieldType.TEXT || field.type() == FieldType.LIST) {
-                String text = record.source().attributes().get(field.mapping().property());
-                if (text != null && !isAscii(text) && !ValueText.damaged(text)) {
-                    check(record, field.name(), text, findings);
-                }
+        for (Field field : texts) {
+            String text = record.source().attributes().get(field.mapping().property());
+            if (text != null) {
+                check(record, field.name(), text, findings);
             }
         }
     }
 
     private void check(CheckedRecord record, String field, String text, RecordFindings findings) {
-        Mojibake.find(text).ifPresent(found -> mojibake(field, text, found, findings));
-        pinyin(field, text, findings);
-        boolean traditional = text.chars().anyMatch(each -> Script.isTraditional((char) each));
-        boolean fullWidth = text.chars().anyMatch(each -> Script.isFullWidth((char) each));
-        if (traditional || fullWidth) {
-            Scripts seen = scripts.computeIfAbsent(new Place(record.source().file(), field), any -> new Scripts());
-            if (seen.row == 0) {
-                seen.row = record.source().row();
-                seen.first = text;
+        TextSigns signs = TextSigns.of(text);
+        if (signs.any() && !ValueText.damaged(text)) {
+            if (signs.mojibake()) {
+                Mojibake.find(text).ifPresent(found -> mojibake(field, text, found, findings));
             }
-            seen.traditional += traditional ? 1 : 0;
-            seen.fullWidth += fullWidth ? 1 : 0;
-        }
-    }
-
-    private static boolean isAscii(String text) {
-        for (int index = 0; index < text.length(); index++) {
-            if (text.charAt(index) >= 0x80) {
-                return false;
+            if (signs.pinyin()) {
+                pinyin(field, text, findings);
+            }
+            if (signs.traditional() || signs.fullWidth()) {
+                scripts.computeIfAbsent(new Place(record.source().file(), field), any -> new Scripts())
+                        .add(signs, text, record.source().row());
             }
         }
-        return true;
     }
 
     private static void mojibake(String field, String text, Mojibake found, RecordFindings findings) {

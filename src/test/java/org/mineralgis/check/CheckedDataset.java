@@ -1,6 +1,7 @@
 package org.mineralgis.check;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldMapping;
+import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.GeometrySource;
@@ -42,7 +44,11 @@ final class CheckedDataset {
     private GeometryType type = GeometryType.POINT;
     private GeometrySource source = new GeometrySource.InFile();
     private Crs crs = Crs.CRS84;
+    private final Map<FieldRole, String> roles = new EnumMap<>(FieldRole.class);
+    private final List<AdminUnit> units = new ArrayList<>();
+    private SourceFormat format = SourceFormat.CSV;
     private @Nullable String idField;
+    private @Nullable String title;
     private @Nullable String evidenceField;
     private int declaredRecords;
     private @Nullable DatasetCheck check;
@@ -94,6 +100,35 @@ final class CheckedDataset {
     CheckedDataset evidence(String name) {
         evidenceField = name;
         return field(name, FieldType.TEXT, true, List.of("measured", "schematic"), null, mapping(name));
+    }
+
+    /** A field of this role, named by its word. */
+    CheckedDataset role(FieldRole role) {
+        roles.put(role, role.word());
+        return field(role.word(), role.type());
+    }
+
+    CheckedDataset roles(FieldRole... all) {
+        for (FieldRole role : all) {
+            role(role);
+        }
+        return this;
+    }
+
+    /** A text field that holds the name. */
+    CheckedDataset titled(String name) {
+        title = name;
+        return field(name, FieldType.TEXT);
+    }
+
+    CheckedDataset unit(String code, String name, String parent, String wkt) {
+        units.add(new AdminUnit(code, name, parent, wkt(wkt)));
+        return this;
+    }
+
+    CheckedDataset format(SourceFormat fileFormat) {
+        format = fileFormat;
+        return this;
     }
 
     CheckedDataset geometry(GeometryType geometryType) {
@@ -163,29 +198,38 @@ final class CheckedDataset {
     private DatasetCheck check() {
         DatasetCheck started = check;
         if (started == null) {
-            started = new DatasetCheck(dataset(), findings::add, this::area);
+            started = new DatasetCheck(dataset(), findings::add, new Areas());
             check = started;
         }
         return started;
     }
 
-    private Optional<Geometry> area(String dataset, String keyField, String key) {
-        boolean asked = dataset.equals("county") && keyField.equals("code");
-        return asked ? Optional.ofNullable(areas.get(key)) : Optional.empty();
+    private final class Areas implements AreaLookup {
+
+        @Override
+        public Optional<Geometry> find(String dataset, String keyField, String key) {
+            boolean asked = dataset.equals("county") && keyField.equals("code");
+            return asked ? Optional.ofNullable(areas.get(key)) : Optional.empty();
+        }
+
+        @Override
+        public List<AdminUnit> listUnits() {
+            return units;
+        }
     }
 
     private Dataset dataset() {
         LocalizedText text = new LocalizedText("数据", "data");
         Metadata metadata = new Metadata(
                 text, text, new Licence(null, "MIT", null), "nobody", new Origin("p", "1", "2026", null), List.of());
-        SourceFile file = new SourceFile("f", "0".repeat(64), SourceFormat.CSV, declaredRecords, source);
+        SourceFile file = new SourceFile("f", "0".repeat(64), format, declaredRecords, source);
         return new Dataset(
                 "d",
                 metadata,
                 crs,
                 Evidence.PUBLISHED,
                 List.of(file),
-                new Schema(type, fields, idField, evidenceField),
-                new Portrayal(null, null, null, null));
+                new Schema(type, fields, idField, evidenceField, roles),
+                new Portrayal(null, null, title, null));
     }
 }

@@ -88,7 +88,15 @@ final class LoadReportFilesTest {
                    a ring crosses itself
                    → 已处理
                    → see the docs
-                """, text);
+                """, text.substring(0, text.indexOf("\n== 未应用的规则")));
+        assertTrue(text.contains("""
+
+                == 未应用的规则 / rules not applied
+
+                G14 矿山点不在其许可证范围内 / mine outside its licence
+                   没有基准明确的矿业权边界数据
+                   there are no outlines of mining rights with a stated datum
+                """));
     }
 
     @Test
@@ -98,6 +106,11 @@ final class LoadReportFilesTest {
                 new ObjectMapper().readTree(folder.resolve("load-report.json").toFile());
         assertEquals(7, json.get("release").asInt());
         assertTrue(json.get("changed").asBoolean());
+        JsonNode unapplied = json.at("/rulesNotApplied/0");
+        assertEquals("G14", unapplied.get("rule").asText());
+        assertEquals(
+                "there are no outlines of mining rights with a stated datum",
+                unapplied.at("/reason/en").asText());
         assertEquals(22, json.get("records").asInt());
         assertEquals(21, json.get("loaded").asInt());
         assertEquals(1, json.get("rejected").asInt());

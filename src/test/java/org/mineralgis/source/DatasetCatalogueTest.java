@@ -28,6 +28,34 @@ class DatasetCatalogueTest {
     }
 
     @Test
+    void datasetsThatNameACountyComeAfterTheOneThatHoldsTheCounties() throws Exception {
+        areas("mine", "mine");
+        role("mine", "county");
+        areas("region", "region");
+        role("region", "unit_code");
+
+        assertEquals(List.of("region", "mine"), ids());
+    }
+
+    @Test
+    void theHolderOfUnitsCannotBeBuiltFromADatasetThatNamesThem() throws Exception {
+        areas("mine", "mine");
+        role("mine", "county");
+        areas("counties", "mine");
+        role("counties", "unit_code");
+
+        assertFault(
+                "mine/dataset.yaml:22: fields have the role county or prefecture, but counties, which holds the areas"
+                        + " of units, is built from this dataset");
+    }
+
+    private void role(String id, String role) throws IOException {
+        Path file = gisData.resolve(id + "/dataset.yaml");
+        String yaml = Files.readString(file);
+        Files.writeString(file, yaml.replace("name: code,", "name: code, role: " + role + ","));
+    }
+
+    @Test
     void foldersWithoutADescriptionAreLeftAlone() throws Exception {
         areas("county", "county");
         Files.createDirectory(gisData.resolve("notes"));

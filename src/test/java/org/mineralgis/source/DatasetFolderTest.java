@@ -69,6 +69,8 @@ class DatasetFolderTest {
                     id: fault                       | id: Fault                 | 1  | id is "Fault"; expected a name of lower-case ASCII letters, digits and _, at most 63 of them
                     id: fault                       | id: geom                  | 1  | id is "geom"; this name is reserved
                     `  title: Open Data Commons Attribution Licence 1.0` | `` | 4  | licence.title is missing
+                    required: true                  | role: countey             | 22 | fields[0].role is "countey"; expected one of unit_code, unit_name
+                    required: true                  | role: unit_code           | 22 | fields[0].role is unit_code for a field of type integer; expected type text
                     type: integer                   | type: strng               | 21 | fields[0].type is "strng"; expected one of text, integer, number, boolean, date, list
                     attribution: HimaTibetMap       | atribution: HimaTibetMap  | 7  | atribution is not known; expected one of id, title
                     date: "2010"                    | date: 2010                | 8  | origin.date is 2010; expected text (put it in quotes)
