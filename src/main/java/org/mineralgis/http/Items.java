@@ -32,7 +32,8 @@ final class Items {
         FeaturePage page = page(loaded, wanted);
         long matched = wanted.impossible() ? 0 : features.count(loaded, wanted.query());
         if (request.html()) {
-            return Page.answer(ItemsPage.of(request, loaded.dataset(), page, matched));
+            RecordLinks links = links(request, loaded, page.features());
+            return Page.answer(ItemsPage.of(request, loaded.dataset(), page, matched, links));
         }
         PageInfo info = new PageInfo(
                 matched, Instant.now().truncatedTo(ChronoUnit.SECONDS), pageLinks(request, loaded.dataset(), page));
@@ -48,7 +49,8 @@ final class Items {
                 .orElseThrow(() ->
                         Problem.notFound(Texts.noSuchRecord(loaded.dataset().id(), fid)));
         if (request.html()) {
-            return Page.answer(ItemPage.of(request.visit(), loaded.dataset(), feature));
+            RecordLinks links = links(request, loaded, List.of(feature));
+            return Page.answer(ItemPage.of(request.visit(), loaded.dataset(), feature, links));
         }
         List<Link> links = Links.self(request, request.route().offered())
                 .add(
@@ -59,6 +61,10 @@ final class Items {
                 .list();
         return Answer.stream(
                 request.choice().mediaType(), out -> GeoJson.writeFeature(out, loaded.dataset(), feature, links));
+    }
+
+    private RecordLinks links(Request request, LoadedDataset loaded, List<Feature> records) {
+        return RecordLinks.of(request.visit(), served.catalogue(), features, loaded.dataset(), records);
     }
 
     private FeaturePage page(LoadedDataset loaded, ItemsQuery wanted) {

@@ -1,10 +1,12 @@
 package org.mineralgis.store;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
@@ -50,6 +52,20 @@ final class FeatureSql {
         FeatureSql sql = new FeatureSql(dataset);
         sql.and("fid = ?", fid);
         return new SqlText(sql.select(true) + sql.where(), sql.values);
+    }
+
+    /** Id, Chinese and English title of the records with these ids; a title that is not there is the other one or the id. */
+    static SqlText titles(Dataset dataset, Collection<String> fids) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.and("fid = any(?)", (Object) fids.toArray(String[]::new));
+        String zh = name(dataset.portrayal().titleZh());
+        String en = name(dataset.portrayal().titleEn());
+        String titles = "select fid, coalesce(%1$s, %2$s, fid), coalesce(%2$s, %1$s, fid) from ".formatted(zh, en);
+        return new SqlText(titles + sql.table() + sql.where(), sql.values);
+    }
+
+    private static String name(@Nullable String field) {
+        return field == null ? "null" : Identifier.quote(field);
     }
 
     private String table() {

@@ -4,12 +4,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.LocalizedText;
 
 /**
  * The records of loaded datasets. Every method throws {@link DatabaseUnavailableException} when the database is not there,
@@ -55,6 +59,21 @@ public final class FeatureStore {
     public Optional<Feature> find(LoadedDataset loaded, String fid) {
         Dataset dataset = loaded.dataset();
         return read(dataset, FeatureSql.find(dataset, fid)).stream().findFirst();
+    }
+
+    /** What the records with these ids are called, by id; an id that no record has is left out. */
+    public Map<String, LocalizedText> titles(LoadedDataset loaded, Collection<String> fids) {
+        SqlText sql = FeatureSql.titles(loaded.dataset(), fids);
+        return database.with(connection -> {
+            Map<String, LocalizedText> titles = new HashMap<>();
+            try (PreparedStatement statement = sql.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    titles.put(rows.getString(1), new LocalizedText(rows.getString(2), rows.getString(3)));
+                }
+            }
+            return titles;
+        });
     }
 
     private List<Feature> read(Dataset dataset, SqlText sql) {

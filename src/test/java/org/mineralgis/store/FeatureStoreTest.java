@@ -27,6 +27,7 @@ import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Lineage;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.LocalizedText;
 
 final class FeatureStoreTest {
 
@@ -77,6 +78,12 @@ final class FeatureStoreTest {
                 List.of("乌拉根", List.of("zinc", "lead"), 1L, 2.5, true, LocalDate.of(2015, 5, 1)), feature.values());
         assertEquals(geometry("POINT (75 39)"), feature.geometry());
         assertNull(store.find(mine, "锌").orElseThrow().geometry());
+    }
+
+    @Test
+    void titlesAreThoseOfTheRecordsThatAreThereAndTheIdOfOneWithoutAName() {
+        Map<String, LocalizedText> titles = store.titles(mine, List.of("a", "z", "nowhere"));
+        assertEquals(Map.of("a", new LocalizedText("乌拉根", "乌拉根"), "z", new LocalizedText("z", "z")), titles);
     }
 
     @Test
