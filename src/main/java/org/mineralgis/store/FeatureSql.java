@@ -2,7 +2,6 @@ package org.mineralgis.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -96,7 +95,8 @@ final class FeatureSql {
             equal(dataset.schema().findField(wanted.getKey()).orElseThrow(), wanted.getValue());
         }
         if (query.text() != null) {
-            contains(query.text());
+            SqlText found = TextSearch.condition(dataset.schema(), query.text());
+            and(found.text(), found.values().toArray());
         }
     }
 
@@ -145,25 +145,6 @@ final class FeatureSql {
         String column = Identifier.quote(field.name());
         String condition = field.type() == FieldType.LIST ? column + " @> array[?]::text[]" : column + " = ?";
         and(condition, FieldValue.parse(field, text));
-    }
-
-    private void contains(String text) {
-        List<String> any = new ArrayList<>();
-        for (Field field : dataset.schema().fields()) {
-            String column = Identifier.quote(field.name());
-            if (field.type() == FieldType.TEXT) {
-                any.add(column + " ilike ? escape '!'");
-            } else if (field.type() == FieldType.LIST) {
-                any.add("exists (select from unnest(" + column + ") as item where item ilike ? escape '!')");
-            }
-        }
-        String pattern = "%" + escapeLike(text) + "%";
-        String condition = any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
-        and(condition, Collections.nCopies(any.size(), pattern).toArray());
-    }
-
-    static String escapeLike(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private void and(String condition, Object... bound) {
