@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
+import org.mineralgis.store.ReleaseChangedException;
 
 /** Takes a request to its endpoint and the answer back, with the headers that all answers share. */
 final class Dispatcher {
@@ -21,7 +22,7 @@ final class Dispatcher {
      */
     void handle(Context context, Route route) throws IOException {
         Request request = RequestReader.read(context, route);
-        Answer answer = answer(context, request);
+        Answer answer = answerOfOneRelease(context, request);
         if (!route.offered().isEmpty()) {
             answer = answer.with(Map.of(
                     "Vary",
@@ -32,6 +33,16 @@ final class Dispatcher {
             answer = answer.with("Vary", "Accept-Encoding");
         }
         AnswerWriter.write(context, answer);
+    }
+
+    /** A request that meets the moment of a swap is answered from the new release: it may have half of the old one. */
+    private Answer answerOfOneRelease(Context context, Request request) {
+        try {
+            return answer(context, request);
+        } catch (ReleaseChangedException swapped) {
+            served.forget();
+            return answer(context, request);
+        }
     }
 
     private Answer answer(Context context, Request request) {

@@ -30,13 +30,14 @@ final class Items {
         ItemsQuery wanted =
                 ItemsQuery.of(loaded.dataset(), request.query(), request.route().queryNames());
         FeaturePage page = page(loaded, wanted);
-        long matched = wanted.impossible() ? 0 : features.count(loaded, wanted.query());
         if (request.html()) {
             RecordLinks links = links(request, loaded, page.features());
-            return Page.answer(ItemsPage.of(request, loaded.dataset(), page, matched, links));
+            return Page.answer(ItemsPage.of(request, loaded.dataset(), page, links));
         }
         PageInfo info = new PageInfo(
-                matched, Instant.now().truncatedTo(ChronoUnit.SECONDS), pageLinks(request, loaded.dataset(), page));
+                page.matched(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                pageLinks(request, loaded.dataset(), page));
         return Answer.stream(
                 request.choice().mediaType(),
                 out -> GeoJson.writeCollection(out, loaded.dataset(), page.features(), info));
@@ -69,7 +70,7 @@ final class Items {
 
     private FeaturePage page(LoadedDataset loaded, ItemsQuery wanted) {
         try {
-            return wanted.impossible() ? new FeaturePage(List.of(), null) : features.list(loaded, wanted.query());
+            return wanted.impossible() ? new FeaturePage(List.of(), 0, null) : features.list(loaded, wanted.query());
         } catch (FieldValueException e) {
             throw refused(e.field(), e.text());
         }

@@ -17,13 +17,13 @@ final class ItemsPage {
 
     private ItemsPage() {}
 
-    static Html of(Request request, Dataset dataset, FeaturePage page, long matched, RecordLinks links) {
+    static Html of(Request request, Dataset dataset, FeaturePage page, RecordLinks links) {
         Visit visit = request.visit();
         Language language = visit.language();
         String count = String.format(
                 Locale.ROOT,
                 Texts.MATCHED.in(language),
-                matched,
+                page.matched(),
                 page.features().size());
         return Page.of(
                 visit,

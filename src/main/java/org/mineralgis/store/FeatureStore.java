@@ -1,5 +1,6 @@
 package org.mineralgis.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -30,35 +31,40 @@ public final class FeatureStore {
     }
 
     /**
-     * One page of records, by id. Without original geometries: {@link org.mineralgis.model.Lineage#originalGeometry()} is
-     * null in every record of a page.
+     * One page of records, by id, and how many match in all, counted exactly whatever {@code limit} and {@code afterId} say.
+     * Both are of one release. Without original geometries: {@link org.mineralgis.model.Lineage#originalGeometry()} is null
+     * in every record of a page.
      */
     public FeaturePage list(LoadedDataset loaded, FeatureQuery query) {
         Dataset dataset = loaded.dataset();
-        List<Feature> features = read(dataset, FeatureSql.list(dataset, query));
-        if (features.size() <= query.limit()) {
-            return new FeaturePage(features, null);
-        }
-        List<Feature> page = features.subList(0, query.limit());
-        return new FeaturePage(page, page.get(page.size() - 1).id());
+        SqlText list = FeatureSql.list(dataset, query);
+        SqlText count = FeatureSql.count(dataset, query);
+        return database.inSnapshot(
+                connection -> page(read(connection, dataset, list), query.limit(), count(connection, count)));
     }
 
-    /** How many records match, counted exactly, whatever {@code limit} and {@code afterId} say. */
-    public long count(LoadedDataset loaded, FeatureQuery query) {
-        SqlText sql = FeatureSql.count(loaded.dataset(), query);
-        return database.with(connection -> {
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        });
+    private static FeaturePage page(List<Feature> features, int limit, long matched) {
+        if (features.size() <= limit) {
+            return new FeaturePage(features, matched, null);
+        }
+        List<Feature> page = features.subList(0, limit);
+        return new FeaturePage(page, matched, page.get(page.size() - 1).id());
+    }
+
+    private static long count(Connection connection, SqlText sql) throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** The record with this id, with its original geometry. */
     public Optional<Feature> find(LoadedDataset loaded, String fid) {
         Dataset dataset = loaded.dataset();
-        return read(dataset, FeatureSql.find(dataset, fid)).stream().findFirst();
+        SqlText sql = FeatureSql.find(dataset, fid);
+        return database.with(connection -> read(connection, dataset, sql)).stream()
+                .findFirst();
     }
 
     /** What the records with these ids are called, by id; an id that no record has is left out. */
@@ -76,13 +82,11 @@ public final class FeatureStore {
         });
     }
 
-    private List<Feature> read(Dataset dataset, SqlText sql) {
-        return database.with(connection -> {
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                return read(new FeatureRow(dataset.schema()), rows);
-            }
-        });
+    private static List<Feature> read(Connection connection, Dataset dataset, SqlText sql) throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            return read(new FeatureRow(dataset.schema()), rows);
+        }
     }
 
     private static List<Feature> read(FeatureRow row, ResultSet rows) throws SQLException {
