@@ -23,16 +23,16 @@ final class Dispatcher {
     void handle(Context context, Route route) throws IOException {
         Request request = RequestReader.read(context, route);
         Answer answer = answerOfOneRelease(context, request);
-        if (!route.offered().isEmpty()) {
-            answer = answer.with(Map.of(
-                    "Vary",
-                    "Accept, Accept-Language, Accept-Encoding",
-                    "Content-Language",
-                    request.language().tag()));
-        } else {
-            answer = answer.with("Vary", "Accept-Encoding");
+        AnswerWriter.write(context, answer.with(negotiated(request)));
+    }
+
+    /** What the answer was chosen by: numbers have no language, and what has one form only is the same for all. */
+    private static Map<String, String> negotiated(Request request) {
+        if (request.route().offered().stream().allMatch(Representation::binary)) {
+            return Map.of("Vary", "Accept-Encoding");
         }
-        AnswerWriter.write(context, answer);
+        String language = request.language().tag();
+        return Map.of("Vary", "Accept, Accept-Language, Accept-Encoding", "Content-Language", language);
     }
 
     /** A request that meets the moment of a swap is answered from the new release: it may have half of the old one. */
