@@ -18,7 +18,7 @@ final class ItemPage {
 
     private ItemPage() {}
 
-    static Html of(Visit visit, Dataset dataset, Feature feature) {
+    static Html of(Visit visit, Dataset dataset, Feature feature, RecordLinks links) {
         Language language = visit.language();
         List<Crumb> way = new ArrayList<>(CollectionPage.wayBelow(visit, dataset));
         way.add(new Crumb(Texts.RECORDS.in(language), visit.page("collections", dataset.id(), "items")));
@@ -28,7 +28,7 @@ final class ItemPage {
                 way,
                 evidence(feature.lineage().evidence(), language),
                 onMap(visit, dataset, feature),
-                fields(dataset, feature, language),
+                fields(dataset, feature, new ShownValues(language, links), language),
                 lineage(feature, language),
                 el("p", dataset.metadata().attribution()).css("facts"));
     }
@@ -49,14 +49,14 @@ final class ItemPage {
         return el("p", link.css("button")).css("actions");
     }
 
-    private static Html fields(Dataset dataset, Feature feature, Language language) {
+    private static Html fields(Dataset dataset, Feature feature, ShownValues values, Language language) {
         Html list = el("dl");
         List<Field> fields = dataset.schema().fields();
         for (int index = 0; index < fields.size(); index++) {
             Field field = fields.get(index);
             list.add(
                     el("dt", field.title().in(language), " ", el("code", field.name())),
-                    el("dd", PageParts.value(field, feature.values().get(index), language)));
+                    el("dd", values.of(field, feature.values().get(index))));
         }
         return list;
     }

@@ -75,6 +75,9 @@ final class Schemas {
         if (field.unit() != null) {
             property.put("x-ogc-unit", field.unit());
         }
+        if (field.references() != null) {
+            property.put("x-references", field.references());
+        }
         ObjectNode values = putType(property, field);
         putRange(values, field.range());
         if (!field.vocabulary().isEmpty()) {

@@ -83,7 +83,7 @@ final class CheckedDataset {
                 .map(value -> new Term(value, new LocalizedText(value, value)))
                 .toList();
         fields.add(new Field(
-                name, fieldType, new LocalizedText("字段" + name, name), null, required, terms, range, mapping));
+                name, fieldType, new LocalizedText("字段" + name, name), null, required, terms, range, null, mapping));
         return this;
     }
 

@@ -156,7 +156,7 @@ final class GeoJsonTest {
 
     private static Field field(String name, FieldType type) {
         FieldMapping mapping = new FieldMapping(name, List.of(), null, Map.of());
-        return new Field(name, type, TEXT, null, false, List.of(), null, mapping);
+        return new Field(name, type, TEXT, null, false, List.of(), null, null, mapping);
     }
 
     private static Dataset dataset(Field... fields) {

@@ -85,6 +85,8 @@ final class ItemsTest {
                 "bbox=75,91,76,95                      | 0",
                 "q=乌拉                                | 1",
                 "q=ZINC                                | 2",
+                "q=铅                                  | 2",
+                "q=Lea                                 | 2",
                 "q=%25                                 | 0",
                 "q=&county=                            | 25",
                 "commodities=zinc                      | 2",
@@ -99,7 +101,7 @@ final class ItemsTest {
                 "datetime=../..                        | 25",
             })
     void aQuestionFindsWhatItMeans(String question, int expected) throws Exception {
-        String encoded = question.replace("乌拉", "%E4%B9%8C%E6%8B%89");
+        String encoded = question.replace("乌拉", "%E4%B9%8C%E6%8B%89").replace("铅", "%E9%93%85");
         JsonNode page = server.json(ITEMS + "?limit=100&" + encoded);
         assertEquals(expected, page.get("numberMatched").asInt());
         assertEquals(expected, page.get("features").size());

@@ -63,6 +63,7 @@ final class DatasetJsonTest {
                                         true,
                                         List.of(new Term("deep", TEXT)),
                                         new Range(null, 700.0),
+                                        "survey",
                                         new FieldMapping("Depth", List.of("-9999", ""), "yyyy", Map.of("Pb", "lead"))),
                                 LoadedFixture.field("name", FieldType.LIST)),
                         "name",

@@ -88,6 +88,7 @@ public final class LoadedFixture {
                 false,
                 List.of(),
                 null,
+                null,
                 new FieldMapping(name, List.of(), null, Map.of()));
     }
 

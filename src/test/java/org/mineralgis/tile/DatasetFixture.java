@@ -50,7 +50,7 @@ public final class DatasetFixture {
     public DatasetFixture field(String name, FieldType fieldType) {
         LocalizedText title = new LocalizedText("中文 " + name, "English " + name);
         FieldMapping mapping = new FieldMapping(name, List.of(), null, Map.of());
-        fields.add(new Field(name, fieldType, title, null, false, List.of(), null, mapping));
+        fields.add(new Field(name, fieldType, title, null, false, List.of(), null, null, mapping));
         return this;
     }
 
