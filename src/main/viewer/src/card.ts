@@ -21,7 +21,7 @@ type Section = 'facts' | 'position' | 'sources';
 type FieldEntry = readonly [name: string, property: Property];
 
 /** Shown in a section of their own, from every record: they are not fields of the dataset. */
-const LINEAGE = new Set(['evidence', 'original_crs', 'datum_steps']);
+const LINEAGE = new Set(['evidence', 'original_crs', 'datum_steps', 'datum_accuracy_m']);
 
 function sectionOf(name: string): Section {
   if (/^(coord|position|location)_|_precision(_m)?$|^(lon|lat|longitude|latitude)$/.test(name)) return 'position';
@@ -143,12 +143,17 @@ function place({ feature, lang }: CardContext, fields: readonly FieldEntry[]): H
 
 /** What was done to the coordinates, in order: the service's own names, explained where the page knows them. */
 function datumSteps(steps: readonly string[], lang: Lang): HTMLElement {
-  const items = steps.map((step) => h('li', {}, isWord(step) ? `${say(lang, step)} (${step})` : step));
+  const items = steps.map((step) => {
+    // Without its version, and without the code that tells zones apart: epsg-15921 has a word of its own.
+    const [name = step] = step.split('@');
+    const word = [name, name.replace(/-\d+$/, '')].find(isWord);
+    return h('li', {}, word ? `${say(lang, word)} (${step})` : step);
+  });
   return h('ol', { class: 'steps' }, ...items);
 }
 
 function provenance({ collection, feature, lang }: CardContext): HTMLElement[] {
-  const { evidence, original_crs: crs, datum_steps: steps } = feature.properties;
+  const { evidence, original_crs: crs, datum_steps: steps, datum_accuracy_m: accuracy } = feature.properties;
   const hint = `${String(evidence)}Hint`;
   const { title = '', url } = collection.licence ?? {};
   const licence = url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title) : title;
@@ -156,6 +161,7 @@ function provenance({ collection, feature, lang }: CardContext): HTMLElement[] {
   return [
     row(say(lang, 'evidence'), isWord(hint) ? say(lang, hint) : String(evidence ?? '')),
     ...(feature.geometry ? [row(say(lang, 'originalCrs'), String(crs ?? '')), row(say(lang, 'datumSteps'), made)] : []),
+    ...(isEmpty(accuracy) ? [] : [row(say(lang, 'datumAccuracy'), `${String(accuracy)} m`)]),
     row(say(lang, 'attribution'), collection.attribution ?? ''),
     ...(title ? [row(say(lang, 'licence'), licence)] : []),
   ];
