@@ -2,7 +2,12 @@
 import { join } from 'node:path';
 import { complaintsOf, idle, withBrowser } from './browser.mjs';
 import { rememberGlyphs } from './picture.mjs';
-import { aFailureCanBeRetried, linksLeadToThePagesForPeople, thePageFitsAPhone } from './steps-around.mjs';
+import {
+  aFailureCanBeRetried,
+  linksLeadToThePagesForPeople,
+  theAddressRemembersTheView,
+  thePageFitsAPhone,
+} from './steps-around.mjs';
 import {
   labelsAreDrawnWithChineseCharacters,
   theMapShowsTheDatasets,
@@ -30,6 +35,7 @@ const STEPS = [
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,
   linksLeadToThePagesForPeople,
+  theAddressRemembersTheView,
   thePageFitsAPhone,
 ];
 

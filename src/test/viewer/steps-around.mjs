@@ -23,6 +23,25 @@ export async function linksLeadToThePagesForPeople({ page, baseUrl, picture }) {
   assert.match(await answer.text(), /乌拉根/);
 }
 
+/** Language, switches, place and open record are in the address; "back" closes the record. */
+export async function theAddressRemembersTheView({ page, baseUrl }) {
+  await page.goto('about:blank');
+  await page.goto(new URL('#map=8.5/39.2/76.1&lang=en&off=fault,earthquake', baseUrl).href);
+  await idle(page);
+  assert.equal(await page.locator('html').getAttribute('lang'), 'en');
+  assert.equal(await page.locator('#switch-fault').isChecked(), false);
+  assert.equal(await page.locator('#switch-river').isChecked(), true);
+  await page.getByRole('searchbox').fill('Wuqia');
+  await page.locator('.results .record', { hasText: 'Wuqia County' }).click();
+  await page.locator('#dock .card h2', { hasText: 'Wuqia County' }).waitFor();
+  assert.match(await page.locator('#dock .card').innerText(), /GCJ-02[\s\S]*gcj02-inverse@1[\s\S]*250 m/);
+  await idle(page);
+  assert.match(page.url(), /off=fault,earthquake&dataset=admin_area&fid=653024/);
+  await page.goBack();
+  await page.locator('#dock .card').waitFor({ state: 'detached' });
+  assert.match(page.url(), /lang=en&off=fault,earthquake$/);
+}
+
 export async function thePageFitsAPhone({ page, baseUrl, picture }) {
   await page.setViewportSize({ width: 360, height: 740 });
   await page.goto(baseUrl);
@@ -43,18 +62,23 @@ export async function thePageFitsAPhone({ page, baseUrl, picture }) {
   await picture('phone-record');
 }
 
-/** The page says that tiles are missing, and fetches them when asked to. */
+/** The page says what is missing, the data or the tiles, and fetches it when asked to. */
 export async function aFailureCanBeRetried({ context, baseUrl, outDir }) {
-  const page = await context.newPage();
-  const tiles = /\/tiles\/WebMercatorQuad\/\d+\//;
-  await page.route(tiles, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' }, body: '' }));
-  await page.goto(new URL('#lang=zh', baseUrl).href);
-  const notice = page.locator('.notice.is-failure');
-  await notice.waitFor();
-  await page.screenshot({ path: join(outDir, 'tiles-missing.png') });
-  await page.unroute(tiles);
-  await notice.getByRole('button', { name: '重试' }).click();
-  await notice.waitFor({ state: 'hidden' });
-  await idle(page);
-  await page.close();
+  const missing = [
+    ['data', /\/collections$/, '数据服务暂时不可用'],
+    ['tiles', /\/tiles\/WebMercatorQuad\/\d+\//, '部分地图数据没有载入'],
+  ];
+  for (const [name, address, words] of missing) {
+    const page = await context.newPage();
+    await page.route(address, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' }, body: '' }));
+    await page.goto(new URL('#lang=zh', baseUrl).href);
+    const notice = page.locator('.notice.is-failure', { hasText: words });
+    await notice.waitFor();
+    await page.screenshot({ path: join(outDir, `${name}-missing.png`) });
+    await page.unroute(address);
+    await notice.getByRole('button', { name: '重试' }).click();
+    await idle(page);
+    await page.locator('.notice').waitFor({ state: 'hidden' });
+    await page.close();
+  }
 }

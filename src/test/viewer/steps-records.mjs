@@ -69,7 +69,8 @@ export async function searchFliesToARecord({ page, picture }) {
   await page.locator('.results .record').first().waitFor();
   assert.match(await page.locator('.search-status').innerText(), /条/);
   await picture('search-zh');
-  await page.locator('.results .record', { hasText: '乌拉根铅锌矿' }).first().click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
   await card(page).waitFor();
   await idle(page);
   assert.match(page.url(), /fid=(mine-)?wulagen/);

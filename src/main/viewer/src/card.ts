@@ -2,14 +2,16 @@ import * as api from './api';
 import type { Feature, Property, Schema } from './api';
 import { ownName, type Catalogue, type Dataset } from './catalogue';
 import { h, type Child } from './dom';
-import { isWord, say, other, type Lang } from './i18n';
+import { other, say, type Lang } from './i18n';
+import { caveats, evidenceBadge, provenance } from './provenance';
 import { recordsOf, referenceOf } from './references';
+import { row, section } from './rows';
 import { boxOf, featureName, isEmpty, lonLat, shown, titleOf } from './values';
 
 /** Everything there is to say of one record. */
 export interface CardContext {
-  readonly collection: Dataset;
-  readonly collections: Catalogue;
+  readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly schema: Schema;
   readonly feature: Feature;
   readonly lang: Lang;
@@ -29,7 +31,7 @@ function sectionOf(name: string): Section {
 }
 
 export function card(context: CardContext): HTMLElement {
-  const { feature, schema, lang } = context;
+  const { dataset, feature, schema, lang } = context;
   const fields = Object.entries(schema.properties).filter(([name]) => !LINEAGE.has(name) && !isGeometry(name));
   const stated = fields.filter(([name]) => !isEmpty(feature.properties[name]));
   const of = (section: Section): FieldEntry[] => stated.filter(([name]) => sectionOf(name) === section);
@@ -41,36 +43,28 @@ export function card(context: CardContext): HTMLElement {
     section(say(lang, 'facts'), rows(of('facts'), context)),
     section(say(lang, 'position'), [...place(context, fields), ...rows(of('position'), context)]),
     section(say(lang, 'sources'), rows(of('sources'), context)),
-    section(say(lang, 'provenance'), provenance(context)),
+    section(say(lang, 'provenance'), provenance(dataset, feature, lang)),
     empty.length > 0 && h('p', { class: 'not-stated' }, `${say(lang, 'empty')}: ${empty.join(lang === 'zh' ? '、' : ', ')}`),
-    caveats(context),
+    caveats(dataset, lang),
   );
-}
-
-/** What one must know of the whole dataset; folded, since it can be long. */
-function caveats({ collection, lang }: CardContext): Child {
-  const { caveats: list = [] } = collection;
-  if (!list.length) return null;
-  const summary = h('summary', {}, `${say(lang, 'caveats')} · ${collection.title} (${list.length})`);
-  return h('details', { class: 'caveats' }, summary, h('ul', {}, ...list.map((caveat) => h('li', {}, caveat))));
 }
 
 function isGeometry(name: string): boolean {
   return name === 'geometry' || name === 'geom';
 }
 
-function recordPage({ collection, feature, lang }: CardContext): string {
-  return api.htmlPage(api.recordPath(collection.id, String(feature.id)), lang);
+function recordPage({ dataset, feature, lang }: CardContext): string {
+  return api.htmlPage(api.recordPath(dataset.id, String(feature.id)), lang);
 }
 
 function heading(context: CardContext): HTMLElement {
-  const { collection, feature, lang } = context;
-  const second = ownName(feature.properties, String(feature.id), collection, other(lang));
-  const first = featureName(feature, collection, lang);
+  const { dataset, feature, lang } = context;
+  const second = ownName(feature.properties, String(feature.id), dataset, other(lang));
+  const first = featureName(feature, dataset, lang);
   return h(
     'header',
     {},
-    h('p', { class: 'kind' }, collection.title),
+    h('p', { class: 'kind' }, dataset.title),
     h('h2', { tabindex: -1 }, first),
     second !== first && second !== null && h('p', { class: 'second-name', lang: lang === 'zh' ? 'en' : 'zh-CN' }, second),
     h(
@@ -83,27 +77,12 @@ function heading(context: CardContext): HTMLElement {
   );
 }
 
-/** How the record came to be known, as a badge; nothing for a word that is not known. */
-export function evidenceBadge(evidence: string, lang: Lang): HTMLElement | null {
-  const hint = `${evidence}Hint`;
-  if (!isWord(evidence) || !isWord(hint)) return null;
-  return h('span', { class: `badge badge-${evidence}`, title: say(lang, hint) }, say(lang, evidence));
-}
-
-function section(title: string, content: HTMLElement[]): Child {
-  return content.length > 0 && h('section', {}, h('h3', {}, title), h('dl', {}, ...content));
-}
-
-function row(term: string, ...value: Child[]): HTMLElement {
-  return h('div', {}, h('dt', {}, term), h('dd', {}, ...value));
-}
-
 function rows(fields: readonly FieldEntry[], context: CardContext): HTMLElement[] {
-  const { feature, collection, lang } = context;
+  const { feature, dataset, lang } = context;
   return fields.map(([name, property]) => {
     const value = feature.properties[name];
-    const target = context.collections.get(referenceOf(name, collection.id) ?? '');
-    const itself = target?.id === collection.id && String(value) === String(feature.id);
+    const target = context.catalogue.get(referenceOf(name, dataset.id) ?? '');
+    const itself = target?.id === dataset.id && String(value) === String(feature.id);
     const shownValue = target && !itself ? references(value, target, context) : shown(value, property, lang);
     return row(titleOf(name, property), ...shownValue);
   });
@@ -138,31 +117,5 @@ function place({ feature, lang }: CardContext, fields: readonly FieldEntry[]): H
   return [
     row(say(lang, 'coordinates'), lonLat(lon, lat)),
     ...(unstated ? [row(say(lang, 'precision'), say(lang, 'notStated'))] : []),
-  ];
-}
-
-/** What was done to the coordinates, in order: the service's own names, explained where the page knows them. */
-function datumSteps(steps: readonly string[], lang: Lang): HTMLElement {
-  const items = steps.map((step) => {
-    // Without its version, and without the code that tells zones apart: epsg-15921 has a word of its own.
-    const [name = step] = step.split('@');
-    const word = [name, name.replace(/-\d+$/, '')].find(isWord);
-    return h('li', {}, word ? `${say(lang, word)} (${step})` : step);
-  });
-  return h('ol', { class: 'steps' }, ...items);
-}
-
-function provenance({ collection, feature, lang }: CardContext): HTMLElement[] {
-  const { evidence, original_crs: crs, datum_steps: steps, datum_accuracy_m: accuracy } = feature.properties;
-  const hint = `${String(evidence)}Hint`;
-  const { title = '', url } = collection.licence ?? {};
-  const licence = url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title) : title;
-  const made = Array.isArray(steps) && steps.length ? datumSteps(steps.map(String), lang) : say(lang, 'noSteps');
-  return [
-    row(say(lang, 'evidence'), isWord(hint) ? say(lang, hint) : String(evidence ?? '')),
-    ...(feature.geometry ? [row(say(lang, 'originalCrs'), String(crs ?? '')), row(say(lang, 'datumSteps'), made)] : []),
-    ...(isEmpty(accuracy) ? [] : [row(say(lang, 'datumAccuracy'), `${String(accuracy)} m`)]),
-    row(say(lang, 'attribution'), collection.attribution ?? ''),
-    ...(title ? [row(say(lang, 'licence'), licence)] : []),
   ];
 }

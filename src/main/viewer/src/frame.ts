@@ -5,6 +5,10 @@ import { h } from './dom';
 
 const BAND = 22;
 const LADDER = 4;
+/** Where the outer line runs, in pixels from the edge. */
+const OUTER = BAND - LADDER - 0.5;
+const CORNER = 24;
+const FONT = '11px "Noto Sans CJK SC", "PingFang SC", sans-serif';
 /** Seconds of arc. */
 const STEPS = [5, 10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18000, 36000];
 const LEAST_PIXELS = 110;
@@ -30,41 +34,54 @@ export function addFrame(parent: HTMLElement, map: MapLibreMap): void {
 }
 
 function drawFrame(pen: CanvasRenderingContext2D, width: number, height: number, map: MapLibreMap): void {
-  pen.strokeStyle = INK;
-  pen.fillStyle = INK;
-  pen.font = '11px "Noto Sans CJK SC", "PingFang SC", sans-serif';
-  pen.lineWidth = 1;
-  pen.strokeRect(BAND - 0.5, BAND - 0.5, width - 2 * BAND + 1, height - 2 * BAND + 1);
-  const outer = BAND - LADDER - 0.5;
-  pen.strokeRect(outer, outer, width - 2 * outer, height - 2 * outer);
   const bounds = map.getBounds();
-  const step = stepFor(bounds.getEast() - bounds.getWest(), width);
   const middle = map.getCenter();
+  const step = stepFor(bounds.getEast() - bounds.getWest(), width);
   const across = ticks(bounds.getWest(), bounds.getEast(), step, (lon) => BAND + map.project([lon, middle.lat]).x);
   const down = ticks(bounds.getSouth(), bounds.getNorth(), step, (lat) => BAND + map.project([middle.lng, lat]).y);
-  pen.textAlign = 'center';
-  pen.textBaseline = 'middle';
+  pen.strokeStyle = INK;
+  pen.fillStyle = INK;
+  pen.lineWidth = 1;
+  pen.strokeRect(BAND - 0.5, BAND - 0.5, width - 2 * BAND + 1, height - 2 * BAND + 1);
+  pen.strokeRect(OUTER, OUTER, width - 2 * OUTER, height - 2 * OUTER);
   ladder(across, BAND, width - BAND, (from, to) => {
-    pen.fillRect(from, outer, to - from, LADDER);
+    pen.fillRect(from, OUTER, to - from, LADDER);
     pen.fillRect(from, height - BAND, to - from, LADDER);
   });
   ladder(down, BAND, height - BAND, (from, to) => {
-    pen.fillRect(outer, from, LADDER, to - from);
+    pen.fillRect(OUTER, from, LADDER, to - from);
     pen.fillRect(width - BAND, from, LADDER, to - from);
   });
-  for (const tick of across) {
-    if (tick.at > BAND + 24 && tick.at < width - BAND - 24) pen.fillText(degrees(tick.seconds), tick.at, outer / 2 + 0.5);
-  }
+  numbers(pen, width, height, across, down);
+}
+
+/** Longitudes along the upper edge, latitudes along both sides; none where the corner would cut them. */
+function numbers(
+  pen: CanvasRenderingContext2D,
+  width: number,
+  height: number,
+  across: readonly Tick[],
+  down: readonly Tick[],
+): void {
+  const clear = (at: number, size: number): boolean => at > BAND + CORNER && at < size - BAND - CORNER;
+  pen.font = FONT;
+  pen.textAlign = 'center';
+  pen.textBaseline = 'middle';
+  for (const tick of across) if (clear(tick.at, width)) pen.fillText(degrees(tick.seconds), tick.at, OUTER / 2 + 0.5);
   for (const tick of down) {
-    if (tick.at < BAND + 24 || tick.at > height - BAND - 24) continue;
-    for (const [x, turn] of [[outer / 2, -1], [width - outer / 2, 1]] as const) {
-      pen.save();
-      pen.translate(x, tick.at);
-      pen.rotate((turn * Math.PI) / 2);
-      pen.fillText(degrees(tick.seconds), 0, 0.5);
-      pen.restore();
-    }
+    if (!clear(tick.at, height)) continue;
+    turned(pen, degrees(tick.seconds), OUTER / 2, tick.at, -1);
+    turned(pen, degrees(tick.seconds), width - OUTER / 2, tick.at, 1);
   }
+}
+
+/** Text turned by a quarter: 1 clockwise, -1 the other way. */
+function turned(pen: CanvasRenderingContext2D, text: string, x: number, y: number, quarter: 1 | -1): void {
+  pen.save();
+  pen.translate(x, y);
+  pen.rotate((quarter * Math.PI) / 2);
+  pen.fillText(text, 0, 0.5);
+  pen.restore();
 }
 
 interface Tick {

@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { htmlPage, type Collection } from './api';
-import { evidenceBadge } from './card';
 import type { Catalogue } from './catalogue';
 import { h, type Child } from './dom';
 import { count, say, type Lang } from './i18n';
 import { legendEntries, swatch, type LegendEntry } from './legend';
+import { evidenceBadge } from './provenance';
 import { groupsOf, layersOf, mappedDatasets } from './style';
 import { recordCount } from './values';
 
@@ -12,7 +12,7 @@ import { recordCount } from './values';
 export interface GroupsContext {
   readonly lang: Lang;
   readonly style: StyleSpecification;
-  readonly collections: Catalogue;
+  readonly catalogue: Catalogue;
   readonly map: MapLibreMap;
   readonly off: readonly string[];
   readonly onSwitch: (dataset: string, on: boolean) => void;
@@ -31,44 +31,44 @@ export function setSwitches(panel: HTMLElement, off: readonly string[]): void {
 }
 
 export function mappedGroups(context: GroupsContext): HTMLElement[] {
-  const { lang, style, collections } = context;
+  const { lang, style, catalogue } = context;
   return groupsOf(style).flatMap((group) => {
-    const members = group.datasets.flatMap((id) => collections.get(id) ?? []);
+    const members = group.datasets.flatMap((id) => catalogue.get(id) ?? []);
     if (!members.length) return [];
-    const items = members.map((collection) => dataset(collection, context));
+    const items = members.map((dataset) => datasetItem(dataset, context));
     return h('fieldset', { class: 'group' }, h('legend', {}, group.title[lang]), ...items);
   });
 }
 
-function dataset(collection: Collection, context: GroupsContext): HTMLElement {
+function datasetItem(dataset: Collection, context: GroupsContext): HTMLElement {
   const { lang, off } = context;
-  const id = SWITCH + collection.id;
-  const entries = legendEntries(layersOf(context.style, collection.id));
+  const id = SWITCH + dataset.id;
+  const entries = legendEntries(layersOf(context.style, dataset.id));
   // One symbol needs no list: it stands beside the dataset's title.
   const only = entries.length === 1 && entries[0];
-  const box = h('input', { type: 'checkbox', id, checked: !off.includes(collection.id) });
+  const box = h('input', { type: 'checkbox', id, checked: !off.includes(dataset.id) });
   const item = h('div', { class: 'dataset' });
   item.classList.toggle('is-off', !box.checked);
-  box.addEventListener('change', () => context.onSwitch(collection.id, box.checked));
+  box.addEventListener('change', () => context.onSwitch(dataset.id, box.checked));
   item.append(
     h(
       'div',
       { class: 'dataset-row' },
       box,
       only && swatch(only, context.map),
-      h('label', { for: id, title: collection.description }, collection.title),
-      evidenceBadge(collection.evidence ?? '', lang),
-      tableLink(collection, lang),
+      h('label', { for: id, title: dataset.description }, dataset.title),
+      evidenceBadge(dataset.evidence ?? '', lang),
+      tableLink(dataset, lang),
     ),
     only ? '' : legend(entries, context),
   );
   return item;
 }
 
-function tableLink(collection: Collection, lang: Lang): HTMLElement {
-  const href = htmlPage(`collections/${collection.id}/items`, lang);
-  const label = `${collection.title}: ${recordCount(lang, collection)}`;
-  return h('a', { class: 'count', href, title: label, 'aria-label': label }, count(lang, collection.featureCount ?? 0));
+function tableLink(dataset: Collection, lang: Lang): HTMLElement {
+  const href = htmlPage(`collections/${dataset.id}/items`, lang);
+  const label = `${dataset.title}: ${recordCount(lang, dataset)}`;
+  return h('a', { class: 'count', href, title: label, 'aria-label': label }, count(lang, dataset.featureCount ?? 0));
 }
 
 function legend(entries: readonly LegendEntry[], { lang, map }: GroupsContext): HTMLElement {
@@ -77,22 +77,22 @@ function legend(entries: readonly LegendEntry[], { lang, map }: GroupsContext): 
 }
 
 /** Datasets without a place on the map, with links to their pages. */
-export function tables({ lang, style, collections }: GroupsContext): Child {
+export function tables({ lang, style, catalogue }: GroupsContext): Child {
   const mapped = mappedDatasets(style);
-  const others = [...collections.values()].filter((collection) => !mapped.has(collection.id));
+  const others = [...catalogue.values()].filter((dataset) => !mapped.has(dataset.id));
   if (!others.length) return null;
   return h(
     'fieldset',
     { class: 'group tables' },
     h('legend', {}, say(lang, 'tables')),
     h('p', { class: 'hint' }, say(lang, 'tablesHint')),
-    ...others.map((collection) =>
+    ...others.map((dataset) =>
       h(
         'div',
         { class: 'dataset-row' },
-        h('a', { href: htmlPage(`collections/${collection.id}/items`, lang), title: collection.description }, collection.title),
-        evidenceBadge(collection.evidence ?? '', lang),
-        h('span', { class: 'count', title: recordCount(lang, collection) }, count(lang, collection.featureCount ?? 0)),
+        h('a', { href: htmlPage(`collections/${dataset.id}/items`, lang), title: dataset.description }, dataset.title),
+        evidenceBadge(dataset.evidence ?? '', lang),
+        h('span', { class: 'count', title: recordCount(lang, dataset) }, count(lang, dataset.featureCount ?? 0)),
       ),
     ),
   );

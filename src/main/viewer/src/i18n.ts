@@ -28,7 +28,7 @@ const WORDS = {
   matches: ['找到 {0} 条', '{0} found'],
   someMatches: ['显示前 {0} 条，共 {1} 条', 'First {0} of {1}'],
   noPosition: ['无位置', 'no position'],
-  layers: ['图上数据', 'On the map'],
+  onTheMap: ['图上数据', 'On the map'],
   tables: ['仅列表数据', 'Tables only'],
   tablesHint: ['这些数据没有地图图形，在新页面中以表格打开。', 'These have no place on the map; they open as tables.'],
   records: ['{0} 条', '{0} records'],

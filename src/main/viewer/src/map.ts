@@ -1,16 +1,17 @@
-import { Map as MapLibreMap, ScaleControl, type GeoJSONSource, type VectorTileSource } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
-import { own, type Feature } from './api';
+import { own } from './api';
 import { samePlace, type Place, type View } from './hash';
 import { say, type Lang } from './i18n';
+import { Selection } from './selection';
 import { datasetOf, labelOf, prepare } from './style';
 
 const NEAR_ZOOM = 8.5;
-const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
 /** The drawing: one MapLibre map with the style of the API. */
 export class MapView {
   readonly map: MapLibreMap;
+  readonly selection: Selection;
   readonly #style: StyleSpecification;
   readonly #home: LngLatBoundsLike;
 
@@ -44,7 +45,7 @@ export class MapView {
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
-    this.map.on('load', () => this.#addSelection());
+    this.selection = new Selection(this.map);
     this.#busy(true);
     this.map.on('dataloading', () => this.#busy(true));
     this.map.on('movestart', () => this.#busy(true));
@@ -137,33 +138,6 @@ export class MapView {
       if (!dataset || seen.has(key)) return false;
       seen.add(key);
       return true;
-    });
-  }
-
-  /** Marks the record that is open; null takes the mark away. */
-  select(feature: Feature | null): void {
-    const { geometry = null, properties } = feature ?? {};
-    const dashed = properties?.['evidence'] === 'schematic';
-    this.map.setPaintProperty('selection/line', 'line-dasharray', dashed ? [3, 2] : undefined);
-    this.map.getSource<GeoJSONSource>('selection')?.setData(geometry ?? NOTHING);
-  }
-
-  #addSelection(): void {
-    this.map.addSource('selection', { type: 'geojson', data: NOTHING });
-    const accent = '#8f2f24';
-    this.map.addLayer({
-      id: 'selection/line',
-      type: 'line',
-      source: 'selection',
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': accent, 'line-width': 2.5, 'line-opacity': 0.9 },
-    });
-    this.map.addLayer({
-      id: 'selection/point',
-      type: 'circle',
-      source: 'selection',
-      filter: ['==', ['geometry-type'], 'Point'],
-      paint: { 'circle-radius': 17, 'circle-opacity': 0, 'circle-stroke-color': accent, 'circle-stroke-width': 2 },
     });
   }
 }

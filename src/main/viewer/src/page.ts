@@ -86,7 +86,9 @@ export class Page {
   async #translate(lang: Lang): Promise<void> {
     this.#shell.speak(lang);
     try {
-      this.#catalogue = await readCatalogue(lang);
+      const catalogue = await readCatalogue(lang);
+      if (lang !== this.#permalink.view.lang) return;
+      this.#catalogue = catalogue;
     } catch (problem) {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
       return this.#shell.notice.say('failed', () => void this.#translate(lang));
@@ -103,7 +105,7 @@ export class Page {
       lang,
       off,
       style: this.#style,
-      collections: this.#catalogue,
+      catalogue: this.#catalogue,
       map: this.#view.map,
       attribution: plainText(this.#view.attribution),
       onSwitch: (dataset, on) => this.#switch(dataset, on),

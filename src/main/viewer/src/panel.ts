@@ -12,21 +12,23 @@ export interface PanelContext extends GroupsContext, SearchContext {
   readonly onLang: (lang: Lang) => void;
 }
 
-/** Draws the panel anew; what the reader typed or unfolded stays. */
+/** Draws the panel anew; what the reader typed, unfolded or has the focus on stays. */
 export function drawPanel(panel: HTMLElement, context: PanelContext): void {
   const { lang } = context;
   const typed = panel.querySelector<HTMLInputElement>('#search')?.value ?? '';
   const unfolded = panel.querySelector<HTMLDetailsElement>('#unplaced')?.open ?? false;
+  const switching = document.activeElement?.matches('#panel .lang') ?? false;
   fill(
     panel,
     titleBlock(lang, context.onLang),
     searchBox(context, typed),
-    h('h2', { class: 'section' }, say(lang, 'layers')),
+    h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),
     unplacedList(context, unfolded),
     tables(context),
     footer(context),
   );
+  if (switching) panel.querySelector<HTMLElement>('.lang')?.focus();
 }
 
 /** The head of the sheet: also shown while the rest is loading. */

@@ -8,6 +8,7 @@ import { formatView, type Permalink, type RecordKey } from './hash';
 import { say, type Lang } from './i18n';
 import type { MapView } from './map';
 import { Presenter } from './presenter';
+import { evidenceBadge } from './provenance';
 import { datasetOf } from './style';
 import { boxOf } from './values';
 
@@ -21,16 +22,16 @@ interface Click {
 export class Records {
   readonly #view: MapView;
   readonly #permalink: Permalink;
-  readonly #collections: () => Catalogue;
+  readonly #catalogue: () => Catalogue;
   readonly #presenter: Presenter;
   /** The click that led to what is open; null when something else did: the address, a search, a link. */
   #click: Click | null = null;
   #asked = 0;
 
-  constructor(view: MapView, permalink: Permalink, dock: HTMLElement, collections: () => Catalogue) {
+  constructor(view: MapView, permalink: Permalink, dock: HTMLElement, catalogue: () => Catalogue) {
     this.#view = view;
     this.#permalink = permalink;
-    this.#collections = collections;
+    this.#catalogue = catalogue;
     this.#presenter = new Presenter(view.map, dock, () => this.close());
     const reach = matchMedia('(pointer: coarse)').matches ? 12 : 4;
     view.map.on('click', (event) => this.#clicked({ at: event.lngLat, hits: view.hits(event.point, reach) }));
@@ -76,14 +77,14 @@ export class Records {
   #clear(): void {
     this.#asked++;
     this.#presenter.clear();
-    this.#view.select(null);
+    this.#view.selection.show(null);
   }
 
   #list(click: Click): void {
     const { lang, record } = this.#permalink.view;
     if (record) this.#permalink.update({ record: null });
     this.#asked++;
-    this.#view.select(null);
+    this.#view.selection.show(null);
     const items = click.hits.map((hit) => h('li', {}, this.#choice(hit, lang)));
     const title = h('h2', { tabindex: -1 }, say(lang, 'here', click.hits.length));
     this.#presenter.pointAt(click.at, h('div', { class: 'hits' }, title, h('ul', {}, ...items)), lang);
@@ -91,10 +92,11 @@ export class Records {
 
   #choice(hit: MapGeoJSONFeature, lang: Lang): HTMLElement {
     const key = keyOf(hit);
-    const collection = this.#collections().get(key.dataset);
-    const name = nameOf(hit.properties, key.fid, collection, lang);
-    const kind = h('span', { class: 'kind' }, collection?.title ?? key.dataset);
-    return h('button', { type: 'button', onclick: () => this.#permalink.update({ record: key }) }, kind, name);
+    const dataset = this.#catalogue().get(key.dataset);
+    const name = nameOf(hit.properties, key.fid, dataset, lang);
+    const kind = h('span', { class: 'kind' }, dataset?.title ?? key.dataset);
+    const badge = evidenceBadge(String(hit.properties['evidence'] ?? ''), lang);
+    return h('button', { type: 'button', onclick: () => this.#permalink.update({ record: key }) }, kind, badge, name);
   }
 
   async #show(key: RecordKey): Promise<void> {
@@ -105,16 +107,16 @@ export class Records {
         api.schema(key.dataset, lang),
         api.feature(key.dataset, key.fid, lang),
       ]);
-      const collection = this.#collections().get(key.dataset);
-      if (ticket !== this.#asked || !collection) return;
+      const dataset = this.#catalogue().get(key.dataset);
+      if (ticket !== this.#asked || !dataset) return;
       const linkTo = (dataset: string, fid: string): string =>
         formatView({ ...this.#permalink.view, record: { dataset, fid } });
-      this.#view.select(feature);
+      this.#view.selection.show(feature);
       if (feature.geometry?.type === 'Point' && !this.#click) {
         await this.#view.flyTo(feature.geometry.coordinates as [number, number]);
         if (ticket !== this.#asked) return;
       }
-      this.#place(feature, card({ collection, collections: this.#collections(), schema, feature, lang, linkTo }), lang);
+      this.#place(feature, card({ dataset, catalogue: this.#catalogue(), schema, feature, lang, linkTo }), lang);
     } catch (problem) {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
       if (ticket === this.#asked) this.#missing(problem instanceof ApiError && problem.status === 404, lang);
@@ -135,17 +137,10 @@ export class Records {
   }
 
   #missing(gone: boolean, lang: Lang): void {
-    this.#view.select(null);
-    const again = (): void => this.refresh();
-    this.#presenter.dock(
-      h(
-        'div',
-        { class: 'card', role: 'alert' },
-        h('h2', { tabindex: -1 }, say(lang, gone ? 'recordMissing' : 'recordFailed')),
-        !gone && h('button', { type: 'button', onclick: again }, say(lang, 'retry')),
-      ),
-      lang,
-    );
+    this.#view.selection.show(null);
+    const again = h('button', { type: 'button', onclick: () => this.refresh() }, say(lang, 'retry'));
+    const title = h('h2', { tabindex: -1 }, say(lang, gone ? 'recordMissing' : 'recordFailed'));
+    this.#presenter.dock(h('div', { class: 'card', role: 'alert' }, title, !gone && again), lang);
   }
 }
 

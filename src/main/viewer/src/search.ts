@@ -13,13 +13,20 @@ const PAUSE_MILLISECONDS = 250;
 
 export interface SearchContext {
   readonly lang: Lang;
-  readonly collections: Catalogue;
+  readonly catalogue: Catalogue;
   readonly open: (dataset: string, fid: string) => void;
 }
 
+/** A record in a list of results. */
+export interface Found {
+  readonly fid: string;
+  readonly name: string;
+  readonly placed: boolean;
+}
+
 interface Answer {
-  readonly collection: Dataset;
-  readonly features: readonly Feature[];
+  readonly dataset: Dataset;
+  readonly found: readonly Found[];
   readonly matched: number;
 }
 
@@ -71,10 +78,10 @@ async function run(
   if (!text) return;
   try {
     const answers = await Promise.all(
-      DATASETS.flatMap((id) => context.collections.get(id) ?? []).map((each) => ask(each, text, lang, signal)),
+      DATASETS.flatMap((id) => context.catalogue.get(id) ?? []).map((each) => ask(each, text, lang, signal)),
     );
     if (signal.aborted) return;
-    const listed = answers.reduce((sum, answer) => sum + answer.features.length, 0);
+    const listed = answers.reduce((sum, answer) => sum + answer.found.length, 0);
     const matched = answers.reduce((sum, answer) => sum + answer.matched, 0);
     status.textContent = verdict(lang, text, listed, matched);
     fill(results, ...answers.map((answer) => group(answer, context)));
@@ -85,9 +92,27 @@ async function run(
   }
 }
 
-async function ask(collection: Dataset, text: string, lang: Lang, signal: AbortSignal): Promise<Answer> {
-  const page = await api.search(collection.id, text, PER_DATASET, lang, signal);
-  return { collection, features: page.features, matched: page.numberMatched ?? page.features.length };
+async function ask(dataset: Dataset, text: string, lang: Lang, signal: AbortSignal): Promise<Answer> {
+  const page = await api.search(dataset.id, text, PER_DATASET, lang, signal);
+  const features = page.features.map((feature) => foundOf(feature, dataset, lang));
+  const codes = foundByCode(dataset, text, lang).filter((code) => features.every(({ fid }) => fid !== code.fid));
+  return {
+    dataset,
+    found: [...features, ...codes],
+    matched: (page.numberMatched ?? features.length) + codes.length,
+  };
+}
+
+export function foundOf(feature: Feature, dataset: Dataset, lang: Lang): Found {
+  return { fid: String(feature.id), name: featureName(feature, dataset, lang), placed: feature.geometry !== null };
+}
+
+/** The API searches in what is stored; the titles of codes, such as the English names of counties, are looked through here. */
+function foundByCode(dataset: Dataset, text: string, lang: Lang): readonly Found[] {
+  const wanted = text.toLowerCase();
+  return [...dataset.idTerms]
+    .filter(([, title]) => title.zh.includes(wanted) || title.en.toLowerCase().includes(wanted))
+    .map(([fid, title]) => ({ fid, name: title[lang], placed: dataset.geometryType !== 'none' }));
 }
 
 function verdict(lang: Lang, text: string, listed: number, matched: number): string {
@@ -97,23 +122,19 @@ function verdict(lang: Lang, text: string, listed: number, matched: number): str
     : say(lang, 'matches', count(lang, matched));
 }
 
-function group({ collection, features }: Answer, context: SearchContext): Child {
-  if (!features.length) return null;
-  return h(
-    'section',
-    {},
-    h('h2', {}, collection.title),
-    h('ul', {}, ...features.map((feature) => h('li', {}, recordButton(feature, collection, context)))),
-  );
+function group({ dataset, found }: Answer, context: SearchContext): Child {
+  if (!found.length) return null;
+  const items = found.map((record) => h('li', {}, recordButton(record, dataset, context)));
+  return h('section', {}, h('h2', {}, dataset.title), h('ul', {}, ...items));
 }
 
 /** A button that opens a record; it says so when the record has no position. */
-export function recordButton(feature: Feature, collection: Dataset, { lang, open }: SearchContext): HTMLElement {
+export function recordButton({ fid, name, placed }: Found, dataset: Dataset, { lang, open }: SearchContext): HTMLElement {
   return h(
     'button',
-    { type: 'button', class: 'record', onclick: () => open(collection.id, String(feature.id)) },
-    h('span', { class: 'name' }, featureName(feature, collection, lang)),
-    !feature.geometry && h('span', { class: 'badge badge-unplaced' }, say(lang, 'noPosition')),
+    { type: 'button', class: 'record', onclick: () => open(dataset.id, fid) },
+    h('span', { class: 'name' }, name),
+    !placed && h('span', { class: 'badge badge-unplaced' }, say(lang, 'noPosition')),
   );
 }
 

@@ -2,8 +2,8 @@ import * as api from './api';
 import { ApiError, type Feature, type Properties, type Schema } from './api';
 import { fill, h } from './dom';
 import { say, type Lang } from './i18n';
-import { recordButton, type SearchContext } from './search';
-import { featureName, isEmpty, shown } from './values';
+import { foundOf, recordButton, type Found, type SearchContext } from './search';
+import { isEmpty } from './values';
 
 /** Occurrences whose sources give no position: listed by county, never drawn. */
 
@@ -39,36 +39,26 @@ async function load(body: HTMLElement, context: SearchContext): Promise<void> {
 
 function counties(features: readonly Feature[], schema: Schema, context: SearchContext): HTMLElement[] {
   const { lang } = context;
-  const collection = context.collections.get(DATASET);
-  if (!collection) return [];
-  const byCounty = new Map<string, Feature[]>();
+  const dataset = context.catalogue.get(DATASET);
+  if (!dataset) return [];
+  const byCounty = new Map<string, Found[]>();
   for (const feature of features) {
     const county = countyOf(feature.properties, schema, lang);
-    byCounty.set(county, [...(byCounty.get(county) ?? []), feature]);
+    byCounty.set(county, [...(byCounty.get(county) ?? []), foundOf(feature, dataset, lang)]);
   }
   const order = new Intl.Collator(lang === 'zh' ? 'zh-CN' : 'en');
-  const name = (feature: Feature): string => featureName(feature, collection, lang);
   return [...byCounty]
     .sort(([a], [b]) => order.compare(a, b))
-    .map(([county, records]) =>
-      h(
-        'section',
-        {},
-        h('h3', {}, `${county} · ${records.length}`),
-        h(
-          'ul',
-          {},
-          ...records
-            .sort((a, b) => order.compare(name(a), name(b)))
-            .map((feature) => h('li', {}, recordButton(feature, collection, context))),
-        ),
-      ),
-    );
+    .map(([county, records]) => {
+      const sorted = records.sort((a, b) => order.compare(a.name, b.name));
+      const items = sorted.map((record) => h('li', {}, recordButton(record, dataset, context)));
+      return h('section', {}, h('h3', {}, `${county} · ${records.length}`), h('ul', {}, ...items));
+    });
 }
 
 function countyOf(properties: Properties, schema: Schema, lang: Lang): string {
   const field = COUNTY_FIELDS.find((name) => !isEmpty(properties[name]));
   if (!field) return say(lang, 'noCounty');
-  const parts = shown(properties[field], schema.properties[field] ?? {}, lang);
-  return parts.map((part) => (part instanceof Node ? part.textContent : part || '')).join('');
+  const value = String(properties[field]);
+  return schema.properties[field]?.['x-terms']?.find((term) => term.value === value)?.[lang] ?? value;
 }

@@ -38,6 +38,7 @@ final class ApiDefinition {
                 .put("description", Texts.SERVICE_DESCRIPTION.in(request.language()))
                 .put("version", version);
         document.putArray("servers").addObject().put("url", request.base().toString());
+        document.putArray("security");
         ObjectNode paths = document.putObject("paths");
         operations.forEach(route -> putOperation(paths.putObject(route.path()).putObject("get"), route));
         ApiComponents.putTo(document.putObject("components"));

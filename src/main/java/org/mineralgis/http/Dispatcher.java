@@ -36,7 +36,8 @@ final class Dispatcher {
 
     private Answer answer(Context context, Request request) {
         if (!request.route().traits().contains(Route.Trait.PER_RELEASE)) {
-            return request.route().endpoint().answer(request);
+            Answer answer = request.route().endpoint().answer(request);
+            return answer.headers().containsKey("Cache-Control") ? answer : answer.with("Cache-Control", "no-cache");
         }
         String tag = tags.of(request, served.catalogue().releaseId());
         // The tag was given with an answer to this very address, so that nothing needs to be looked up.

@@ -21,7 +21,7 @@ final class FindingsPage {
     static Html of(
             Visit visit, Dataset dataset, List<FindingCount> counts, List<StoredFinding> page, List<Link> links) {
         Language language = visit.language();
-        String title = Texts.FINDINGS.in(language);
+        String title = dataset.metadata().title().in(language) + " · " + Texts.FINDINGS.in(language);
         if (counts.isEmpty()) {
             return Page.of(
                     visit, title, CollectionPage.wayBelow(visit, dataset), el("p", Texts.NO_FINDINGS.in(language)));

@@ -27,7 +27,7 @@ final class ItemsPage {
                 page.features().size());
         return Page.of(
                 visit,
-                Texts.RECORDS.in(language),
+                dataset.metadata().title().in(language) + " · " + Texts.RECORDS.in(language),
                 CollectionPage.wayBelow(visit, dataset),
                 FilterForm.of(request, dataset),
                 el("p", count).attr("role", "status"),
@@ -59,9 +59,7 @@ final class ItemsPage {
                 el("td", PageParts.evidence(feature.lineage().evidence(), language)));
         List<Field> fields = dataset.schema().fields();
         for (int index = 0; index < fields.size(); index++) {
-            Object value = feature.values().get(index);
-            row.add(el("td", PageParts.value(fields.get(index), value, language))
-                    .css(value instanceof Number ? "number" : null));
+            row.add(PageParts.cell(fields.get(index), feature.values().get(index), language));
         }
         if (dataset.spatial()) {
             row.add(el("td", PageParts.position(feature.geometry(), language)));

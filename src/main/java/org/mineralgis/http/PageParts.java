@@ -23,6 +23,7 @@ import org.mineralgis.model.Portrayal;
 final class PageParts {
 
     private static final String NOTHING = "—";
+    private static final int LONG_TEXT = 40;
 
     private PageParts() {}
 
@@ -38,11 +39,7 @@ final class PageParts {
         List<Html> cells = new ArrayList<>();
         heads.forEach(head -> cells.add(el("th", head).attr("scope", "col")));
         Html table = el("table", el("caption", caption), el("thead", el("tr", cells)), el("tbody", rows));
-        return el("div", table)
-                .css("scroll")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", caption);
+        return el("section", table).css("scroll").attr("tabindex", "0").attr("aria-label", caption);
     }
 
     /** A value in words: terms by their titles, numbers with their unit, addresses as links. */
@@ -66,6 +63,17 @@ final class PageParts {
         }
         String text = value.toString();
         return text.matches("https?://\\S+") ? a(text, text) : term(field, text, language);
+    }
+
+    /** A value in a place of a table; a long text takes a wide place and is cut to a few lines. */
+    static Html cell(Field field, @Nullable Object value, Language language) {
+        Object shown = value(field, value, language);
+        if (value instanceof Number) {
+            return el("td", shown).css("number");
+        }
+        return shown.toString().length() > LONG_TEXT
+                ? el("td", el("div", shown)).css("long")
+                : el("td", shown);
     }
 
     private static String withUnit(Field field, String number) {

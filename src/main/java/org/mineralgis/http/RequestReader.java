@@ -53,11 +53,21 @@ final class RequestReader {
     static Visit visit(Context context) {
         String host = context.header("Host");
         Href base = Href.of(host != null && host.matches(HOST) ? "http://" + host : "");
-        String[] segments = context.path().replaceFirst("^/", "").split("/");
-        Language asked = "zh".equals(context.queryParam("lang")) ? Language.ZH : Language.EN;
-        boolean chosen = context.queryParam("lang") != null;
-        Language language = chosen ? asked : accepted(context.header("Accept-Language"));
-        return new Visit(base, base.to(segments), language, chosen);
+        Map<String, String> query = understood(context.queryString());
+        Href here = base.to(context.path().replaceFirst("^/", "").split("/")).with(query);
+        String lang = query.getOrDefault("lang", "");
+        boolean chosen = lang.equals("zh") || lang.equals("en");
+        Language language = chosen ? language(lang, null) : accepted(context.header("Accept-Language"));
+        return new Visit(base, here, language, chosen);
+    }
+
+    private static Map<String, String> understood(@Nullable String query) {
+        try {
+            return Query.parse(query).values();
+        } catch (Problem e) {
+            // It is being told already; without its parameters the address still says where.
+            return Map.of();
+        }
     }
 
     /** Whether a page for people is wanted, as far as can be understood. */

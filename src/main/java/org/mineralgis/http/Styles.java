@@ -6,6 +6,9 @@ import org.mineralgis.style.MapStyles;
 /** The style of the map for MapLibre, and the picture of its marks. */
 final class Styles {
 
+    /** The sprite changes only when the program starts anew. */
+    private static final String BRIEFLY = "public, max-age=60";
+
     private final Served served;
     private final MapStyles styles;
 
@@ -51,10 +54,13 @@ final class Styles {
 
     private Answer json(int ratio) {
         return Answer.bytes(
-                Representation.JSON.mediaType(), Json.bytes(styles.sprite().json(ratio)), true);
+                        Representation.JSON.mediaType(),
+                        Json.bytes(styles.sprite().json(ratio)),
+                        true)
+                .with("Cache-Control", BRIEFLY);
     }
 
     private Answer png(int ratio) {
-        return Answer.bytes("image/png", styles.sprite().png(ratio), false);
+        return Answer.bytes("image/png", styles.sprite().png(ratio), false).with("Cache-Control", BRIEFLY);
     }
 }

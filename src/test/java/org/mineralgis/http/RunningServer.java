@@ -204,6 +204,11 @@ final class RunningServer implements AutoCloseable {
         return MAPPER.readTree(text);
     }
 
+    /** Stops the server and keeps the database. */
+    void stop() {
+        server.close();
+    }
+
     @Override
     public void close() {
         server.close();

@@ -6,13 +6,22 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.DatabaseUrl;
 import org.mineralgis.style.MapStyles;
 
 final class WebServerTest {
+
+    private static final String ITEMS = "/collections/mineral_occurrence/items";
 
     @Test
     void aTakenPortIsToldInOneLine() throws Exception {
@@ -35,6 +44,43 @@ final class WebServerTest {
         assertEquals(200, server.get("/health/live").statusCode());
         server.close();
         assertThrows(IOException.class, () -> server.get("/health/live"));
+    }
+
+    @Test
+    @Timeout(60)
+    void aRequestThatHasBegunIsAnsweredBeforeTheServerStops() throws Exception {
+        RunningServer server = RunningServer.start();
+        CompletableFuture<HttpResponse<String>> answer = new CompletableFuture<>();
+        Thread closing = new Thread(server::stop);
+        // The lock keeps the request waiting in the database until the server has been told to stop.
+        server.test().database().with(connection -> {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("lock table gis.mineral_occurrence in access exclusive mode");
+                answer.completeAsync(() -> server.getAll(List.of(ITEMS)).get(ITEMS));
+                while (!isWaiting(statement)) {
+                    Thread.onSpinWait();
+                }
+                closing.start();
+                while (closing.getState() == Thread.State.NEW || closing.getState() == Thread.State.RUNNABLE) {
+                    Thread.onSpinWait();
+                }
+            }
+            connection.commit();
+            connection.setAutoCommit(true);
+            return true;
+        });
+        assertEquals(200, answer.join().statusCode());
+        closing.join();
+        server.close();
+    }
+
+    private static boolean isWaiting(Statement statement) throws SQLException {
+        try (ResultSet rows = statement.executeQuery(
+                "select exists (select from pg_locks where not granted and relation = 'gis.mineral_occurrence'::regclass)")) {
+            rows.next();
+            return rows.getBoolean(1);
+        }
     }
 
     @Test
