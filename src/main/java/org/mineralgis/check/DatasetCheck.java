@@ -84,12 +84,7 @@ public final class DatasetCheck {
         if (findings.rejected() || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
         }
-        Lineage lineage = new Lineage(
-                evidence(values),
-                dataset.crs().key(),
-                position.steps(),
-                position.accuracyMeters(),
-                position.original());
+        Lineage lineage = position.lineage(evidence(values), dataset.crs().key());
         return Optional.of(new Feature(id, position.geometry(), values, lineage));
     }
 

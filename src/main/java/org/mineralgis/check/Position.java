@@ -3,6 +3,8 @@ package org.mineralgis.check;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.Lineage;
 
 /**
  * Where a record is, and how that came about.
@@ -27,6 +29,11 @@ record Position(
     /** Whether it is at {@code source}, vertex by vertex, or nowhere. */
     boolean isAt(Geometry source) {
         return geometry == null || geometry.equalsExact(source);
+    }
+
+    /** What a record at this position keeps; {@code crs} is the key of the file's system. */
+    Lineage lineage(Evidence evidence, String crs) {
+        return new Lineage(evidence, crs, steps, accuracyMeters, original);
     }
 
     /** The same with the coordinates of the file. */

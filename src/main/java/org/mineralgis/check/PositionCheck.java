@@ -83,10 +83,9 @@ final class PositionCheck {
             RecordFindings findings)
             throws PositionRefusedException {
         List<String> steps = new ArrayList<>();
-        // In the source's own system first: a ring that touches itself there in the middle of an edge may miss itself
-        // by
-        // a millimetre once converted, and its fault would go unnoticed.
-        Optional<Geometry> sound = repair(unified, steps, this::toWgs84, findings);
+        // In the source's own system first: a ring that touches itself there in the middle of an edge
+        // may miss itself by a millimetre once converted, and its fault would go unnoticed.
+        Optional<Geometry> sound = repair(unified, steps, converted::alike, findings);
         if (sound.isEmpty()) {
             return Position.UNKNOWN;
         }
@@ -110,15 +109,6 @@ final class PositionCheck {
             steps.add(Repair.STEP);
         }
         return mended;
-    }
-
-    /** A part of what was converted before, or what is mended of it. */
-    private Geometry toWgs84(Geometry source) {
-        try {
-            return conversion.toWgs84(source).geometry();
-        } catch (PositionRefusedException refused) {
-            throw new IllegalStateException("a mended area reaches beyond the area that it was", refused);
-        }
     }
 
     private static boolean finite(Geometry geometry) {

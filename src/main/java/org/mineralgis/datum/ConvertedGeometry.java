@@ -16,6 +16,15 @@ public record ConvertedGeometry(Geometry geometry, List<CoordinateOperation> ope
         operations = List.copyOf(operations);
     }
 
+    /** {@code source}, in the system that this one came from, by the same operations, wherever it is. */
+    public Geometry alike(Geometry source) {
+        Geometry current = source;
+        for (CoordinateOperation operation : operations) {
+            current = operation.apply(current);
+        }
+        return current;
+    }
+
     /** {@link CoordinateOperation#step()} of all operations. */
     public List<String> steps() {
         return operations.stream().map(CoordinateOperation::step).toList();
