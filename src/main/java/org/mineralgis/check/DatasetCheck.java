@@ -16,6 +16,7 @@ import org.mineralgis.model.Lineage;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 
 /**
@@ -72,6 +73,23 @@ public final class DatasetCheck {
             return Optional.empty();
         }
         return feature(record, tally, findings);
+    }
+
+    /** Takes what a reader noticed about {@code file}, as a finding. */
+    public void notice(String file, SourceNotice notice) {
+        Rule rule =
+                switch (notice.kind()) {
+                    case ENCODING_CONTRADICTED -> Rule.T06;
+                    case ENCODING_ASSUMED -> Rule.T07;
+                    case FIELD_NAMES -> Rule.T05;
+                    case FIELDS_LEFT_OUT -> Rule.F08;
+                    case SEPARATOR -> Rule.F07;
+                    case SYSTEM_NAMED -> Rule.G26;
+                    case SYSTEM_MISSING -> Rule.G05;
+                    case CORNERS_CUT -> Rule.G13;
+                };
+        RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), "")
+                .add(rule, notice.message().zh(), notice.message().en());
     }
 
     private Optional<Feature> feature(SourceRecord record, FileTally tally, RecordFindings findings) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.SourceFile;
 
 /** Findings about files as wholes, from what was counted over their records. */
@@ -73,7 +72,7 @@ final class WholeFileCheck {
     private void unusedProperties(SourceFile file, FileTally tally, RecordFindings findings) {
         Set<String> unused = new TreeSet<>(tally.properties());
         fields.forEach(field -> unused.remove(field.field().mapping().property()));
-        unused.removeAll(positionProperties(file.geometry()));
+        file.geometry().properties().forEach(unused::remove);
         if (!unused.isEmpty()) {
             String list = Shown.list(unused);
             findings.add(
@@ -81,13 +80,6 @@ final class WholeFileCheck {
                     unused.size() + " 个属性未采用：" + list,
                     "properties not taken over (" + unused.size() + "): " + list);
         }
-    }
-
-    private static Set<String> positionProperties(GeometrySource source) {
-        if (source instanceof GeometrySource.Columns columns) {
-            return Set.of(columns.longitude(), columns.latitude());
-        }
-        return source instanceof GeometrySource.UnionOf union ? Set.of(union.property()) : Set.of();
     }
 
     private void missingProperties() {

@@ -12,7 +12,6 @@ import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
-import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Licence;
 import org.mineralgis.model.LocalizedText;
@@ -69,21 +68,11 @@ final class DatasetDocument {
                 file.get("sha256").asText(),
                 word(SourceFormat.class, file.get("format")),
                 file.get("records").asInt(),
-                geometrySource(file.get("geometry")));
-    }
-
-    private static GeometrySource geometrySource(JsonNode geometry) {
-        if (geometry.isTextual()) {
-            return geometry.asText().equals("in_file") ? new GeometrySource.InFile() : new GeometrySource.None();
-        }
-        if (geometry.has("union_of")) {
-            return new GeometrySource.UnionOf(
-                    geometry.get("union_of").asText(),
-                    geometry.get("key").asText(),
-                    geometry.get("property").asText());
-        }
-        return new GeometrySource.Columns(
-                geometry.get("longitude").asText(), geometry.get("latitude").asText());
+                GeometryDocument.source(file.get("geometry")),
+                list(
+                        file.path("parts"),
+                        part -> new SourceFile.Part(
+                                part.get("path").asText(), part.get("sha256").asText())));
     }
 
     private static Schema schema(JsonNode root) {

@@ -122,7 +122,7 @@ class DatasetFolderTest {
                     records: 59                     | records: many             | 16 | files[0].records is "many"; expected a whole number
                     geometry: in_file               | geometry: inside          | 17 | files[0].geometry is "inside"; expected one of none, in_file
                     geometry: in_file               | `geometry: {longitude: x}`  | 17 | files[0].geometry.latitude is missing
-                    geometry: in_file               | `geometry: {longitude: x, latitude: y}`  | 17 | files[0].geometry names columns; expected that for csv only
+                    geometry: in_file               | `geometry: {longitude: x, latitude: y}`  | 17 | files[0].geometry names columns; expected that for csv, tsv and xlsx only
                     geometry: in_file               | `geometry: {union_of: fault, key: code, property: x}` | 17 | files[0].geometry makes a MultiPolygon, but the dataset's geometry is MultiLineString
                     name: kind                      | name: code                | 24 | fields[1].name is "code", as before; expected a name of its own
                     name: kind                      | name: evidence            | 24 | fields[1].name is "evidence"; this name is reserved
