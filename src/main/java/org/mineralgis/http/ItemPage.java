@@ -5,6 +5,7 @@ import static org.mineralgis.http.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mineralgis.format.Decimal;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
@@ -77,6 +78,10 @@ final class ItemPage {
         String steps =
                 lineage.datumSteps().isEmpty() ? Texts.NONE.in(language) : String.join(" → ", lineage.datumSteps());
         PageParts.definition(list, Texts.DATUM_STEPS, language, steps);
+        if (lineage.datumAccuracyMeters() != null) {
+            String accuracy = Decimal.of(lineage.datumAccuracyMeters()) + " m";
+            PageParts.definition(list, Texts.DATUM_ACCURACY, language, accuracy);
+        }
         return el("section", el("h2", Texts.POSITION.in(language)), list);
     }
 }

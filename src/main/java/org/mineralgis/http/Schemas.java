@@ -66,6 +66,12 @@ final class Schemas {
                 .put("type", "array")
                 .putObject("items")
                 .put("type", "string");
+        properties
+                .putObject("datum_accuracy_m")
+                .put("x-ogc-unit", "m")
+                .putArray("type")
+                .add("number")
+                .add("null");
     }
 
     private static void putField(ObjectNode property, Field field, Language language) {

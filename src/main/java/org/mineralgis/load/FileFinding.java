@@ -13,14 +13,14 @@ final class FileFinding {
     private FileFinding() {}
 
     /** The file is not the one that {@code dataset.yaml} describes. */
-    static Finding otherBytes(Dataset dataset, SourceFile file, String actual) {
+    static Finding otherBytes(Dataset dataset, String path, String declared, String actual) {
         return finding(
                 Rule.F01,
                 dataset,
-                file,
+                path,
                 new LocalizedText(
-                        "文件的 sha256 是 " + actual + "，而 dataset.yaml 写的是 " + file.sha256(),
-                        "the file's sha256 is " + actual + ", but dataset.yaml says " + file.sha256()));
+                        "文件的 sha256 是 " + actual + "，而 dataset.yaml 写的是 " + declared,
+                        "the file's sha256 is " + actual + ", but dataset.yaml says " + declared));
     }
 
     /** The file cannot be read as what it is declared to be. */
@@ -29,13 +29,13 @@ final class FileFinding {
         return finding(
                 Rule.F02,
                 dataset,
-                file,
+                file.path(),
                 new LocalizedText(
                         "文件不能按 " + format + " 格式读取：" + failure.getMessage(),
                         "the file cannot be read as " + format + ": " + failure.getMessage()));
     }
 
-    private static Finding finding(Rule rule, Dataset dataset, SourceFile file, LocalizedText message) {
-        return new Finding(rule.id(), rule.severity(), dataset.id(), file.path(), 0, null, message, rule.remedy());
+    private static Finding finding(Rule rule, Dataset dataset, String path, LocalizedText message) {
+        return new Finding(rule.id(), rule.severity(), dataset.id(), path, 0, null, message, rule.remedy());
     }
 }

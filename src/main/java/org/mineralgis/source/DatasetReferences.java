@@ -102,18 +102,29 @@ final class DatasetReferences {
         if (!dataset.spatial() && !(geometry instanceof GeometrySource.None)) {
             throw document.fault(place, key + " gives positions, but the dataset's geometry is none; expected none");
         }
-        if (geometry instanceof GeometrySource.InFile && file.format() == SourceFormat.CSV) {
-            throw document.fault(place, key + " is in_file; expected longitude and latitude columns for csv");
+        boolean tabular = file.format().tabular();
+        String format = file.format().word();
+        if (geometry instanceof GeometrySource.InFile && tabular) {
+            throw document.fault(
+                    place, key + " is in_file; expected longitude and latitude or other columns for " + format);
         }
-        if (geometry instanceof GeometrySource.Columns && file.format() != SourceFormat.CSV) {
-            throw document.fault(place, key + " names columns; expected that for csv only");
+        boolean columns = !geometry.properties().isEmpty() && !(geometry instanceof GeometrySource.UnionOf);
+        if (columns && !tabular) {
+            throw document.fault(place, key + " names columns; expected that for csv, tsv and xlsx only");
         }
-        requireType(geometry instanceof GeometrySource.Columns, GeometryType.POINT, place, key);
+        requireType(columns && ofPoints(geometry), GeometryType.POINT, place, key);
+        requireType(geometry instanceof GeometrySource.Corners, GeometryType.MULTI_POLYGON, place, key);
         requireType(file.format() == SourceFormat.GEOTIFF, GeometryType.POINT, place, key);
         if (geometry instanceof GeometrySource.UnionOf union) {
             requireType(true, GeometryType.MULTI_POLYGON, place, key);
             requireEarlierFile(union, index);
         }
+    }
+
+    private static boolean ofPoints(GeometrySource geometry) {
+        return geometry instanceof GeometrySource.Columns
+                || geometry instanceof GeometrySource.AngleColumns
+                || geometry instanceof GeometrySource.PlaneColumns;
     }
 
     private void requireType(boolean condition, GeometryType type, String place, String key)

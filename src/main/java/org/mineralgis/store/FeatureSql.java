@@ -72,7 +72,8 @@ final class FeatureSql {
     }
 
     private String select(boolean withOriginal) {
-        List<String> columns = new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps"));
+        List<String> columns =
+                new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m"));
         columns.add(dataset.spatial() ? "ST_AsBinary(geom)" : "null::bytea");
         columns.add(dataset.spatial() && withOriginal ? "ST_AsBinary(original_geom)" : "null::bytea");
         dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));

@@ -113,7 +113,8 @@ final class PagesTest {
         assertTrue(page.contains("class=\"badge schematic\""));
         assertTrue(page.contains("不是测绘边界"));
         assertTrue(page.contains("GCJ-02"));
-        assertTrue(page.contains("gcj02-inverse"));
+        assertTrue(page.contains("gcj02-inverse@1"));
+        assertTrue(page.contains("<dd>250 m</dd>"));
     }
 
     @Test

@@ -118,7 +118,8 @@ final class RunningServer implements AutoCloseable {
         Lineage lineage = new Lineage(
                 Evidence.SCHEMATIC,
                 Crs.GCJ02.key(),
-                List.of("gcj02-inverse"),
+                List.of("gcj02-inverse@1"),
+                250.0,
                 geometry("MULTIPOLYGON (((75 39, 77 39, 77 40, 75 40, 75 39)))"));
         return List.of(new Feature(
                 "t2", geometry("MULTIPOLYGON (((75 39, 75 40, 77 40, 77 39, 75 39)))"), List.of("二大队"), lineage));

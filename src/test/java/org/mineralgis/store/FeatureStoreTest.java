@@ -123,7 +123,11 @@ final class FeatureStoreTest {
     void onlyASingleRecordCarriesTheNumbersOfItsFile() {
         try (TestDatabase other = TestDatabase.create()) {
             Lineage lineage = new Lineage(
-                    Evidence.SCHEMATIC, "GCJ-02", List.of("gcj02-inverse"), geometry("POINT (75.0467 39.6812)"));
+                    Evidence.SCHEMATIC,
+                    "GCJ-02",
+                    List.of("gcj02-inverse@1"),
+                    250.0,
+                    geometry("POINT (75.0467 39.6812)"));
             LoadedFixture.load(
                     other,
                     dataset("mine", GeometryType.POINT),
