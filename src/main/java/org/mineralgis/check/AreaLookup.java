@@ -1,7 +1,6 @@
 package org.mineralgis.check;
 
 import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
 
 /** Finds the areas that records are built from, such as a county by its code. */
 @FunctionalInterface
@@ -14,5 +13,5 @@ public interface AreaLookup {
      * @param keyField the field of that dataset that names an area
      * @param key the name, without blanks around it
      */
-    Optional<Geometry> find(String dataset, String keyField, String key);
+    Optional<KnownArea> find(String dataset, String keyField, String key);
 }

@@ -102,7 +102,7 @@ public final class DatasetCheck {
         if (findings.rejected() || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
         }
-        Lineage lineage = new Lineage(evidence(values), dataset.crs().key(), position.steps(), position.original());
+        Lineage lineage = position.lineage(evidence(values), dataset.crs().key());
         return Optional.of(new Feature(id, position.geometry(), values, lineage));
     }
 
@@ -122,7 +122,7 @@ public final class DatasetCheck {
             }
             return Position.UNKNOWN;
         }
-        return positions.check(record.geometry(), tally.shift(), findings);
+        return positions.check(record.geometry(), tally.conversions(), findings);
     }
 
     /** The record's id; null, and an error unless there is one already, when it has none. */
@@ -162,6 +162,6 @@ public final class DatasetCheck {
 
     /** Reports what can only be said once all records were read. */
     public void finish() {
-        new WholeFileCheck(dataset, consumer, fields, positions.operation()).check(files);
+        new WholeFileCheck(dataset, consumer, fields).check(files);
     }
 }

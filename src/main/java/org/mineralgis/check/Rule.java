@@ -22,6 +22,13 @@ public enum Rule {
             "outside the region",
             "核对带号、半球和坐标系；区域为东经 73–80.5°、北纬 35–42°，外加 20 千米",
             "check zone, hemisphere and coordinate system; the region is 73–80.5 E, 35–42 N and 20 km around it"),
+    /** A datum from which no known operation leads to WGS 84 at that place. */
+    G06(
+            Severity.ERROR,
+            "没有可用的基准转换",
+            "no datum operation",
+            "先用本地参数转换文件，或在 dataset.yaml 的 datum 中声明接受较低的精度",
+            "convert the file with local parameters first, or accept a lower accuracy under datum in dataset.yaml"),
     /** A position at 0, 0. */
     G08(
             Severity.ERROR,

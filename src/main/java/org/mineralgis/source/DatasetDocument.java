@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Licence;
@@ -32,10 +33,17 @@ final class DatasetDocument {
                 root.get("id").asText(),
                 metadata(root),
                 Crs.find(root.get("crs").asText()).orElseThrow(),
+                datumPolicy(root.path("datum")),
                 word(Evidence.class, root.get("evidence")),
                 list(root.path("files"), DatasetDocument::sourceFile),
                 schema(root),
                 portrayal(root));
+    }
+
+    private static DatumPolicy datumPolicy(JsonNode datum) {
+        return new DatumPolicy(
+                datum.path("outside_area").asText().equals("extrapolate"),
+                datum.path("xian_1980").asText().equals("as_wgs84"));
     }
 
     private static Metadata metadata(JsonNode root) {

@@ -28,6 +28,7 @@ public final class DatasetFolder {
         refuseReversedZoom(document);
         Dataset dataset = DatasetDocument.dataset(document.tree());
         new DatasetReferences(document, dataset).check();
+        new DatumRules(document, dataset).check();
         new FieldRules(document, dataset).check();
         FolderFiles.check(document, dataset, folder);
         return new DatasetReading(document, dataset);

@@ -12,6 +12,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
@@ -37,11 +38,12 @@ import org.mineralgis.model.Term;
 final class CheckedDataset {
 
     private final List<Field> fields = new ArrayList<>();
-    private final Map<String, Geometry> areas = new HashMap<>();
+    private final Map<String, KnownArea> areas = new HashMap<>();
     final List<Finding> findings = new ArrayList<>();
     private GeometryType type = GeometryType.POINT;
     private GeometrySource source = new GeometrySource.InFile();
     private Crs crs = Crs.CRS84;
+    private DatumPolicy policy = DatumPolicy.STRICT;
     private @Nullable String idField;
     private @Nullable String evidenceField;
     private int declaredRecords;
@@ -83,7 +85,7 @@ final class CheckedDataset {
                 .map(value -> new Term(value, new LocalizedText(value, value)))
                 .toList();
         fields.add(new Field(
-                name, fieldType, new LocalizedText("字段" + name, name), null, required, terms, range, mapping));
+                name, fieldType, new LocalizedText("字段" + name, name), null, required, terms, range, null, mapping));
         return this;
     }
 
@@ -106,6 +108,12 @@ final class CheckedDataset {
         return this;
     }
 
+    /** What the dataset accepts where no coordinate operation is valid. */
+    CheckedDataset accepting(DatumPolicy accepted) {
+        policy = accepted;
+        return this;
+    }
+
     CheckedDataset in(Crs system) {
         crs = system;
         return this;
@@ -113,7 +121,13 @@ final class CheckedDataset {
 
     /** An area that others may be built from, by its code in the field {@code code} of {@code county}. */
     CheckedDataset area(String code, String wkt) {
-        areas.put(code, wkt(wkt));
+        areas.put(code, new KnownArea(wkt(wkt), null));
+        return this;
+    }
+
+    /** The same, of an area that is placed to some metres only. */
+    CheckedDataset area(double accuracyMeters, String code, String wkt) {
+        areas.put(code, new KnownArea(wkt(wkt), accuracyMeters));
         return this;
     }
 
@@ -169,7 +183,7 @@ final class CheckedDataset {
         return started;
     }
 
-    private Optional<Geometry> area(String dataset, String keyField, String key) {
+    private Optional<KnownArea> area(String dataset, String keyField, String key) {
         boolean asked = dataset.equals("county") && keyField.equals("code");
         return asked ? Optional.ofNullable(areas.get(key)) : Optional.empty();
     }
@@ -183,6 +197,7 @@ final class CheckedDataset {
                 "d",
                 metadata,
                 crs,
+                policy,
                 Evidence.PUBLISHED,
                 List.of(file),
                 new Schema(type, fields, idField, evidenceField),
