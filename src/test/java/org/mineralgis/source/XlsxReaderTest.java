@@ -41,8 +41,7 @@ class XlsxReaderTest {
         assertEquals(
                 Map.of("名称", "乌拉根", "lon", "75.041700000000006", "lat", "39.5", "flag", "true"),
                 records.get(0).attributes());
-        assertEquals(
-                "POINT (75.0417 39.5)", String.valueOf(records.get(0).geometry()));
+        assertEquals("POINT (75.0417 39.5)", String.valueOf(records.get(0).geometry()));
         assertEquals("#N/A", records.get(1).attributes().get("名称"));
         assertNull(records.get(1).geometry());
         assertNull(records.get(1).fault());
