@@ -1,9 +1,9 @@
 package org.mineralgis.source;
 
-import java.io.CharConversionException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Path;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -30,14 +30,14 @@ final class XmlStream implements Closeable {
         this.xml = xml;
     }
 
-    static XmlStream open(Path file, InputStream bytes) throws SourceException {
+    static XmlStream open(Path file, InputStream bytes) throws IOException, SourceException {
         // The platform's own, whatever else is on the class path.
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         InputStream guarded = new MarkupGuard(bytes);
         try {
-            return new XmlStream(file, guarded, factory.createXMLStreamReader(guarded));
+            return new XmlStream(file, guarded, factory.createXMLStreamReader(XmlEncoding.open(guarded)));
         } catch (XMLStreamException broken) {
             throw new SourceException(file, "", "not valid XML: " + broken.getMessage(), broken);
         }
@@ -134,7 +134,7 @@ final class XmlStream implements Closeable {
         } catch (XMLStreamException broken) {
             if (broken.getNestedException() instanceof IOException unreadable
                     && !(unreadable instanceof MarkupGuard.LongMarkupException)
-                    && !(unreadable instanceof CharConversionException)) {
+                    && !(unreadable instanceof CharacterCodingException)) {
                 throw unreadable;
             }
             throw new SourceException(

@@ -31,6 +31,7 @@ import org.mineralgis.model.Schema;
 import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceFormat;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 import org.mineralgis.model.Term;
 
@@ -153,6 +154,10 @@ final class CheckedDataset {
     /** Checks a record of a file of this name. */
     void recordOf(String file) {
         check().check(new SourceRecord(file, 1, Map.of(), null));
+    }
+
+    void notice(SourceNotice notice) {
+        check().notice("f", notice);
     }
 
     void finish() {

@@ -11,7 +11,10 @@ import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +131,7 @@ class ShapefileReaderTest {
         byte[] dbf = Files.readAllBytes(folder.resolve("mine.dbf"));
         byte[] name = "乌拉根铅锌矿".getBytes(Charset.forName("GBK"));
         int place = indexOf(dbf, name);
-        java.util.Arrays.fill(dbf, place, place + 80, (byte) 'x');
+        Arrays.fill(dbf, place, place + 80, (byte) 'x');
         dbf[place + 79] = name[0];
         Files.write(folder.resolve("mine.dbf"), dbf);
         String value =
@@ -158,19 +161,19 @@ class ShapefileReaderTest {
         Path file = folder.resolve("mine." + suffix);
         byte[] whole = Files.readAllBytes(file);
         for (int length = 0; length < whole.length - 1; length += 7) {
-            Files.write(file, java.util.Arrays.copyOf(whole, length));
+            Files.write(file, Arrays.copyOf(whole, length));
             SourceException refused = assertThrows(SourceException.class, () -> read("mine.dbf", "mine.cpg"));
             assertTrue(refused.getMessage().contains("cut off"), refused.getMessage());
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"a/b/, 2", "'', 2"})
+    @ValueSource(strings = {"a/b/", ""})
     void aZipMayHaveItsFilesInAFolder(String prefix) throws Exception {
         Path zip = folder.resolve("mine.zip");
-        try (var out = new java.util.zip.ZipOutputStream(Files.newOutputStream(zip), Charset.forName("GBK"))) {
+        try (var out = new ZipOutputStream(Files.newOutputStream(zip), Charset.forName("GBK"))) {
             for (String suffix : List.of("shp", "dbf", "prj", "cpg", "shx")) {
-                out.putNextEntry(new java.util.zip.ZipEntry(prefix + "矿山." + suffix));
+                out.putNextEntry(new ZipEntry(prefix + "矿山." + suffix));
                 out.write(Files.readAllBytes(folder.resolve("mine." + suffix)));
             }
         }
@@ -199,7 +202,7 @@ class ShapefileReaderTest {
 
     private static int indexOf(byte[] bytes, byte[] wanted) {
         for (int index = 0; ; index++) {
-            if (java.util.Arrays.equals(bytes, index, index + wanted.length, wanted, 0, wanted.length)) {
+            if (Arrays.equals(bytes, index, index + wanted.length, wanted, 0, wanted.length)) {
                 return index;
             }
         }

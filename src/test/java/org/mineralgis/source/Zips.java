@@ -29,16 +29,6 @@ final class Zips {
         return target;
     }
 
-    /** The files of this stem in {@code folder}. */
-    static Path writeAll(Path target, Path folder, String stem, String... suffixes) throws IOException {
-        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(target))) {
-            for (String suffix : suffixes) {
-                add(zip, stem + "." + suffix, Files.readAllBytes(folder.resolve(stem + "." + suffix)));
-            }
-        }
-        return target;
-    }
-
     private static void add(ZipOutputStream zip, String name, byte[] content) throws IOException {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(content);
