@@ -47,6 +47,10 @@ final class OutageTest {
             HttpResponse<String> page = server.get("/collections", "Accept", "text/html", "Accept-Language", "zh");
             assertTrue(page.body().contains("数据库暂时不可用"), page.body());
             open(server);
+            // The pool knocks at growing intervals.
+            while (server.get("/health/ready").statusCode() != 200) {
+                Thread.onSpinWait();
+            }
             server.getAll(PATHS).forEach((path, answer) -> assertEquals(200, answer.statusCode(), path));
         }
     }

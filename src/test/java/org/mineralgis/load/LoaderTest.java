@@ -114,7 +114,7 @@ final class LoaderTest {
                     sha256: sha256(corners.csv)
                     format: csv
                     records: 3
-                    geometry: {longitude: east, latitude: north}
+                    geometry: {east: east, north: north}
                 id_field: id
                 fields:
                   - {name: id, type: text, title: {zh: 编号, en: Number}}
