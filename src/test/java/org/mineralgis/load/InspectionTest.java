@@ -70,7 +70,7 @@ final class InspectionTest {
                 id_field: "@row"
                 fields:
                   - {name: name, type: text, title: {zh: 名称, en: Name}}
-                """, Map.of("broken.geojson", "not json"));
+                """, Map.of("broken.geojson", "{not json"));
 
         LoadReport report = inspect();
 
