@@ -92,8 +92,8 @@
         <Rule>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>parent_adcode</ogc:PropertyName>
-              <ogc:Literal>650000</ogc:Literal>
+              <ogc:PropertyName>adcode</ogc:PropertyName>
+              <ogc:Literal>653100</ogc:Literal>
             </ogc:PropertyIsEqualTo>
           </ogc:Filter>
           <MinScaleDenominator>3600000</MinScaleDenominator>
@@ -102,8 +102,7 @@
             <Label><ogc:PropertyName>adcode</ogc:PropertyName></Label>
             <Font>
               <CssParameter name="font-family">Noto Sans CJK SC</CssParameter>
-              <CssParameter name="font-size">15</CssParameter>
-              <CssParameter name="font-weight">bold</CssParameter>
+              <CssParameter name="font-size">13</CssParameter>
             </Font>
             <LabelPlacement>
               <PointPlacement>
@@ -117,7 +116,40 @@
               </Fill>
             </Halo>
             <Fill>
-              <CssParameter name="fill">#8a7f69</CssParameter>
+              <CssParameter name="fill">#85795f</CssParameter>
+            </Fill>
+          </TextSymbolizer>
+        </Rule>
+        <Rule>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo>
+              <ogc:PropertyName>adcode</ogc:PropertyName>
+              <ogc:Literal>653000</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <MinScaleDenominator>3600000</MinScaleDenominator>
+          <MaxScaleDenominator>20000000</MaxScaleDenominator>
+          <TextSymbolizer>
+            <Label><ogc:PropertyName>adcode</ogc:PropertyName></Label>
+            <Font>
+              <CssParameter name="font-family">Noto Sans CJK SC</CssParameter>
+              <CssParameter name="font-size">13</CssParameter>
+            </Font>
+            <LabelPlacement>
+              <PointPlacement>
+                <AnchorPoint><AnchorPointX>0.5</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
+                <!-- Southwards, out of the crowd of marks around Wulagen. -->
+                <Displacement><DisplacementX>0</DisplacementX><DisplacementY>-78</DisplacementY></Displacement>
+              </PointPlacement>
+            </LabelPlacement>
+            <Halo>
+              <Radius>1.6</Radius>
+              <Fill>
+                <CssParameter name="fill">#faf9f5</CssParameter>
+              </Fill>
+            </Halo>
+            <Fill>
+              <CssParameter name="fill">#85795f</CssParameter>
             </Fill>
           </TextSymbolizer>
         </Rule>

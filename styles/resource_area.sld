@@ -1,5 +1,7 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- All of these are schematic, built from whole counties: translucent, and every outline dashed. -->
+<!-- All of these are schematic, built from whole counties, and several often share an outline: no more than a breath of colour
+     inside, every outline dashed, the wide and pale ones below and the thin ones above, so that each can be told. A clear fill is
+     there to be clicked on. -->
 <StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
     <Name>resource_area</Name>
@@ -38,13 +40,13 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#c4622d</CssParameter>
-              <CssParameter name="fill-opacity">0.07</CssParameter>
+              <CssParameter name="fill-opacity">0.03</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#c4622d</CssParameter>
-              <CssParameter name="stroke-width">2.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.85</CssParameter>
-              <CssParameter name="stroke-dasharray">8 6</CssParameter>
+              <CssParameter name="stroke-width">2.8</CssParameter>
+              <CssParameter name="stroke-opacity">0.55</CssParameter>
+              <CssParameter name="stroke-dasharray">10 6</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -59,13 +61,13 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#3c6e71</CssParameter>
-              <CssParameter name="fill-opacity">0.05</CssParameter>
+              <CssParameter name="fill-opacity">0</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#3c6e71</CssParameter>
               <CssParameter name="stroke-width">2.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.85</CssParameter>
-              <CssParameter name="stroke-dasharray">8 6</CssParameter>
+              <CssParameter name="stroke-opacity">0.8</CssParameter>
+              <CssParameter name="stroke-dasharray">6 10</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -86,13 +88,13 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#6b3e75</CssParameter>
-              <CssParameter name="fill-opacity">0.05</CssParameter>
+              <CssParameter name="fill-opacity">0</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#6b3e75</CssParameter>
-              <CssParameter name="stroke-width">2.2</CssParameter>
+              <CssParameter name="stroke-width">1.6</CssParameter>
               <CssParameter name="stroke-opacity">0.85</CssParameter>
-              <CssParameter name="stroke-dasharray">8 6</CssParameter>
+              <CssParameter name="stroke-dasharray">3 9</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>
@@ -106,9 +108,9 @@
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#5c6670</CssParameter>
-              <CssParameter name="stroke-width">2.2</CssParameter>
-              <CssParameter name="stroke-opacity">0.85</CssParameter>
-              <CssParameter name="stroke-dasharray">8 6</CssParameter>
+              <CssParameter name="stroke-width">1.2</CssParameter>
+              <CssParameter name="stroke-opacity">0.8</CssParameter>
+              <CssParameter name="stroke-dasharray">2 6</CssParameter>
             </Stroke>
           </PolygonSymbolizer>
         </Rule>

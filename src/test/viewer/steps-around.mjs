@@ -34,7 +34,7 @@ export async function theAddressRemembersTheView({ page, baseUrl }) {
   await page.getByRole('searchbox').fill('Wuqia');
   await page.locator('.results .record', { hasText: 'Wuqia County' }).click();
   await page.locator('#dock .card h2', { hasText: 'Wuqia County' }).waitFor();
-  assert.match(await page.locator('#dock .card').innerText(), /GCJ-02[\s\S]*gcj02-inverse/);
+  assert.match(await page.locator('#dock .card').innerText(), /GCJ-02[\s\S]*gcj02-inverse@1[\s\S]*250 m/);
   await idle(page);
   assert.match(page.url(), /off=fault,earthquake&dataset=admin_area&fid=653024/);
   await page.goBack();

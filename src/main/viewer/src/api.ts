@@ -31,6 +31,8 @@ export interface Property {
   readonly type?: string | readonly string[];
   readonly 'x-ogc-unit'?: string;
   readonly 'x-ogc-role'?: string;
+  /** The dataset whose records the values name by their identifiers. */
+  readonly 'x-references'?: string;
   readonly 'x-terms'?: readonly (Localized & { readonly value: string })[];
 }
 

@@ -4,7 +4,7 @@ import { ownName, type Catalogue, type Dataset } from './catalogue';
 import { h, type Child } from './dom';
 import { other, say, type Lang } from './i18n';
 import { caveats, evidenceBadge, provenance } from './provenance';
-import { recordsOf, referenceOf } from './references';
+import { recordsOf } from './references';
 import { row, section } from './rows';
 import { boxOf, featureName, isEmpty, lonLat, shown, titleOf } from './values';
 
@@ -23,7 +23,7 @@ type Section = 'facts' | 'position' | 'sources';
 type FieldEntry = readonly [name: string, property: Property];
 
 /** Shown in a section of their own, from every record: they are not fields of the dataset. */
-const LINEAGE = new Set(['evidence', 'original_crs', 'datum_steps']);
+const LINEAGE = new Set(['evidence', 'original_crs', 'datum_steps', 'datum_accuracy_m']);
 
 function sectionOf(name: string): Section {
   if (/^(coord|position|location)_|_precision(_m)?$|^(lon|lat|longitude|latitude)$/.test(name)) return 'position';
@@ -81,22 +81,26 @@ function rows(fields: readonly FieldEntry[], context: CardContext): HTMLElement[
   const { feature, dataset, lang } = context;
   return fields.map(([name, property]) => {
     const value = feature.properties[name];
-    const target = context.catalogue.get(referenceOf(name, dataset.id) ?? '');
+    const target = context.catalogue.get(property['x-references'] ?? '');
     const itself = target?.id === dataset.id && String(value) === String(feature.id);
-    const shownValue = target && !itself ? references(value, target, context) : shown(value, property, lang);
+    const shownValue = target && !itself ? references(value, property, target, context) : shown(value, property, lang);
     return row(titleOf(name, property), ...shownValue);
   });
 }
 
-/** Identifiers of other records: links that get their names as soon as the list of those records is here. */
-function references(value: unknown, target: Dataset, { lang, linkTo }: CardContext): Child[] {
+/** Identifiers of other records: links by their terms, or else by names as soon as the list of those records is here. */
+function references(value: unknown, property: Property, target: Dataset, { lang, linkTo }: CardContext): Child[] {
   const ids = (Array.isArray(value) ? value : [value]).map(String);
-  const links = ids.map((id) => h('a', { href: linkTo(target.id, id) }, id));
+  const links = ids.map((id) => h('a', { href: linkTo(target.id, id) }, ...shown(id, property, lang)));
+  if (!property['x-terms']) nameLinks(ids, links, target, lang);
+  return links.length === 1 ? links : [h('ul', { class: 'references' }, ...links.map((link) => h('li', {}, link)))];
+}
+
+function nameLinks(ids: readonly string[], links: readonly HTMLAnchorElement[], target: Dataset, lang: Lang): void {
   recordsOf(target.id, lang).then(
     (records) => links.forEach((link, index) => nameLink(link, records.get(ids[index] ?? ''), target, lang)),
     () => undefined, // The identifiers stay: they are what the record says.
   );
-  return links.length === 1 ? links : [h('ul', { class: 'references' }, ...links.map((link) => h('li', {}, link)))];
 }
 
 function nameLink(link: HTMLAnchorElement, record: Feature | undefined, target: Dataset, lang: Lang): void {
@@ -119,4 +123,3 @@ function place({ feature, lang }: CardContext, fields: readonly FieldEntry[]): H
     ...(unstated ? [row(say(lang, 'precision'), say(lang, 'notStated'))] : []),
   ];
 }
-

@@ -3,6 +3,7 @@ import type { Dataset } from './catalogue';
 import { h, type Child } from './dom';
 import { isWord, say, type Lang } from './i18n';
 import { row } from './rows';
+import { isEmpty } from './values';
 
 /** Where a record comes from and how far it can be trusted. */
 
@@ -15,13 +16,18 @@ export function evidenceBadge(evidence: string, lang: Lang): HTMLElement | null 
 
 /** What was done to the coordinates, in order: the service's own names, explained where the page knows them. */
 function datumSteps(steps: readonly string[], lang: Lang): HTMLElement {
-  const items = steps.map((step) => h('li', {}, isWord(step) ? `${say(lang, step)} (${step})` : step));
+  const items = steps.map((step) => {
+    // Without its version, and without the code that tells zones apart: epsg-15921 has a word of its own.
+    const [name = step] = step.split('@');
+    const word = [name, name.replace(/-\d+$/, '')].find(isWord);
+    return h('li', {}, word ? `${say(lang, word)} (${step})` : step);
+  });
   return h('ol', { class: 'steps' }, ...items);
 }
 
 /** Evidence, what happened to the coordinates, whose data it is and on which terms. */
 export function provenance(dataset: Dataset, feature: Feature, lang: Lang): HTMLElement[] {
-  const { evidence, original_crs: crs, datum_steps: steps } = feature.properties;
+  const { evidence, original_crs: crs, datum_steps: steps, datum_accuracy_m: accuracy } = feature.properties;
   const hint = `${String(evidence)}Hint`;
   const { title = '', url } = dataset.licence ?? {};
   const licence = url ? h('a', { href: url, rel: 'noopener noreferrer', target: '_blank' }, title) : title;
@@ -29,6 +35,7 @@ export function provenance(dataset: Dataset, feature: Feature, lang: Lang): HTML
   return [
     row(say(lang, 'evidence'), isWord(hint) ? say(lang, hint) : String(evidence ?? '')),
     ...(feature.geometry ? [row(say(lang, 'originalCrs'), String(crs ?? '')), row(say(lang, 'datumSteps'), made)] : []),
+    ...(isEmpty(accuracy) ? [] : [row(say(lang, 'datumAccuracy'), `${String(accuracy)} m`)]),
     row(say(lang, 'attribution'), dataset.attribution ?? ''),
     ...(title ? [row(say(lang, 'licence'), licence)] : []),
   ];

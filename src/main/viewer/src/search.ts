@@ -94,25 +94,12 @@ async function run(
 
 async function ask(dataset: Dataset, text: string, lang: Lang, signal: AbortSignal): Promise<Answer> {
   const page = await api.search(dataset.id, text, PER_DATASET, lang, signal);
-  const features = page.features.map((feature) => foundOf(feature, dataset, lang));
-  const codes = foundByCode(dataset, text, lang).filter((code) => features.every(({ fid }) => fid !== code.fid));
-  return {
-    dataset,
-    found: [...features, ...codes],
-    matched: (page.numberMatched ?? features.length) + codes.length,
-  };
+  const found = page.features.map((feature) => foundOf(feature, dataset, lang));
+  return { dataset, found, matched: page.numberMatched ?? found.length };
 }
 
 export function foundOf(feature: Feature, dataset: Dataset, lang: Lang): Found {
   return { fid: String(feature.id), name: featureName(feature, dataset, lang), placed: feature.geometry !== null };
-}
-
-/** The API searches in what is stored; the titles of codes, such as the English names of counties, are looked through here. */
-function foundByCode(dataset: Dataset, text: string, lang: Lang): readonly Found[] {
-  const wanted = text.toLowerCase();
-  return [...dataset.idTerms]
-    .filter(([, title]) => title.zh.includes(wanted) || title.en.toLowerCase().includes(wanted))
-    .map(([fid, title]) => ({ fid, name: title[lang], placed: dataset.geometryType !== 'none' }));
 }
 
 function verdict(lang: Lang, text: string, listed: number, matched: number): string {

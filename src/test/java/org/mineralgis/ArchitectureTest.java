@@ -1,7 +1,10 @@
 package org.mineralgis;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -68,7 +71,6 @@ final class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
-        "java.sql.., org.mineralgis.store..",
         "org.postgresql.., org.mineralgis.store..",
         "com.zaxxer.., org.mineralgis.store..",
         "io.javalin.., org.mineralgis.http..",
@@ -80,6 +82,18 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)
+                .check(CLASSES);
+    }
+
+    /** A GeoPackage is a file that happens to be a database; it has nothing to do with ours. */
+    @Test
+    void sqlStaysInTheStoreAndInTheReaderOfGeoPackages() {
+        noClasses()
+                .that(resideOutsideOfPackage("org.mineralgis.store.."))
+                .and(not(resideInAPackage("org.mineralgis.source").and(simpleNameStartingWith("GeoPackage"))))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("java.sql..", "org.sqlite..")
                 .check(CLASSES);
     }
 

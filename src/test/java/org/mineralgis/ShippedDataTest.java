@@ -61,7 +61,7 @@ final class ShippedDataTest {
                         "admin_area G10", List.of(1, 7, 8, 11, 13, 17),
                         "admin_area G11", List.of(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 0),
                         "earthquake_ncei G09", List.of(0),
-                        "earthquake_ncei G26", List.of(1),
+                        "earthquake_ncei G27", List.of(1),
                         "glacier G11", List.of(0),
                         "mine A12", List.of(2, 3, 4),
                         "resource_estimate A05", List.of(7, 9),

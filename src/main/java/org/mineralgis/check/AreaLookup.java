@@ -2,7 +2,6 @@ package org.mineralgis.check;
 
 import java.util.List;
 import java.util.Optional;
-import org.locationtech.jts.geom.Geometry;
 
 /** Finds the areas that records are built from, such as a county by its code. */
 @FunctionalInterface
@@ -15,7 +14,7 @@ public interface AreaLookup {
      * @param keyField the field of that dataset that names an area
      * @param key the name, without blanks around it
      */
-    Optional<Geometry> find(String dataset, String keyField, String key);
+    Optional<KnownArea> find(String dataset, String keyField, String key);
 
     /** All administrative units of the datasets that declare the role {@code unit_code}; empty where none is known. */
     default List<AdminUnit> listUnits() {

@@ -3,6 +3,7 @@ package org.mineralgis.check;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ import org.mineralgis.model.GeometryType;
 final class AreaUnion {
 
     /** The step that a built record's lineage names. */
-    static final String STEP = "union-of-areas";
+    static final String STEP = "union-of-areas@1";
     /** Square metres; below it a hole is a gap between rounded borders. The one true hole here has 1,930 km². */
     private static final double GAP_MAX = 1e6;
 
@@ -36,10 +37,10 @@ final class AreaUnion {
             findings.add(Rule.G19, "源文件没有列出区域", "the source names no area");
             return Position.UNKNOWN;
         }
-        List<Geometry> members = new ArrayList<>();
+        List<KnownArea> members = new ArrayList<>();
         Set<String> unknown = new TreeSet<>();
         for (String name : wanted) {
-            Optional<Geometry> area = areas.find(source.dataset(), source.key(), name);
+            Optional<KnownArea> area = areas.find(source.dataset(), source.key(), name);
             area.ifPresentOrElse(members::add, () -> unknown.add(name));
         }
         if (!unknown.isEmpty()) {
@@ -63,13 +64,23 @@ final class AreaUnion {
         return wanted;
     }
 
-    private static Position union(List<Geometry> members, RecordFindings findings) {
-        Optional<Geometry> joined = Unification.unify(OverlayNGRobust.union(members), GeometryType.MULTI_POLYGON);
+    private static Position union(List<KnownArea> members, RecordFindings findings) {
+        Optional<Geometry> joined = Unification.unify(
+                OverlayNGRobust.union(members.stream().map(KnownArea::geometry).toList()), GeometryType.MULTI_POLYGON);
         if (joined.isEmpty()) {
             findings.add(Rule.G18, "所列区域不是面", "the named areas are not polygons");
             return Position.UNKNOWN;
         }
-        return new Position(withoutGaps(joined.get(), findings), List.of(STEP), null);
+        return new Position(withoutGaps(joined.get(), findings), List.of(STEP), accuracy(members), null);
+    }
+
+    /** That of the worst member; null when no member has one. */
+    private static @Nullable Double accuracy(List<KnownArea> members) {
+        return members.stream()
+                .map(KnownArea::accuracyMeters)
+                .filter(Objects::nonNull)
+                .max(Double::compare)
+                .orElse(null);
     }
 
     private static Geometry withoutGaps(Geometry joined, RecordFindings findings) {

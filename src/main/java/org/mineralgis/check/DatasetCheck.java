@@ -17,6 +17,7 @@ import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 
 /**
@@ -77,6 +78,23 @@ public final class DatasetCheck {
         return feature(record, tally, findings);
     }
 
+    /** Takes what a reader noticed about {@code file}, as a finding. */
+    public void notice(String file, SourceNotice notice) {
+        Rule rule =
+                switch (notice.kind()) {
+                    case ENCODING_CONTRADICTED -> Rule.T06;
+                    case ENCODING_ASSUMED -> Rule.T07;
+                    case FIELD_NAMES -> Rule.T05;
+                    case FIELDS_LEFT_OUT -> Rule.F08;
+                    case SEPARATOR -> Rule.F07;
+                    case SYSTEM_NAMED -> Rule.G26;
+                    case SYSTEM_MISSING -> Rule.G05;
+                    case CORNERS_CUT -> Rule.G13;
+                };
+        RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), "")
+                .add(rule, notice.message().zh(), notice.message().en());
+    }
+
     private Optional<Feature> feature(SourceRecord record, FileTally tally, RecordFindings findings) {
         List<@Nullable Object> values = new ArrayList<>();
         for (FieldCheck field : fields) {
@@ -88,7 +106,7 @@ public final class DatasetCheck {
         if (findings.rejected() || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
         }
-        Lineage lineage = new Lineage(evidence(values), dataset.crs().key(), position.steps(), position.original());
+        Lineage lineage = position.lineage(evidence(values), dataset.crs().key());
         return Optional.of(new Feature(id, position.geometry(), values, lineage));
     }
 
@@ -108,7 +126,7 @@ public final class DatasetCheck {
             }
             return Position.UNKNOWN;
         }
-        return positions.check(record.geometry(), tally.shift(), findings);
+        return positions.check(record.geometry(), tally.conversions(), findings);
     }
 
     /** The record's id; null, and an error unless there is one already, when it has none. */
@@ -151,6 +169,6 @@ public final class DatasetCheck {
     /** Reports what can only be said once all records were read. */
     public void finish() {
         rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, label));
-        new WholeFileCheck(dataset, consumer, fields, positions.operation()).check(files);
+        new WholeFileCheck(dataset, consumer, fields).check(files);
     }
 }

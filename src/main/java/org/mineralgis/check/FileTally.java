@@ -8,7 +8,7 @@ import org.mineralgis.model.SourceRecord;
 final class FileTally {
 
     private final Set<String> properties = new LinkedHashSet<>();
-    private final DatumShift shift = new DatumShift();
+    private final AppliedConversions conversions = new AppliedConversions();
     private int records;
     private int unusedPositions;
 
@@ -36,7 +36,7 @@ final class FileTally {
         return properties;
     }
 
-    DatumShift shift() {
-        return shift;
+    AppliedConversions conversions() {
+        return conversions;
     }
 }

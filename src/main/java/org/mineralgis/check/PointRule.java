@@ -15,7 +15,7 @@ import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceFormat;
 
 /**
- * Positions of points that are rounded (G09) or look like placeholders (G26), by the numbers in the file. Grids are regular
+ * Positions of points that are rounded (G09) or look like placeholders (G27), by the numbers in the file. Grids are regular
  * by nature and left out.
  */
 final class PointRule implements RecordRule {
@@ -63,7 +63,7 @@ final class PointRule implements RecordRule {
     private static void placeholder(Coordinate position, RecordFindings findings) {
         String place = Shown.position(position);
         findings.add(
-                Rule.G26,
+                Rule.G27,
                 null,
                 new LocalizedText("坐标为整度数：" + place, "the position is in whole degrees: " + place),
                 Clue.found(place));
@@ -104,7 +104,7 @@ final class PointRule implements RecordRule {
                 .map(each -> Shown.position(each.position()) + " × " + each.records())
                 .toList());
         findings.add(
-                Rule.G26,
+                Rule.G27,
                 null,
                 new LocalizedText(
                         "三条以上记录共用的坐标有 " + shared.size() + " 处：" + places,

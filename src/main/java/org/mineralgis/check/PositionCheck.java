@@ -7,9 +7,10 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.mineralgis.datum.CoordinateOperation;
+import org.mineralgis.datum.ConvertedGeometry;
+import org.mineralgis.datum.CoordinateConversion;
 import org.mineralgis.datum.CoordinateOperations;
-import org.mineralgis.datum.OutsideAreaException;
+import org.mineralgis.datum.PositionRefusedException;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LocalizedText;
@@ -21,15 +22,15 @@ import org.mineralgis.model.LocalizedText;
 final class PositionCheck {
 
     private final GeometryType type;
-    private final CoordinateOperation operation;
+    private final CoordinateConversion conversion;
 
     PositionCheck(Dataset dataset) {
         this.type = dataset.schema().geometryType();
-        this.operation = CoordinateOperations.toWgs84(dataset.crs());
+        this.conversion = CoordinateOperations.toWgs84(dataset.crs(), dataset.datum());
     }
 
-    /** @param shift measures what the datum step did */
-    Position check(@Nullable Geometry source, DatumShift shift, RecordFindings findings) {
+    /** @param applied measures what the datum steps did */
+    Position check(@Nullable Geometry source, AppliedConversions applied, RecordFindings findings) {
         if (source == null || source.isEmpty()) {
             findings.add(Rule.G19, "源文件没有给出位置", "the source gives no position");
             return Position.UNKNOWN;
@@ -51,67 +52,67 @@ final class PositionCheck {
                     Clue.found(found).expecting(type.key()));
             return Position.UNKNOWN;
         }
-        return convert(flat, unified.get(), shift, findings);
+        return place(flat, unified.get(), applied, findings);
     }
 
-    private Position convert(Geometry original, Geometry unified, DatumShift shift, RecordFindings findings) {
-        // Before the datum step, which would only say that swapped coordinates are outside its area.
-        if (!Region.accepts(unified, findings)) {
+    private Position place(Geometry original, Geometry unified, AppliedConversions applied, RecordFindings findings) {
+        try {
+            Geometry geographic = conversion.toGeographic(unified);
+            // Before the datum step, which would only say that swapped coordinates are outside its area.
+            if (!Region.accepts(geographic, findings)) {
+                return Position.UNKNOWN;
+            }
+            ConvertedGeometry converted = conversion.toWgs84(unified, geographic);
+            Position placed = mended(unified, geographic, converted, applied, findings);
+            return placed.isAt(unified) ? placed : placed.withOriginal(original);
+        } catch (PositionRefusedException refused) {
+            findings.add(rule(refused), refused.reason().zh(), refused.reason().en());
             return Position.UNKNOWN;
         }
+    }
+
+    private static Rule rule(PositionRefusedException refused) {
+        return switch (refused.kind()) {
+            case OUTSIDE_AREA -> Rule.G21;
+            case NO_OPERATION -> Rule.G06;
+        };
+    }
+
+    /** {@code converted} if {@code unified}, of which it was made, is valid; otherwise the same of what is mended. */
+    private Position mended(
+            Geometry unified,
+            Geometry geographic,
+            ConvertedGeometry converted,
+            AppliedConversions applied,
+            RecordFindings findings)
+            throws PositionRefusedException {
         List<String> steps = new ArrayList<>();
-        // In the source's own system first: a ring that touches itself there in the middle of an edge may miss itself
-        // by
-        // a millimetre once converted, and its fault would go unnoticed.
-        Optional<Geometry> current = repair(unified, steps, this::toWgs84, findings);
-        if (current.isPresent() && !operation.identity()) {
-            current = convert(current.get(), steps, shift, findings)
-                    .flatMap(moved -> repair(moved, steps, place -> place, findings));
-        }
-        if (current.isEmpty()) {
+        // In the source's own system first: a ring that touches itself there in the middle of an edge
+        // may miss itself by a millimetre once converted, and its fault would go unnoticed.
+        Optional<Geometry> sound = repair(unified, steps, converted::alike, findings);
+        if (sound.isEmpty()) {
             return Position.UNKNOWN;
         }
-        boolean changed = !current.get().equalsExact(unified);
-        return new Position(current.get(), steps, changed ? original : null);
+        boolean same = sound.get() == unified;
+        Geometry before = same ? geographic : conversion.toGeographic(sound.get());
+        ConvertedGeometry after = same ? converted : conversion.toWgs84(sound.get(), before);
+        Optional<Geometry> current = Optional.of(after.geometry());
+        if (!conversion.identity()) {
+            steps.addAll(after.steps());
+            applied.add(before, after);
+            current = repair(after.geometry(), steps, place -> place, findings);
+        }
+        return current.map(geometry -> new Position(geometry, steps, after.accuracyMeters(), null))
+                .orElse(Position.UNKNOWN);
     }
 
     private Optional<Geometry> repair(
-            Geometry geometry, List<String> steps, UnaryOperator<Coordinate> toWgs84, RecordFindings findings) {
+            Geometry geometry, List<String> steps, UnaryOperator<Geometry> toWgs84, RecordFindings findings) {
         Optional<Geometry> mended = Repair.repair(geometry, type, toWgs84, findings);
         if (mended.isPresent() && mended.get() != geometry) {
             steps.add(Repair.STEP);
         }
         return mended;
-    }
-
-    private Optional<Geometry> convert(Geometry source, List<String> steps, DatumShift shift, RecordFindings findings) {
-        try {
-            Geometry moved = operation.apply(source);
-            steps.add(operation.id());
-            shift.add(source, moved);
-            return Optional.of(moved);
-        } catch (OutsideAreaException refused) {
-            String place = Shown.position(new Coordinate(refused.longitude(), refused.latitude()));
-            findings.add(
-                    Rule.G21,
-                    "坐标 " + place + " 超出“" + operation.title().zh() + "”的适用范围",
-                    place + " lies outside the area of \"" + operation.title().en() + "\"");
-            return Optional.empty();
-        }
-    }
-
-    /** Where a fault of the source is on the ground; as the source has it when there is no answer. */
-    private Coordinate toWgs84(Coordinate place) {
-        try {
-            return operation.apply(Unification.point(place)).getCoordinate();
-        } catch (OutsideAreaException refused) {
-            // The same refusal follows for the whole geometry, as a finding.
-            return place;
-        }
-    }
-
-    CoordinateOperation operation() {
-        return operation;
     }
 
     private static boolean finite(Geometry geometry) {

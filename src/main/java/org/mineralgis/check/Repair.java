@@ -2,7 +2,6 @@ package org.mineralgis.check;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
@@ -17,22 +16,23 @@ import org.mineralgis.model.LocalizedText;
 final class Repair {
 
     /** The step that a mended record's lineage names. */
-    static final String STEP = "repair-structure";
+    static final String STEP = "repair-structure@1";
 
     private Repair() {}
 
     /**
      * {@code geometry} itself when it is valid, mended otherwise; empty, and an error, when nothing is left.
      *
-     * @param toWgs84 brings the place of the fault to WGS 84
+     * @param toWgs84 brings the place of the fault, and areas before and after, to WGS 84
      */
     static Optional<Geometry> repair(
-            Geometry geometry, GeometryType type, UnaryOperator<Coordinate> toWgs84, RecordFindings findings) {
+            Geometry geometry, GeometryType type, UnaryOperator<Geometry> toWgs84, RecordFindings findings) {
         TopologyValidationError fault = new IsValidOp(geometry).getValidationError();
         if (fault == null) {
             return Optional.of(geometry);
         }
-        String place = Shown.position(toWgs84.apply(fault.getCoordinate()));
+        String place = Shown.position(
+                toWgs84.apply(Unification.point(fault.getCoordinate())).getCoordinate());
         LocalizedText kind = kind(fault.getErrorType());
         String zh = kind.zh() + "，位于 " + place + "（WGS 84）";
         String en = kind.en() + " at " + place + " (WGS 84)";
@@ -41,16 +41,17 @@ final class Repair {
             findings.add(Rule.G17, zh, en);
             return mended;
         }
-        LocalizedText cost = cost(geometry, mended.get(), type);
+        LocalizedText cost = cost(geometry, mended.get(), type, toWgs84);
         findings.add(Rule.G10, zh + "；已修复" + cost.zh(), en + "; repaired" + cost.en());
         return mended;
     }
 
-    private static LocalizedText cost(Geometry before, Geometry after, GeometryType type) {
+    private static LocalizedText cost(
+            Geometry before, Geometry after, GeometryType type, UnaryOperator<Geometry> toWgs84) {
         if (type != GeometryType.MULTI_POLYGON) {
             return new LocalizedText("", "");
         }
-        double squareKilometres = (Ground.area(after) - Ground.area(before)) / 1e6;
+        double squareKilometres = (Ground.area(toWgs84.apply(after)) - Ground.area(toWgs84.apply(before))) / 1e6;
         if (Math.abs(squareKilometres) < 0.0001) {
             return new LocalizedText("，椭球面积变化小于 0.0001 km²", ", area on the ellipsoid changed by less than 0.0001 km²");
         }

@@ -24,6 +24,13 @@ public enum Rule {
             "outside the region",
             "核对带号、半球和坐标系；区域为东经 73–80.5°、北纬 35–42°，外加 20 千米",
             "check zone, hemisphere and coordinate system; the region is 73–80.5 E, 35–42 N and 20 km around it"),
+    /** A datum from which no known operation leads to WGS 84 at that place. */
+    G06(
+            Severity.ERROR,
+            "没有可用的基准转换",
+            "no datum operation",
+            "先用本地参数转换文件，或在 dataset.yaml 的 datum 中声明接受较低的精度",
+            "convert the file with local parameters first, or accept a lower accuracy under datum in dataset.yaml"),
     /** A position at 0, 0. */
     G08(
             Severity.ERROR,
@@ -136,8 +143,29 @@ public enum Rule {
             "positions in the file not used",
             "若应使用，请在 dataset.yaml 中把该文件的 geometry 写作 in_file",
             "to use them, give that file the geometry in_file in dataset.yaml"),
-    /** A position in whole degrees, or one that more than three records share. */
+    /** The file names no coordinate system. */
+    G05(
+            Severity.WARNING,
+            "文件未注明坐标系",
+            "the file names no coordinate system",
+            "向提供者核实坐标系，并附上 .prj；目前按 dataset.yaml 中的 crs 读取",
+            "ask where the file came from and add its .prj; it was read as the crs in dataset.yaml says"),
+    /** A list of corners that was probably cut off. */
+    G13(
+            Severity.WARNING,
+            "拐点坐标可能被截断",
+            "list of corners probably cut off",
+            "该字段在来源数据库中限长，请核对拐点个数并补全",
+            "the field has a limited length in its database; count the corners and complete the list"),
+    /** The coordinate system that the file itself names. */
     G26(
+            Severity.INFO,
+            "文件自带的坐标系",
+            "coordinate system named by the file",
+            "应与 dataset.yaml 中的 crs 一致；读取时以 crs 为准",
+            "it should agree with crs in dataset.yaml, which is what the file was read by"),
+    /** A position in whole degrees, or one that more than three records share. */
+    G27(
             Severity.WARNING,
             "疑为占位坐标",
             "possible placeholder position",
@@ -257,13 +285,27 @@ public enum Rule {
             "Traditional or full-width characters",
             "原文保留；若要按简体检索，请另列简体名称",
             "kept as written; add the Simplified name beside it if it is to be found by that"),
-    /** Names of properties cut to ten bytes. */
+    /** Field names that a shapefile cut off, or that became one by it. */
     T05(
             Severity.WARNING,
-            "属性名被截断",
-            "property names cut off",
-            "在 dataset.yaml 的 property 中写截断后的名称，并核对它是哪一个字段",
-            "write the cut name as property in dataset.yaml, and make sure which field it is"),
+            "字段名被截断或重名",
+            "field names cut off or twice",
+            "shapefile 的字段名最多 10 个字节；核对原字段名，必要时改用 GeoPackage",
+            "names in a shapefile have at most 10 bytes; look up the full names, or send a GeoPackage"),
+    /** A file whose declared text encoding is not the one it is in. */
+    T06(
+            Severity.WARNING,
+            "声明的编码与内容不符",
+            "declared encoding contradicts the content",
+            "已按内容的编码读取；请改正 .cpg 或重新导出，并核对文字",
+            "read in the encoding of its content; correct the .cpg or export again, and look at the texts"),
+    /** A text encoding that was found out from the bytes. */
+    T07(
+            Severity.WARNING,
+            "编码由内容推断",
+            "encoding found out from the content",
+            "核对所示文字；如有误，请另存为 UTF-8",
+            "look at the text shown; if it is wrong, save the file as UTF-8"),
     /** An id that another record has. */
     D01(
             Severity.ERROR,
@@ -347,7 +389,21 @@ public enum Rule {
             "记录结构错误",
             "record of the wrong shape",
             "核对该行的分隔符与引号",
-            "check the separators and quotes of that row");
+            "check the separators and quotes of that row"),
+    /** Cells parted by something else than commas. */
+    F07(
+            Severity.INFO,
+            "分隔符由表头推断",
+            "separator found out from the header",
+            "若字段未正确分开，请另存为逗号分隔的 CSV",
+            "if the cells are not parted rightly, save the file with commas"),
+    /** Values of a kind that is not read. */
+    F08(
+            Severity.WARNING,
+            "有字段未读取",
+            "fields that are not read",
+            "若需要，请改存为文本或数值字段",
+            "to have them, save them as text or numbers");
 
     private final Severity severity;
     private final LocalizedText title;

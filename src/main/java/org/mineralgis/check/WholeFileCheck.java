@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.SourceFile;
 
@@ -18,13 +16,11 @@ final class WholeFileCheck {
     private final Dataset dataset;
     private final FindingConsumer consumer;
     private final List<FieldCheck> fields;
-    private final CoordinateOperation operation;
 
-    WholeFileCheck(Dataset dataset, FindingConsumer consumer, List<FieldCheck> fields, CoordinateOperation operation) {
+    WholeFileCheck(Dataset dataset, FindingConsumer consumer, List<FieldCheck> fields) {
         this.dataset = dataset;
         this.consumer = consumer;
         this.fields = fields;
-        this.operation = operation;
     }
 
     void check(Map<String, FileTally> tallies) {
@@ -33,7 +29,7 @@ final class WholeFileCheck {
             FileTally tally = tallies.getOrDefault(file.path(), new FileTally());
             RecordFindings findings = RecordFindings.ofFile(consumer, dataset.id(), file.path());
             count(file, tally, findings);
-            converted(tally, findings);
+            tally.conversions().report(findings);
             unusedPositions(tally, findings);
             marksForNoValue(file, findings);
             unusedProperties(file, tally, findings);
@@ -56,19 +52,6 @@ final class WholeFileCheck {
                             "读到 " + tally.records() + " 条记录，dataset.yaml 写的是 " + file.records() + " 条",
                             "records read: " + tally.records() + ", dataset.yaml says " + file.records()),
                     Clue.found(String.valueOf(tally.records())).expecting(String.valueOf(file.records())));
-        }
-    }
-
-    private void converted(FileTally tally, RecordFindings findings) {
-        DatumShift shift = tally.shift();
-        if (shift.records() > 0) {
-            String accuracy = Shown.number(operation.accuracyMeters(), 0);
-            findings.add(
-                    Rule.G22,
-                    operation.id() + "：" + operation.title().zh() + "；" + shift.records() + " 条记录，移动 " + shift.range()
-                            + " 米，精度约 " + accuracy + " 米",
-                    operation.id() + ": " + operation.title().en() + "; records: " + shift.records() + ", moved by "
-                            + shift.range() + " m, accuracy about " + accuracy + " m");
         }
     }
 
@@ -96,7 +79,7 @@ final class WholeFileCheck {
     private void unusedProperties(SourceFile file, FileTally tally, RecordFindings findings) {
         Set<String> unused = new TreeSet<>(tally.properties());
         fields.forEach(field -> unused.remove(field.field().mapping().property()));
-        unused.removeAll(positionProperties(file.geometry()));
+        file.geometry().properties().forEach(unused::remove);
         if (!unused.isEmpty()) {
             String list = Shown.list(unused);
             findings.add(
@@ -118,13 +101,6 @@ final class WholeFileCheck {
                                             + Shown.quote(twin) + " when cut to ten bytes"),
                             Clue.found(name)));
         }
-    }
-
-    private static Set<String> positionProperties(GeometrySource source) {
-        if (source instanceof GeometrySource.Columns columns) {
-            return Set.of(columns.longitude(), columns.latitude());
-        }
-        return source instanceof GeometrySource.UnionOf union ? Set.of(union.property()) : Set.of();
     }
 
     private void missingProperties(Set<String> present) {

@@ -1,18 +1,80 @@
 package org.mineralgis.datum;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.datum.PositionRefusedException.Kind;
 import org.mineralgis.model.Crs;
+import org.mineralgis.model.DatumPolicy;
+import org.mineralgis.model.LocalizedText;
 
-/** The operation for each coordinate system that a source may be in. */
+/** The operations for each coordinate system that a source may be in. */
 public final class CoordinateOperations {
+
+    private static final LocalizedText CHECK_ZONE =
+            new LocalizedText("请核对带号和坐标顺序（东坐标在前）", "check the zone and the order of the coordinates (east first)");
+    private static final LocalizedText CHECK_SYSTEM =
+            new LocalizedText("请核对坐标和 crs", "check the coordinates and the crs");
+    private static final LocalizedText EXTRAPOLATE = new LocalizedText(
+            "那里没有公开的转换参数：请先用本地参数转换文件，或在 dataset.yaml 中声明 datum: {outside_area: extrapolate}，以 50 米精度保留",
+            "no public operation leads from Beijing 1954 to WGS 84 there: convert the file with local parameters first, or"
+                    + " declare datum: {outside_area: extrapolate} in dataset.yaml to keep it at an accuracy of 50 m");
+    private static final LocalizedText CONVERT_FIRST =
+            new LocalizedText("请先用本地参数转换文件", "convert the file with local parameters first");
+    private static final LocalizedText AS_WGS84 = new LocalizedText(
+            "1980 西安坐标系没有公开的转换参数：请先用本地参数转换文件，或在 dataset.yaml 中声明 datum: {xian_1980: as_wgs84}，以 130 米精度保留",
+            "no public operation leads from Xian 1980 to WGS 84: convert the file with local parameters first, or declare"
+                    + " datum: {xian_1980: as_wgs84} in dataset.yaml to keep it at an accuracy of 130 m");
 
     private CoordinateOperations() {}
 
-    /** The operation from {@code crs} to WGS 84. */
-    public static CoordinateOperation toWgs84(Crs crs) {
-        return switch (crs) {
-            case CRS84, EPSG_4326 -> Unchanged.WGS84;
-            case CGCS2000 -> Unchanged.CGCS2000;
-            case GCJ02 -> new Gcj02Inverse();
+    /** The way from {@code crs} to WGS 84, in degrees, longitude first. */
+    public static CoordinateConversion toWgs84(Crs crs, DatumPolicy policy) {
+        return new CoordinateConversion(unprojection(crs), shifts(crs, policy));
+    }
+
+    /**
+     * The projection from degrees on the system's own datum, longitude first, to its metres, east first.
+     *
+     * @return empty when the system is not projected
+     */
+    public static Optional<CoordinateOperation> findProjection(Crs crs) {
+        return crs.zone().map(zone -> Projections.forward(crs, zone));
+    }
+
+    private static @Nullable ConversionStage unprojection(Crs crs) {
+        return crs.zone()
+                .map(zone ->
+                        new ConversionStage(List.of(Projections.inverse(crs, zone)), Kind.OUTSIDE_AREA, CHECK_ZONE))
+                .orElse(null);
+    }
+
+    private static List<ConversionStage> shifts(Crs crs, DatumPolicy policy) {
+        return switch (crs.datum()) {
+            case WGS84 -> List.of();
+            case CGCS2000 -> List.of(formula(DatumShifts.CGCS2000));
+            case XIAN_1980 -> List.of(xian1980(policy));
+            case BEIJING_1954 -> List.of(beijing1954(policy));
+            case GCJ02 -> List.of(formula(DatumShifts.GCJ02));
+            case BD09 -> List.of(formula(DatumShifts.BD09), formula(DatumShifts.GCJ02));
         };
+    }
+
+    private static ConversionStage formula(CoordinateOperation operation) {
+        return new ConversionStage(List.of(operation), Kind.OUTSIDE_AREA, CHECK_SYSTEM);
+    }
+
+    private static ConversionStage xian1980(DatumPolicy policy) {
+        List<CoordinateOperation> operations = policy.xian1980AsWgs84() ? List.of(DatumShifts.XIAN_1980) : List.of();
+        return new ConversionStage(operations, Kind.NO_OPERATION, AS_WGS84);
+    }
+
+    private static ConversionStage beijing1954(DatumPolicy policy) {
+        return policy.extrapolate()
+                ? new ConversionStage(
+                        List.of(DatumShifts.BEIJING_1954, DatumShifts.BEIJING_1954_EXTRAPOLATED),
+                        Kind.NO_OPERATION,
+                        CONVERT_FIRST)
+                : new ConversionStage(List.of(DatumShifts.BEIJING_1954), Kind.NO_OPERATION, EXTRAPOLATE);
     }
 }

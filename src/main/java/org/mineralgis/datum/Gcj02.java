@@ -7,24 +7,21 @@ import org.locationtech.jts.geom.CoordinateXY;
  * The offset that Chinese web maps add to WGS 84 ("GCJ-02"). There is no official text; this is the formula that has
  * been public since about 2010 and that map services' own converters reproduce: a polynomial with sine terms around
  * 105 E 35 N, in metres on the Krasovsky 1940 ellipsoid, turned into degrees. It applies within 72.004 to 137.8347 E
- * and 0.8293 to 55.8271 N and is silent outside.
+ * and 0.8293 to 55.8271 N.
  */
 final class Gcj02 {
 
     /** Semi-major axis of the Krasovsky 1940 ellipsoid, in metres. */
-    private static final double A = 6378245.0;
+    static final double A = 6378245.0;
     /** Square of its first eccentricity. */
-    private static final double EE = 0.00669342162296594323;
+    static final double EE = 0.00669342162296594323;
 
     private Gcj02() {}
 
-    /** Whether the offset is defined at a position; degrees. */
-    static boolean covers(double longitude, double latitude) {
-        return longitude >= 72.004 && longitude <= 137.8347 && latitude >= 0.8293 && latitude <= 55.8271;
-    }
-
     /** GCJ-02 of a position in WGS 84; degrees, longitude first. */
-    static Coordinate forward(double longitude, double latitude) {
+    static Coordinate forward(Coordinate position) {
+        double longitude = position.x;
+        double latitude = position.y;
         double x = longitude - 105;
         double y = latitude - 35;
         double phi = Math.toRadians(latitude);
@@ -34,6 +31,14 @@ final class Gcj02 {
         return new CoordinateXY(
                 longitude + Math.toDegrees(east(x, y) / parallelRadius),
                 latitude + Math.toDegrees(north(x, y) / meridianRadius));
+    }
+
+    /**
+     * The position in WGS 84 whose GCJ-02 is {@code position}. The arithmetic is exact far beyond need; what limits the
+     * result is that GCJ-02 files were drawn and rounded by unknown hands.
+     */
+    static Coordinate inverse(Coordinate position) {
+        return FixedPoint.invert(Gcj02::forward, position);
     }
 
     /** Metres to the east; {@code x} and {@code y} are degrees from 105 E 35 N. */

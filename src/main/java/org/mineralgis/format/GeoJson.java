@@ -13,8 +13,8 @@ import org.mineralgis.model.Schema;
 
 /**
  * Records as GeoJSON (RFC 7946), written straight to a stream in UTF-8. The properties of a feature are the fields of the
- * dataset in their order, then {@code evidence}, {@code original_crs} and {@code datum_steps}; a field without value is
- * {@code null}. The stream is flushed, never closed.
+ * dataset in their order, then {@code evidence}, {@code original_crs}, {@code datum_steps} and {@code datum_accuracy_m};
+ * a field without value is {@code null}. The stream is flushed, never closed.
  */
 public final class GeoJson {
 
@@ -97,6 +97,8 @@ public final class GeoJson {
         json.writeStringField("original_crs", feature.lineage().originalCrs());
         json.writeFieldName("datum_steps");
         value(feature.lineage().datumSteps());
+        json.writeFieldName("datum_accuracy_m");
+        value(feature.lineage().datumAccuracyMeters());
     }
 
     private void value(@Nullable Object value) throws IOException {

@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.Map;
+import org.mineralgis.store.ReleaseChangedException;
 
 /** Takes a request to its endpoint and the answer back, with the headers that all answers share. */
 final class Dispatcher {
@@ -21,17 +22,27 @@ final class Dispatcher {
      */
     void handle(Context context, Route route) throws IOException {
         Request request = RequestReader.read(context, route);
-        Answer answer = answer(context, request);
-        if (!route.offered().isEmpty()) {
-            answer = answer.with(Map.of(
-                    "Vary",
-                    "Accept, Accept-Language, Accept-Encoding",
-                    "Content-Language",
-                    request.language().tag()));
-        } else {
-            answer = answer.with("Vary", "Accept-Encoding");
+        Answer answer = answerOfOneRelease(context, request);
+        AnswerWriter.write(context, answer.with(negotiated(request)));
+    }
+
+    /** What the answer was chosen by: numbers have no language, and what has one form only is the same for all. */
+    private static Map<String, String> negotiated(Request request) {
+        if (request.route().offered().stream().allMatch(Representation::binary)) {
+            return Map.of("Vary", "Accept-Encoding");
         }
-        AnswerWriter.write(context, answer);
+        String language = request.language().tag();
+        return Map.of("Vary", "Accept, Accept-Language, Accept-Encoding", "Content-Language", language);
+    }
+
+    /** A request that meets the moment of a swap is answered from the new release: it may have half of the old one. */
+    private Answer answerOfOneRelease(Context context, Request request) {
+        try {
+            return answer(context, request);
+        } catch (ReleaseChangedException swapped) {
+            served.forget();
+            return answer(context, request);
+        }
     }
 
     private Answer answer(Context context, Request request) {

@@ -94,6 +94,19 @@ final class Html {
         }
     }
 
+    /** The texts within an element, a collection of such or a text, without any markup. */
+    static String text(Object child) {
+        if (child instanceof Html element) {
+            return text(element.children);
+        }
+        if (child instanceof Iterable<?> several) {
+            StringBuilder texts = new StringBuilder();
+            several.forEach(each -> texts.append(text(each)));
+            return texts.toString();
+        }
+        return child.toString();
+    }
+
     private static String escape(String text) {
         return text.replace("&", "&amp;")
                 .replace("<", "&lt;")

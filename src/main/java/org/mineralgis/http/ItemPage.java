@@ -5,6 +5,7 @@ import static org.mineralgis.http.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mineralgis.format.Decimal;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
@@ -18,7 +19,7 @@ final class ItemPage {
 
     private ItemPage() {}
 
-    static Html of(Visit visit, Dataset dataset, Feature feature) {
+    static Html of(Visit visit, Dataset dataset, Feature feature, RecordLinks links) {
         Language language = visit.language();
         List<Crumb> way = new ArrayList<>(CollectionPage.wayBelow(visit, dataset));
         way.add(new Crumb(Texts.RECORDS.in(language), visit.page("collections", dataset.id(), "items")));
@@ -28,7 +29,7 @@ final class ItemPage {
                 way,
                 evidence(feature.lineage().evidence(), language),
                 onMap(visit, dataset, feature),
-                fields(dataset, feature, language),
+                fields(dataset, feature, new ShownValues(language, links), language),
                 lineage(feature, language),
                 el("p", dataset.metadata().attribution()).css("facts"));
     }
@@ -49,14 +50,14 @@ final class ItemPage {
         return el("p", link.css("button")).css("actions");
     }
 
-    private static Html fields(Dataset dataset, Feature feature, Language language) {
+    private static Html fields(Dataset dataset, Feature feature, ShownValues values, Language language) {
         Html list = el("dl");
         List<Field> fields = dataset.schema().fields();
         for (int index = 0; index < fields.size(); index++) {
             Field field = fields.get(index);
             list.add(
                     el("dt", field.title().in(language), " ", el("code", field.name())),
-                    el("dd", PageParts.value(field, feature.values().get(index), language)));
+                    el("dd", values.of(field, feature.values().get(index))));
         }
         return list;
     }
@@ -77,6 +78,10 @@ final class ItemPage {
         String steps =
                 lineage.datumSteps().isEmpty() ? Texts.NONE.in(language) : String.join(" → ", lineage.datumSteps());
         PageParts.definition(list, Texts.DATUM_STEPS, language, steps);
+        if (lineage.datumAccuracyMeters() != null) {
+            String accuracy = Decimal.of(lineage.datumAccuracyMeters()) + " m";
+            PageParts.definition(list, Texts.DATUM_ACCURACY, language, accuracy);
+        }
         return el("section", el("h2", Texts.POSITION.in(language)), list);
     }
 }

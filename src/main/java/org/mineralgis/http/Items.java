@@ -30,12 +30,14 @@ final class Items {
         ItemsQuery wanted =
                 ItemsQuery.of(loaded.dataset(), request.query(), request.route().queryNames());
         FeaturePage page = page(loaded, wanted);
-        long matched = wanted.impossible() ? 0 : features.count(loaded, wanted.query());
         if (request.html()) {
-            return Page.answer(ItemsPage.of(request, loaded.dataset(), page, matched));
+            RecordLinks links = links(request, loaded, page.features());
+            return Page.answer(ItemsPage.of(request, loaded.dataset(), page, links));
         }
         PageInfo info = new PageInfo(
-                matched, Instant.now().truncatedTo(ChronoUnit.SECONDS), pageLinks(request, loaded.dataset(), page));
+                page.matched(),
+                Instant.now().truncatedTo(ChronoUnit.SECONDS),
+                pageLinks(request, loaded.dataset(), page));
         return Answer.stream(
                 request.choice().mediaType(),
                 out -> GeoJson.writeCollection(out, loaded.dataset(), page.features(), info));
@@ -48,7 +50,8 @@ final class Items {
                 .orElseThrow(() ->
                         Problem.notFound(Texts.noSuchRecord(loaded.dataset().id(), fid)));
         if (request.html()) {
-            return Page.answer(ItemPage.of(request.visit(), loaded.dataset(), feature));
+            RecordLinks links = links(request, loaded, List.of(feature));
+            return Page.answer(ItemPage.of(request.visit(), loaded.dataset(), feature, links));
         }
         List<Link> links = Links.self(request, request.route().offered())
                 .add(
@@ -61,9 +64,13 @@ final class Items {
                 request.choice().mediaType(), out -> GeoJson.writeFeature(out, loaded.dataset(), feature, links));
     }
 
+    private RecordLinks links(Request request, LoadedDataset loaded, List<Feature> records) {
+        return RecordLinks.of(request.visit(), served.catalogue(), features, loaded.dataset(), records);
+    }
+
     private FeaturePage page(LoadedDataset loaded, ItemsQuery wanted) {
         try {
-            return wanted.impossible() ? new FeaturePage(List.of(), null) : features.list(loaded, wanted.query());
+            return wanted.impossible() ? new FeaturePage(List.of(), 0, null) : features.list(loaded, wanted.query());
         } catch (FieldValueException e) {
             throw refused(e.field(), e.text());
         }

@@ -17,13 +17,13 @@ final class ItemsPage {
 
     private ItemsPage() {}
 
-    static Html of(Request request, Dataset dataset, FeaturePage page, long matched) {
+    static Html of(Request request, Dataset dataset, FeaturePage page, RecordLinks links) {
         Visit visit = request.visit();
         Language language = visit.language();
         String count = String.format(
                 Locale.ROOT,
                 Texts.MATCHED.in(language),
-                matched,
+                page.matched(),
                 page.features().size());
         return Page.of(
                 visit,
@@ -31,11 +31,11 @@ final class ItemsPage {
                 CollectionPage.wayBelow(visit, dataset),
                 FilterForm.of(request, dataset),
                 el("p", count).attr("role", "status"),
-                table(visit, dataset, page),
+                table(visit, dataset, page, new ShownValues(language, links)),
                 paging(visit, page));
     }
 
-    private static Html table(Visit visit, Dataset dataset, FeaturePage page) {
+    private static Html table(Visit visit, Dataset dataset, FeaturePage page, ShownValues values) {
         Language language = visit.language();
         List<Object> heads = new ArrayList<>();
         heads.add(Texts.RECORD.in(language));
@@ -45,12 +45,12 @@ final class ItemsPage {
             heads.add(Texts.POSITION.in(language));
         }
         List<Html> rows = page.features().stream()
-                .map(feature -> row(visit, dataset, feature))
+                .map(feature -> row(visit, dataset, feature, values))
                 .toList();
         return PageParts.table(dataset.metadata().title().in(language), heads, rows);
     }
 
-    private static Html row(Visit visit, Dataset dataset, Feature feature) {
+    private static Html row(Visit visit, Dataset dataset, Feature feature, ShownValues values) {
         Language language = visit.language();
         Href item = visit.page("collections", dataset.id(), "items", feature.id());
         Html row = el(
@@ -59,7 +59,7 @@ final class ItemsPage {
                 el("td", PageParts.evidence(feature.lineage().evidence(), language)));
         List<Field> fields = dataset.schema().fields();
         for (int index = 0; index < fields.size(); index++) {
-            row.add(PageParts.cell(fields.get(index), feature.values().get(index), language));
+            row.add(values.cell(fields.get(index), feature.values().get(index)));
         }
         if (dataset.spatial()) {
             row.add(el("td", PageParts.position(feature.geometry(), language)));

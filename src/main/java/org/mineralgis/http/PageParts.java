@@ -1,12 +1,10 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
 import static org.mineralgis.http.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
@@ -21,9 +19,6 @@ import org.mineralgis.model.Portrayal;
 
 /** What several pages show in the same way. */
 final class PageParts {
-
-    private static final String NOTHING = "—";
-    private static final int LONG_TEXT = 40;
 
     private PageParts() {}
 
@@ -40,52 +35,6 @@ final class PageParts {
         heads.forEach(head -> cells.add(el("th", head).attr("scope", "col")));
         Html table = el("table", el("caption", caption), el("thead", el("tr", cells)), el("tbody", rows));
         return el("section", table).css("scroll").attr("tabindex", "0").attr("aria-label", caption);
-    }
-
-    /** A value in words: terms by their titles, numbers with their unit, addresses as links. */
-    static Object value(Field field, @Nullable Object value, Language language) {
-        if (value == null) {
-            return NOTHING;
-        }
-        if (value instanceof List<?> items) {
-            return items.stream()
-                    .map(item -> term(field, item.toString(), language))
-                    .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
-        }
-        if (value instanceof Double number) {
-            return withUnit(field, Decimal.of(number));
-        }
-        if (value instanceof Long number) {
-            return withUnit(field, number.toString());
-        }
-        if (value instanceof Boolean bool) {
-            return (bool ? Texts.YES : Texts.NO).in(language);
-        }
-        String text = value.toString();
-        return text.matches("https?://\\S+") ? a(text, text) : term(field, text, language);
-    }
-
-    /** A value in a place of a table; a long text takes a wide place and is cut to a few lines. */
-    static Html cell(Field field, @Nullable Object value, Language language) {
-        Object shown = value(field, value, language);
-        if (value instanceof Number) {
-            return el("td", shown).css("number");
-        }
-        return shown.toString().length() > LONG_TEXT
-                ? el("td", el("div", shown)).css("long")
-                : el("td", shown);
-    }
-
-    private static String withUnit(Field field, String number) {
-        return field.unit() == null ? number : number + " " + field.unit();
-    }
-
-    private static String term(Field field, String value, Language language) {
-        return field.vocabulary().stream()
-                .filter(term -> term.value().equals(value))
-                .map(term -> term.title().in(language))
-                .findFirst()
-                .orElse(value);
     }
 
     /** A position in words: latitude and longitude of a point, the kind of everything else. */

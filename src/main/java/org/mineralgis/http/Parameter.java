@@ -47,8 +47,10 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
                     + " end. Datasets without dates are not narrowed.",
             string());
 
-    static final Parameter Q =
-            query("q", "Only records with this text inside one of their texts, whatever its case.", string());
+    static final Parameter Q = query(
+            "q",
+            "Only records with this text inside one of their texts or the title of a term, whatever its case.",
+            string());
 
     static final Parameter AFTER =
             query("after", "Where the page begins, as the link to the next page says.", string());

@@ -21,6 +21,11 @@ enum Representation {
         this.mediaTypes = List.of(mediaTypes);
     }
 
+    /** Whether it holds no text for people. */
+    boolean binary() {
+        return this == MVT;
+    }
+
     /** The value of {@code f} that asks for it. */
     String key() {
         return key;

@@ -66,6 +66,12 @@ final class Schemas {
                 .put("type", "array")
                 .putObject("items")
                 .put("type", "string");
+        properties
+                .putObject("datum_accuracy_m")
+                .put("x-ogc-unit", "m")
+                .putArray("type")
+                .add("number")
+                .add("null");
     }
 
     private static void putField(ObjectNode property, Field field, Language language) {
@@ -74,6 +80,9 @@ final class Schemas {
         property.put("x-title-en", field.title().en());
         if (field.unit() != null) {
             property.put("x-ogc-unit", field.unit());
+        }
+        if (field.references() != null) {
+            property.put("x-references", field.references());
         }
         ObjectNode values = putType(property, field);
         putRange(values, field.range());

@@ -18,6 +18,11 @@ final class Served {
         return store.current();
     }
 
+    /** Makes the next question ask the database which release is current. */
+    void forget() {
+        store.forget();
+    }
+
     /**
      * The dataset that the address names.
      *

@@ -95,6 +95,7 @@ final class Texts {
     static final LocalizedText ORIGINAL_POSITION = text("原始坐标", "Position in the source");
     static final LocalizedText ORIGINAL_CRS = text("原始坐标系", "CRS of the source");
     static final LocalizedText DATUM_STEPS = text("坐标处理", "Datum steps");
+    static final LocalizedText DATUM_ACCURACY = text("坐标处理精度", "Accuracy of the datum steps");
     static final LocalizedText NONE = text("无", "none");
     static final LocalizedText SHOW_ON_MAP = text("在地图上查看", "Show on the map");
     static final LocalizedText SEARCH = text("查找文字", "Search text");

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
@@ -13,6 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.union.UnaryUnionOp;
 import org.mineralgis.check.AdminUnit;
 import org.mineralgis.check.AreaLookup;
+import org.mineralgis.check.KnownArea;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldRole;
@@ -28,7 +30,7 @@ final class AreaIndex implements AreaLookup {
     /** The field of a dataset that names its areas. */
     private record Key(String dataset, String field) {}
 
-    private final Map<Key, Map<String, List<Geometry>>> areas = new HashMap<>();
+    private final Map<Key, Map<String, List<KnownArea>>> areas = new HashMap<>();
     private final List<AdminUnit> units = new ArrayList<>();
     private boolean unitsNeeded;
 
@@ -85,7 +87,7 @@ final class AreaIndex implements AreaLookup {
             Object name = place < 0 ? null : feature.values().get(place);
             if (name != null) {
                 byName.computeIfAbsent(name.toString().strip(), any -> new ArrayList<>())
-                        .add(feature.geometry());
+                        .add(new KnownArea(feature.geometry(), feature.lineage().datumAccuracyMeters()));
             }
         });
     }
@@ -115,13 +117,23 @@ final class AreaIndex implements AreaLookup {
 
     /** The area of this name; several records of one name are one area. */
     @Override
-    public Optional<Geometry> find(String dataset, String keyField, String key) {
-        List<Geometry> parts =
+    public Optional<KnownArea> find(String dataset, String keyField, String key) {
+        List<KnownArea> parts =
                 areas.getOrDefault(new Key(dataset, keyField), Map.of()).getOrDefault(key, List.of());
         return parts.isEmpty() ? Optional.empty() : Optional.of(union(parts));
     }
 
-    private static Geometry union(List<Geometry> parts) {
-        return parts.size() == 1 ? parts.get(0) : UnaryUnionOp.union(parts);
+    private static KnownArea union(List<KnownArea> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
+        Geometry joined =
+                UnaryUnionOp.union(parts.stream().map(KnownArea::geometry).toList());
+        Double worst = parts.stream()
+                .map(KnownArea::accuracyMeters)
+                .filter(Objects::nonNull)
+                .max(Double::compare)
+                .orElse(null);
+        return new KnownArea(joined, worst);
     }
 }

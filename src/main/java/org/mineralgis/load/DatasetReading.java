@@ -9,7 +9,9 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.SourceFile;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
+import org.mineralgis.source.RecordConsumer;
 import org.mineralgis.source.RecordReader;
 import org.mineralgis.source.SourceException;
 import org.mineralgis.store.FileCount;
@@ -50,13 +52,27 @@ final class DatasetReading {
             long recordsBefore = records;
             long featuresBefore = features;
             try {
-                RecordReader.of(file.format()).read(gisData.file(dataset, file), file, this::take);
+                RecordReader.of(file.format()).read(gisData.file(dataset, file), file, consumer(file));
             } catch (SourceException e) {
                 throw new UnreadableFileException(FileFinding.unreadable(dataset, file, e), e);
             }
             files.add(new FileCount(file.path(), records - recordsBefore, features - featuresBefore));
         }
         check.finish();
+    }
+
+    private RecordConsumer consumer(SourceFile file) {
+        return new RecordConsumer() {
+            @Override
+            public void accept(SourceRecord record) {
+                take(record);
+            }
+
+            @Override
+            public void notice(SourceNotice notice) {
+                check.notice(file.path(), notice);
+            }
+        };
     }
 
     private void take(SourceRecord record) {

@@ -13,15 +13,15 @@ final class FileFinding {
     private FileFinding() {}
 
     /** The file is not the one that {@code dataset.yaml} describes. */
-    static Finding otherBytes(Dataset dataset, SourceFile file, String actual) {
+    static Finding otherBytes(Dataset dataset, String path, String declared, String actual) {
         return finding(
                 Rule.F01,
                 dataset,
-                file,
+                path,
                 new LocalizedText(
-                        "文件的 sha256 是 " + actual + "，而 dataset.yaml 写的是 " + file.sha256(),
-                        "the file's sha256 is " + actual + ", but dataset.yaml says " + file.sha256()),
-                new Finding.Detail(actual, file.sha256(), null, null, false));
+                        "文件的 sha256 是 " + actual + "，而 dataset.yaml 写的是 " + declared,
+                        "the file's sha256 is " + actual + ", but dataset.yaml says " + declared),
+                new Finding.Detail(actual, declared, null, null, false));
     }
 
     /** The file cannot be read as what it is declared to be. */
@@ -30,7 +30,7 @@ final class FileFinding {
         return finding(
                 Rule.F02,
                 dataset,
-                file,
+                file.path(),
                 new LocalizedText(
                         "文件不能按 " + format + " 格式读取：" + failure.getMessage(),
                         "the file cannot be read as " + format + ": " + failure.getMessage()),
@@ -38,11 +38,11 @@ final class FileFinding {
     }
 
     private static Finding finding(
-            Rule rule, Dataset dataset, SourceFile file, LocalizedText message, Finding.Detail detail) {
+            Rule rule, Dataset dataset, String path, LocalizedText message, Finding.Detail detail) {
         return new Finding(
                 rule.id(),
                 rule.severity(),
-                new Finding.Place(dataset.id(), file.path(), 0, null),
+                new Finding.Place(dataset.id(), path, 0, null),
                 message,
                 rule.remedy(),
                 detail);

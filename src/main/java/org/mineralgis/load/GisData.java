@@ -25,7 +25,7 @@ final class GisData {
      * Part of every content hash. Raise it when reading, datum steps, checks or the tables change their outcome, so that
      * everything is loaded again.
      */
-    private static final String PIPELINE = "mineral-gis pipeline 2";
+    private static final String PIPELINE = "mineral-gis pipeline 3";
 
     private final Path folder;
 
@@ -68,16 +68,24 @@ final class GisData {
         parts.append(FileHash.sha256(folder.resolve(dataset.id()).resolve("dataset.yaml")));
         List<Finding> mismatches = new ArrayList<>();
         for (SourceFile file : dataset.files()) {
-            String actual = FileHash.sha256(file(dataset, file));
-            parts.append('\n').append(file.path()).append(' ').append(actual);
-            if (!actual.equals(file.sha256())) {
-                mismatches.add(FileFinding.otherBytes(dataset, file, actual));
+            hash(dataset, file.path(), file.sha256(), parts, mismatches);
+            for (SourceFile.Part part : file.parts()) {
+                hash(dataset, part.path(), part.sha256(), parts, mismatches);
             }
         }
         for (String origin : AreaIndex.origins(dataset, all)) {
             parts.append('\n').append(origin).append(' ').append(hashesBefore.get(origin));
         }
         return new DatasetContent(dataset, sha256(parts.toString()), mismatches);
+    }
+
+    private void hash(Dataset dataset, String path, String declared, StringBuilder parts, List<Finding> mismatches)
+            throws IOException {
+        String actual = FileHash.sha256(folder.resolve(dataset.id()).resolve(path));
+        parts.append('\n').append(path).append(' ').append(actual);
+        if (!actual.equals(declared)) {
+            mismatches.add(FileFinding.otherBytes(dataset, path, declared, actual));
+        }
     }
 
     private static String sha256(String text) {

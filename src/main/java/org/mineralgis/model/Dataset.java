@@ -1,6 +1,7 @@
 package org.mineralgis.model;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * One dataset as {@code gis-data/<id>/dataset.yaml} declares it.
@@ -8,6 +9,7 @@ import java.util.List;
  * @param id lower-case ASCII identifier, at most 40 characters; folder name, collection id and name in PostGIS
  * @param metadata what people must know
  * @param crs the system that the files' coordinates are in
+ * @param datum what is accepted where no coordinate operation is valid
  * @param evidence how its records came to be known, where a record does not say otherwise
  * @param files at least one
  * @param schema fields and geometry type
@@ -17,12 +19,15 @@ public record Dataset(
         String id,
         Metadata metadata,
         Crs crs,
+        DatumPolicy datum,
         Evidence evidence,
         List<SourceFile> files,
         Schema schema,
         Portrayal portrayal) {
 
     public Dataset {
+        // Catalogues of databases that were loaded before there was a choice do not have it.
+        datum = Objects.requireNonNullElse(datum, DatumPolicy.STRICT);
         files = List.copyOf(files);
     }
 

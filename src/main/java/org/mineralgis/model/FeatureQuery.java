@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param dates only records with any date field within the interval; null for all. A dataset without date fields
  *     has no time and is not narrowed by it (OGC 17-069r4, 7.15.4)
  * @param equalTo field name to the text that the value must equal; a list field matches when it contains the text
- * @param text case-insensitive text that any text or list field must contain; null for all
+ * @param text case-insensitive text that any text or list field must contain, or a title (zh or en) of a term that it
+ *     holds; null for all
  * @param limit how many at the most, 1 to 10,000
  * @param afterId only records whose id sorts (by code point) after this one; null from the start
  */

@@ -9,14 +9,17 @@ import org.locationtech.jts.geom.Geometry;
  *
  * @param evidence how it is known
  * @param originalCrs {@link Crs#key()} of the file; null for a record without position
- * @param datumSteps ids of the operations applied, in order, such as {@code gcj02-inverse} or {@code repair-structure};
- *     empty when the stored numbers are the file's own
+ * @param datumSteps ids and versions of the operations applied, in order, such as {@code gcj02-inverse@1} or
+ *     {@code repair-structure@1}; empty when the stored numbers are the file's own
+ * @param datumAccuracyMeters what the steps may have added to the error of the source, in metres; null when none of them
+ *     adds anything
  * @param originalGeometry the file's own coordinates; null when no step changed them or there is no position
  */
 public record Lineage(
         Evidence evidence,
         @Nullable String originalCrs,
         List<String> datumSteps,
+        @Nullable Double datumAccuracyMeters,
         @Nullable Geometry originalGeometry) {
 
     public Lineage {

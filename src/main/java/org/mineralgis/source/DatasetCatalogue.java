@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.mineralgis.model.Dataset;
@@ -23,11 +23,12 @@ public final class DatasetCatalogue {
      *     not there, or needs itself by way of others
      */
     public static List<Dataset> read(Path gisData) throws DatasetFileException, IOException {
-        Map<String, DatasetFolder.DatasetReading> readings = new TreeMap<>();
+        SortedMap<String, DatasetFolder.DatasetReading> readings = new TreeMap<>();
         for (Path folder : folders(gisData)) {
             DatasetFolder.DatasetReading reading = DatasetFolder.readDocument(folder);
             readings.put(reading.dataset().id(), reading);
         }
+        RecordReferences.check(readings);
         return new DependencyOrder(readings).sort();
     }
 

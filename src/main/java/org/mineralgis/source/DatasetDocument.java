@@ -11,9 +11,9 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.FieldRole;
-import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Licence;
 import org.mineralgis.model.LocalizedText;
@@ -35,10 +35,17 @@ final class DatasetDocument {
                 root.get("id").asText(),
                 metadata(root),
                 Crs.find(root.get("crs").asText()).orElseThrow(),
+                datumPolicy(root.path("datum")),
                 word(Evidence.class, root.get("evidence")),
                 list(root.path("files"), DatasetDocument::sourceFile),
                 schema(root),
                 portrayal(root));
+    }
+
+    private static DatumPolicy datumPolicy(JsonNode datum) {
+        return new DatumPolicy(
+                datum.path("outside_area").asText().equals("extrapolate"),
+                datum.path("xian_1980").asText().equals("as_wgs84"));
     }
 
     private static Metadata metadata(JsonNode root) {
@@ -63,21 +70,11 @@ final class DatasetDocument {
                 file.get("sha256").asText(),
                 word(SourceFormat.class, file.get("format")),
                 file.get("records").asInt(),
-                geometrySource(file.get("geometry")));
-    }
-
-    private static GeometrySource geometrySource(JsonNode geometry) {
-        if (geometry.isTextual()) {
-            return geometry.asText().equals("in_file") ? new GeometrySource.InFile() : new GeometrySource.None();
-        }
-        if (geometry.has("union_of")) {
-            return new GeometrySource.UnionOf(
-                    geometry.get("union_of").asText(),
-                    geometry.get("key").asText(),
-                    geometry.get("property").asText());
-        }
-        return new GeometrySource.Columns(
-                geometry.get("longitude").asText(), geometry.get("latitude").asText());
+                GeometryDocument.source(file.get("geometry")),
+                list(
+                        file.path("parts"),
+                        part -> new SourceFile.Part(
+                                part.get("path").asText(), part.get("sha256").asText())));
     }
 
     private static Schema schema(JsonNode root) {

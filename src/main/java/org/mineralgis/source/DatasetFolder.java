@@ -12,7 +12,8 @@ public final class DatasetFolder {
     private DatasetFolder() {}
 
     /**
-     * The dataset that {@code folder} holds. Its files are there and inside the folder; their content is not read.
+     * The dataset that {@code folder} holds. Its files are there, inside the folder, and
+     * by their first bytes of the declared format; their records are not read.
      *
      * @throws DatasetFileException if {@code dataset.yaml} departs from its schema or contradicts itself or the folder,
      *     with the line
@@ -27,6 +28,7 @@ public final class DatasetFolder {
         refuseReversedZoom(document);
         Dataset dataset = DatasetDocument.dataset(document.tree());
         new DatasetReferences(document, dataset).check();
+        new DatumRules(document, dataset).check();
         new FieldRules(document, dataset).check();
         new RoleRules(document, dataset).check();
         FolderFiles.check(document, dataset, folder);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.CoordinateNotation;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Field;
@@ -102,18 +103,45 @@ final class DatasetReferences {
         if (!dataset.spatial() && !(geometry instanceof GeometrySource.None)) {
             throw document.fault(place, key + " gives positions, but the dataset's geometry is none; expected none");
         }
-        if (geometry instanceof GeometrySource.InFile && file.format() == SourceFormat.CSV) {
-            throw document.fault(place, key + " is in_file; expected longitude and latitude columns for csv");
+        boolean tabular = file.format().tabular();
+        String format = file.format().word();
+        if (geometry instanceof GeometrySource.InFile && tabular) {
+            throw document.fault(
+                    place, key + " is in_file; expected longitude and latitude or other columns for " + format);
         }
-        if (geometry instanceof GeometrySource.Columns && file.format() != SourceFormat.CSV) {
-            throw document.fault(place, key + " names columns; expected that for csv only");
+        boolean columns = !geometry.properties().isEmpty() && !(geometry instanceof GeometrySource.UnionOf);
+        if (columns && !tabular) {
+            throw document.fault(place, key + " names columns; expected that for csv, tsv and xlsx only");
         }
-        requireType(geometry instanceof GeometrySource.Columns, GeometryType.POINT, place, key);
+        requireType(columns && ofPoints(geometry), GeometryType.POINT, place, key);
+        requireType(geometry instanceof GeometrySource.Corners, GeometryType.MULTI_POLYGON, place, key);
         requireType(file.format() == SourceFormat.GEOTIFF, GeometryType.POINT, place, key);
+        requireUnit(geometry, place, key);
         if (geometry instanceof GeometrySource.UnionOf union) {
             requireType(true, GeometryType.MULTI_POLYGON, place, key);
             requireEarlierFile(union, index);
         }
+    }
+
+    /** Metres in a system of degrees, or degrees in a plane system, would only be told as positions out of the region. */
+    private void requireUnit(GeometrySource geometry, String place, String key) throws DatasetFileException {
+        CoordinateNotation corners =
+                geometry instanceof GeometrySource.Corners list ? list.notation() : CoordinateNotation.DEGREES;
+        boolean metres = geometry instanceof GeometrySource.PlaneColumns || corners == CoordinateNotation.METRES;
+        boolean angles = geometry instanceof GeometrySource.AngleColumns || corners == CoordinateNotation.DMS;
+        boolean plane = dataset.crs().zone().isPresent();
+        if ((metres && !plane) || (angles && plane)) {
+            throw document.fault(
+                    place,
+                    key + " gives " + (metres ? "metres" : "angles") + ", but crs is "
+                            + dataset.crs().key() + "; expected a system in " + (metres ? "metres" : "degrees"));
+        }
+    }
+
+    private static boolean ofPoints(GeometrySource geometry) {
+        return geometry instanceof GeometrySource.Columns
+                || geometry instanceof GeometrySource.AngleColumns
+                || geometry instanceof GeometrySource.PlaneColumns;
     }
 
     private void requireType(boolean condition, GeometryType type, String place, String key)

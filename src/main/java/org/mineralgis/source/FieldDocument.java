@@ -24,6 +24,7 @@ final class FieldDocument {
                 field.path("required").asBoolean(),
                 DatasetDocument.list(field.path("vocabulary"), FieldDocument::term),
                 range(field.path("range")),
+                DatasetDocument.optional(field, "references"),
                 new FieldMapping(
                         property == null ? name : property,
                         DatasetDocument.list(field.path("nil"), JsonNode::asText),

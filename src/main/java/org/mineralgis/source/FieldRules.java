@@ -40,6 +40,12 @@ final class FieldRules {
                 index,
                 "vocabulary",
                 "text or list");
+        allow(
+                type == FieldType.TEXT || type == FieldType.LIST || type == FieldType.INTEGER,
+                field.references() != null,
+                index,
+                "references",
+                "text, list or integer");
         allow(type == FieldType.DATE, field.mapping().datePattern() != null, index, "date_pattern", "date");
         checkRange(field, index);
         checkDatePattern(field, index);

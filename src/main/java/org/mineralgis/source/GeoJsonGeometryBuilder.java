@@ -15,7 +15,8 @@ import org.locationtech.jts.geom.Polygon;
 /** Makes JTS geometry of GeoJSON coordinates (RFC 7946 section 3.1), without mending anything. */
 final class GeoJsonGeometryBuilder {
 
-    private final GeometryFactory factory = new GeometryFactory();
+    private final GeometryParts parts = new GeometryParts();
+    private final GeometryFactory factory = parts.factory();
 
     Geometry build(GeoJsonGeometry source) throws MalformedGeometryException {
         String type = source.type() == null ? "" : source.type();
@@ -51,11 +52,7 @@ final class GeoJsonGeometryBuilder {
     }
 
     private LineString line(@Nullable GeoJsonCoordinates source) throws MalformedGeometryException {
-        Coordinate[] positions = all(source, this::position).toArray(Coordinate[]::new);
-        if (positions.length == 1) {
-            throw new MalformedGeometryException("线只有 1 个点", "a line has only 1 position");
-        }
-        return factory.createLineString(positions);
+        return parts.line(all(source, this::position).toArray(Coordinate[]::new));
     }
 
     private Polygon polygon(@Nullable GeoJsonCoordinates source) throws MalformedGeometryException {
@@ -68,17 +65,7 @@ final class GeoJsonGeometryBuilder {
     }
 
     private LinearRing ring(@Nullable GeoJsonCoordinates source) throws MalformedGeometryException {
-        Coordinate[] positions = all(source, this::position).toArray(Coordinate[]::new);
-        if (positions.length > 0 && positions.length < 4) {
-            throw new MalformedGeometryException(
-                    "环只有 " + positions.length + " 个点", "a ring has only " + positions.length + " positions");
-        }
-        if (positions.length > 0 && !positions[0].equals2D(positions[positions.length - 1])) {
-            throw new MalformedGeometryException(
-                    "环不闭合：起点 " + positions[0].x + ", " + positions[0].y,
-                    "a ring is not closed; it starts at " + positions[0].x + ", " + positions[0].y);
-        }
-        return factory.createLinearRing(positions);
+        return parts.ring(all(source, this::position).toArray(Coordinate[]::new));
     }
 
     private Coordinate position(@Nullable GeoJsonCoordinates source) throws MalformedGeometryException {

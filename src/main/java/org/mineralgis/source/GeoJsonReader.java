@@ -22,7 +22,8 @@ import org.mineralgis.model.SourceRecord;
  */
 final class GeoJsonReader implements RecordReader {
 
-    private static final JsonFactory JSON = JsonFactory.builder()
+    /** Strict, and limited in what one value may cost. */
+    static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(32)

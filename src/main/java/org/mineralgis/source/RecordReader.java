@@ -24,7 +24,12 @@ public interface RecordReader {
     static RecordReader of(SourceFormat format) {
         return switch (format) {
             case GEOJSON -> new GeoJsonReader();
-            case CSV -> new CsvRecordReader();
+            case GEOJSONSEQ -> new GeoJsonSequenceReader();
+            case CSV, TSV -> new CsvRecordReader();
+            case XLSX -> new XlsxReader();
+            case SHAPEFILE -> new ShapefileReader();
+            case GEOPACKAGE -> new GeoPackageReader();
+            case KML, KMZ -> new KmlReader();
             case GEOTIFF -> new GridReader();
         };
     }

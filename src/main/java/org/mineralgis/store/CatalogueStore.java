@@ -61,6 +61,14 @@ public final class CatalogueStore {
         return ask(known, now);
     }
 
+    /**
+     * Forgets what was served, so that the next call of {@link #current()} asks the database. For those who were told by a
+     * {@link ReleaseChangedException} that there is a newer release.
+     */
+    public void forget() {
+        remembered.set(null);
+    }
+
     private Catalogue ask(@Nullable Catalogue known, long now) {
         boolean answered = false;
         try {

@@ -5,6 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.Properties;
 import org.postgresql.PGProperty;
@@ -117,6 +118,21 @@ public final class Database implements AutoCloseable {
             } finally {
                 restoreAutoCommit(connection);
             }
+        });
+    }
+
+    /**
+     * Runs {@code work}, which only reads, on one state of the database: no release is swapped in between its statements.
+     *
+     * @throws DatabaseUnavailableException when the database cannot be reached or goes away
+     * @throws DatabaseException when it refuses the work
+     */
+    public <T> T inSnapshot(Work<T> work) {
+        return inTransaction(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction isolation level repeatable read, read only");
+            }
+            return work.on(connection);
         });
     }
 

@@ -26,6 +26,10 @@ final class DatasetJson {
         @JsonSubTypes.Type(value = GeometrySource.None.class, name = "none"),
         @JsonSubTypes.Type(value = GeometrySource.InFile.class, name = "in_file"),
         @JsonSubTypes.Type(value = GeometrySource.Columns.class, name = "columns"),
+        @JsonSubTypes.Type(value = GeometrySource.AngleColumns.class, name = "angle_columns"),
+        @JsonSubTypes.Type(value = GeometrySource.PlaneColumns.class, name = "plane_columns"),
+        @JsonSubTypes.Type(value = GeometrySource.WktColumn.class, name = "wkt_column"),
+        @JsonSubTypes.Type(value = GeometrySource.Corners.class, name = "corners"),
         @JsonSubTypes.Type(value = GeometrySource.UnionOf.class, name = "union_of")
     })
     private interface Subtypes {}

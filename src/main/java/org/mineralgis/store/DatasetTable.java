@@ -7,8 +7,8 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.FieldType;
 
 /**
- * The SQL of a dataset's own table: {@code fid}, {@code evidence}, {@code original_crs}, {@code datum_steps}, one typed
- * place per field in the order of the schema, and for a spatial dataset {@code geom} (EPSG:4326, longitude first) and
+ * The SQL of a dataset's own table: {@code fid}, {@code evidence}, {@code original_crs}, {@code datum_steps},
+ * {@code datum_accuracy_m}, one typed place per field in the order of the schema, and for a spatial dataset {@code geom} (EPSG:4326, longitude first) and
  * {@code original_geom} (the file's own numbers; SRID 0, since GCJ-02 has no authority code). Pure functions: the
  * identifiers come from the dataset, no value is part of the text.
  */
@@ -17,7 +17,8 @@ final class DatasetTable {
     static final String SERVED = "gis";
     static final String STAGING = "staging";
 
-    private static final List<String> LEADING = List.of("fid", "evidence", "original_crs", "datum_steps");
+    private static final List<String> LEADING =
+            List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m");
     private static final List<String> TRAILING = List.of("geom", "original_geom");
 
     private DatasetTable() {}
@@ -48,7 +49,8 @@ final class DatasetTable {
                 "fid text collate \"C\" not null",
                 "evidence text not null",
                 "original_crs text",
-                "datum_steps text[] not null"));
+                "datum_steps text[] not null",
+                "datum_accuracy_m double precision"));
         dataset.schema()
                 .fields()
                 .forEach(field -> places.add(Identifier.quote(field.name()) + ' ' + typeOf(field.type())));

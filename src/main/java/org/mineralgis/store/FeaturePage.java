@@ -8,9 +8,11 @@ import org.mineralgis.model.Feature;
  * One page of records.
  *
  * @param features in the order of their ids by code point
+ * @param matched how many records match, on all pages together, at the same moment
  * @param nextId the id after which the next page begins; null when this page is the last
  */
-public record FeaturePage(List<Feature> features, @Nullable String nextId) {
+public record FeaturePage(
+        List<Feature> features, long matched, @Nullable String nextId) {
 
     public FeaturePage {
         features = List.copyOf(features);

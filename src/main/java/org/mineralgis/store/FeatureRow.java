@@ -22,7 +22,7 @@ import org.mineralgis.model.Schema;
 /** Reads the rows of {@link FeatureSql} one after another. Not for several threads. */
 final class FeatureRow {
 
-    private static final int FIRST_FIELD = 7;
+    private static final int FIRST_FIELD = 8;
 
     private final Schema schema;
     private final WKBReader wkb = new WKBReader(new GeometryFactory(new PrecisionModel(), 4326));
@@ -41,8 +41,9 @@ final class FeatureRow {
                 Evidence.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
                 row.getString(3),
                 texts(row.getArray(4)),
-                geometry(row.getBytes(6)));
-        return new Feature(row.getString(1), geometry(row.getBytes(5)), values, lineage);
+                row.getObject(5, Double.class),
+                geometry(row.getBytes(7)));
+        return new Feature(row.getString(1), geometry(row.getBytes(6)), values, lineage);
     }
 
     private static @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {

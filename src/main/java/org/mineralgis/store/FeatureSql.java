@@ -1,10 +1,11 @@
 package org.mineralgis.store;
 
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
@@ -52,12 +53,27 @@ final class FeatureSql {
         return new SqlText(sql.select(true) + sql.where(), sql.values);
     }
 
+    /** Id, Chinese and English title of the records with these ids; a title that is not there is the other one or the id. */
+    static SqlText titles(Dataset dataset, Collection<String> fids) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.and("fid = any(?)", (Object) fids.toArray(String[]::new));
+        String zh = name(dataset.portrayal().titleZh());
+        String en = name(dataset.portrayal().titleEn());
+        String titles = "select fid, coalesce(%1$s, %2$s, fid), coalesce(%2$s, %1$s, fid) from ".formatted(zh, en);
+        return new SqlText(titles + sql.table() + sql.where(), sql.values);
+    }
+
+    private static String name(@Nullable String field) {
+        return field == null ? "null" : Identifier.quote(field);
+    }
+
     private String table() {
         return "gis." + Identifier.quote(dataset.id());
     }
 
     private String select(boolean withOriginal) {
-        List<String> columns = new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps"));
+        List<String> columns =
+                new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m"));
         columns.add(dataset.spatial() ? "ST_AsBinary(geom)" : "null::bytea");
         columns.add(dataset.spatial() && withOriginal ? "ST_AsBinary(original_geom)" : "null::bytea");
         dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));
@@ -80,7 +96,8 @@ final class FeatureSql {
             equal(dataset.schema().findField(wanted.getKey()).orElseThrow(), wanted.getValue());
         }
         if (query.text() != null) {
-            contains(query.text());
+            SqlText found = TextSearch.condition(dataset.schema(), query.text());
+            and(found.text(), found.values().toArray());
         }
     }
 
@@ -129,25 +146,6 @@ final class FeatureSql {
         String column = Identifier.quote(field.name());
         String condition = field.type() == FieldType.LIST ? column + " @> array[?]::text[]" : column + " = ?";
         and(condition, FieldValue.parse(field, text));
-    }
-
-    private void contains(String text) {
-        List<String> any = new ArrayList<>();
-        for (Field field : dataset.schema().fields()) {
-            String column = Identifier.quote(field.name());
-            if (field.type() == FieldType.TEXT) {
-                any.add(column + " ilike ? escape '!'");
-            } else if (field.type() == FieldType.LIST) {
-                any.add("exists (select from unnest(" + column + ") as item where item ilike ? escape '!')");
-            }
-        }
-        String pattern = "%" + escapeLike(text) + "%";
-        String condition = any.isEmpty() ? "false" : "(" + String.join(" or ", any) + ")";
-        and(condition, Collections.nCopies(any.size(), pattern).toArray());
-    }
-
-    static String escapeLike(String text) {
-        return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 
     private void and(String condition, Object... bound) {

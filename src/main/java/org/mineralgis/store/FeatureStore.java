@@ -1,15 +1,20 @@
 package org.mineralgis.store;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.LocalizedText;
 
 /**
  * The records of loaded datasets. Every method throws {@link DatabaseUnavailableException} when the database is not there,
@@ -26,44 +31,62 @@ public final class FeatureStore {
     }
 
     /**
-     * One page of records, by id. Without original geometries: {@link org.mineralgis.model.Lineage#originalGeometry()} is
-     * null in every record of a page.
+     * One page of records, by id, and how many match in all, counted exactly whatever {@code limit} and {@code afterId} say.
+     * Both are of one release. Without original geometries: {@link org.mineralgis.model.Lineage#originalGeometry()} is null
+     * in every record of a page.
      */
     public FeaturePage list(LoadedDataset loaded, FeatureQuery query) {
         Dataset dataset = loaded.dataset();
-        List<Feature> features = read(dataset, FeatureSql.list(dataset, query));
-        if (features.size() <= query.limit()) {
-            return new FeaturePage(features, null);
-        }
-        List<Feature> page = features.subList(0, query.limit());
-        return new FeaturePage(page, page.get(page.size() - 1).id());
+        SqlText list = FeatureSql.list(dataset, query);
+        SqlText count = FeatureSql.count(dataset, query);
+        return database.inSnapshot(
+                connection -> page(read(connection, dataset, list), query.limit(), count(connection, count)));
     }
 
-    /** How many records match, counted exactly, whatever {@code limit} and {@code afterId} say. */
-    public long count(LoadedDataset loaded, FeatureQuery query) {
-        SqlText sql = FeatureSql.count(loaded.dataset(), query);
-        return database.with(connection -> {
-            try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                rows.next();
-                return rows.getLong(1);
-            }
-        });
+    private static FeaturePage page(List<Feature> features, int limit, long matched) {
+        if (features.size() <= limit) {
+            return new FeaturePage(features, matched, null);
+        }
+        List<Feature> page = features.subList(0, limit);
+        return new FeaturePage(page, matched, page.get(page.size() - 1).id());
+    }
+
+    private static long count(Connection connection, SqlText sql) throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
     }
 
     /** The record with this id, with its original geometry. */
     public Optional<Feature> find(LoadedDataset loaded, String fid) {
         Dataset dataset = loaded.dataset();
-        return read(dataset, FeatureSql.find(dataset, fid)).stream().findFirst();
+        SqlText sql = FeatureSql.find(dataset, fid);
+        return database.with(connection -> read(connection, dataset, sql)).stream()
+                .findFirst();
     }
 
-    private List<Feature> read(Dataset dataset, SqlText sql) {
+    /** What the records with these ids are called, by id; an id that no record has is left out. */
+    public Map<String, LocalizedText> titles(LoadedDataset loaded, Collection<String> fids) {
+        SqlText sql = FeatureSql.titles(loaded.dataset(), fids);
         return database.with(connection -> {
+            Map<String, LocalizedText> titles = new HashMap<>();
             try (PreparedStatement statement = sql.prepare(connection);
                     ResultSet rows = statement.executeQuery()) {
-                return read(new FeatureRow(dataset.schema()), rows);
+                while (rows.next()) {
+                    titles.put(rows.getString(1), new LocalizedText(rows.getString(2), rows.getString(3)));
+                }
             }
+            return titles;
         });
+    }
+
+    private static List<Feature> read(Connection connection, Dataset dataset, SqlText sql) throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            return read(new FeatureRow(dataset.schema()), rows);
+        }
     }
 
     private static List<Feature> read(FeatureRow row, ResultSet rows) throws SQLException {

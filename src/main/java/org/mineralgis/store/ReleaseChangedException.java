@@ -2,8 +2,8 @@ package org.mineralgis.store;
 
 /**
  * A statement named a dataset or field that is not there any more: a new release took the place of the one that the
- * caller's {@link org.mineralgis.model.Catalogue} describes. {@link CatalogueStore} knows the new one within a second,
- * and the same call can then succeed.
+ * caller's {@link org.mineralgis.model.Catalogue} describes. {@link CatalogueStore#forget()} makes way for the new one, and
+ * the same call can then succeed.
  */
 public final class ReleaseChangedException extends DatabaseUnavailableException {
 

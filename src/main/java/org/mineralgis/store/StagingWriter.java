@@ -11,6 +11,7 @@ import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldType;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
@@ -73,6 +74,7 @@ public final class StagingWriter implements AutoCloseable {
         rows.text(feature.lineage().evidence().word());
         rows.text(feature.lineage().originalCrs());
         rows.texts(feature.lineage().datumSteps());
+        rows.value(FieldType.NUMBER, feature.lineage().datumAccuracyMeters());
         List<Field> fields = dataset.schema().fields();
         for (int index = 0; index < fields.size(); index++) {
             rows.value(fields.get(index).type(), feature.values().get(index));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 
 /** Puts the MapLibre style (version 8) of the whole map together. */
@@ -90,19 +91,28 @@ final class MapLibreStyle {
         return groups;
     }
 
-    /** Labels of all datasets lie above the marks of all datasets. */
+    /**
+     * Labels of all datasets lie above the marks of all datasets, but for those of areas: an area can be named anywhere, a
+     * point lies where it lies, so that the name of the area must not cover it.
+     */
     private ArrayNode layers() {
         ArrayNode layers = Json.array(background());
+        List<ObjectNode> ofAreas = new ArrayList<>();
         List<ObjectNode> labels = new ArrayList<>();
         for (Dataset dataset : drawn()) {
             String group = outline.findGroup(dataset.id()).orElseThrow().id();
             StyleFile style =
                     Objects.requireNonNull(styles.get(dataset.portrayal().style()));
             DatasetLayers ofDataset = new DatasetLayers(dataset, group, style.style());
+            if (dataset.schema().geometryType() == GeometryType.POINT) {
+                layers.addAll(ofAreas);
+                ofAreas.clear();
+            }
             layers.addAll(ofDataset.shapes());
-            labels.addAll(ofDataset.labels());
+            boolean areas = dataset.schema().geometryType() == GeometryType.MULTI_POLYGON;
+            (areas ? ofAreas : labels).addAll(ofDataset.labels());
         }
-        return layers.addAll(labels);
+        return layers.addAll(ofAreas).addAll(labels);
     }
 
     private static ObjectNode background() {

@@ -29,9 +29,19 @@ class AreaUnionTest {
         assertNotNull(feature.geometry());
         assertEquals(2, feature.geometry().getNumGeometries());
         assertEquals(2, feature.geometry().getArea(), 1e-9);
-        assertEquals(List.of("union-of-areas"), feature.lineage().datumSteps());
+        assertEquals(List.of("union-of-areas@1"), feature.lineage().datumSteps());
         assertNull(feature.lineage().originalGeometry());
         assertEquals(List.of(), data.rules());
+    }
+
+    @Test
+    void anAreaIsNoBetterPlacedThanTheWorstOfItsMembers() {
+        data.area(250, "gcj", "MULTIPOLYGON (((77 39, 78 39, 78 40, 77 40, 77 39)))")
+                .area(1, "cgcs", "MULTIPOLYGON (((76 40, 77 40, 77 41, 76 41, 76 40)))");
+        Feature mixed = data.record(null, "members", "cgcs;gcj;far").orElseThrow();
+        assertEquals(250.0, mixed.lineage().datumAccuracyMeters());
+        Feature wgs84 = data.record(null, "members", "far").orElseThrow();
+        assertNull(wgs84.lineage().datumAccuracyMeters());
     }
 
     @Test

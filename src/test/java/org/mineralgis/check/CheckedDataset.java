@@ -13,6 +13,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
@@ -32,6 +33,7 @@ import org.mineralgis.model.Schema;
 import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceFormat;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 import org.mineralgis.model.Term;
 
@@ -39,7 +41,7 @@ import org.mineralgis.model.Term;
 final class CheckedDataset {
 
     private final List<Field> fields = new ArrayList<>();
-    private final Map<String, Geometry> areas = new HashMap<>();
+    private final Map<String, KnownArea> areas = new HashMap<>();
     final List<Finding> findings = new ArrayList<>();
     private GeometryType type = GeometryType.POINT;
     private GeometrySource source = new GeometrySource.InFile();
@@ -47,6 +49,7 @@ final class CheckedDataset {
     private final Map<FieldRole, String> roles = new EnumMap<>(FieldRole.class);
     private final List<AdminUnit> units = new ArrayList<>();
     private SourceFormat format = SourceFormat.CSV;
+    private DatumPolicy policy = DatumPolicy.STRICT;
     private @Nullable String idField;
     private @Nullable String title;
     private @Nullable String evidenceField;
@@ -89,7 +92,7 @@ final class CheckedDataset {
                 .map(value -> new Term(value, new LocalizedText(value, value)))
                 .toList();
         fields.add(new Field(
-                name, fieldType, new LocalizedText("字段" + name, name), null, required, terms, range, mapping));
+                name, fieldType, new LocalizedText("字段" + name, name), null, required, terms, range, null, mapping));
         return this;
     }
 
@@ -141,6 +144,12 @@ final class CheckedDataset {
         return this;
     }
 
+    /** What the dataset accepts where no coordinate operation is valid. */
+    CheckedDataset accepting(DatumPolicy accepted) {
+        policy = accepted;
+        return this;
+    }
+
     CheckedDataset in(Crs system) {
         crs = system;
         return this;
@@ -148,7 +157,13 @@ final class CheckedDataset {
 
     /** An area that others may be built from, by its code in the field {@code code} of {@code county}. */
     CheckedDataset area(String code, String wkt) {
-        areas.put(code, wkt(wkt));
+        areas.put(code, new KnownArea(wkt(wkt), null));
+        return this;
+    }
+
+    /** The same, of an area that is placed to some metres only. */
+    CheckedDataset area(double accuracyMeters, String code, String wkt) {
+        areas.put(code, new KnownArea(wkt(wkt), accuracyMeters));
         return this;
     }
 
@@ -174,6 +189,10 @@ final class CheckedDataset {
     /** Checks a record of a file of this name. */
     void recordOf(String file) {
         check().check(new SourceRecord(file, 1, Map.of(), null));
+    }
+
+    void notice(SourceNotice notice) {
+        check().notice("f", notice);
     }
 
     void finish() {
@@ -207,7 +226,7 @@ final class CheckedDataset {
     private final class Areas implements AreaLookup {
 
         @Override
-        public Optional<Geometry> find(String dataset, String keyField, String key) {
+        public Optional<KnownArea> find(String dataset, String keyField, String key) {
             boolean asked = dataset.equals("county") && keyField.equals("code");
             return asked ? Optional.ofNullable(areas.get(key)) : Optional.empty();
         }
@@ -227,6 +246,7 @@ final class CheckedDataset {
                 "d",
                 metadata,
                 crs,
+                policy,
                 Evidence.PUBLISHED,
                 List.of(file),
                 new Schema(type, fields, idField, evidenceField, roles),

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.FieldType;
@@ -19,6 +20,7 @@ import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Severity;
 import org.mineralgis.model.SourceFault;
+import org.mineralgis.model.SourceNotice;
 
 class DatasetCheckTest {
 
@@ -151,5 +153,21 @@ class DatasetCheckTest {
             assertTrue(titles.add(rule.title().zh()), rule.title().zh());
             assertTrue(titles.add(rule.title().en()), rule.title().en());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ENCODING_CONTRADICTED, T06, WARNING", "ENCODING_ASSUMED, T07, WARNING", "FIELD_NAMES, T05, WARNING",
+        "FIELDS_LEFT_OUT, F08, WARNING", "SEPARATOR, F07, INFO", "SYSTEM_NAMED, G26, INFO",
+        "SYSTEM_MISSING, G05, WARNING", "CORNERS_CUT, G13, WARNING"
+    })
+    void whatAReaderNoticedIsAFinding(SourceNotice.Kind kind, String rule, Severity severity) {
+        data.notice(new SourceNotice(kind, 3, new LocalizedText("见此", "look")));
+        Finding finding = data.findings.get(0);
+        assertEquals(rule, finding.rule());
+        assertEquals(severity, finding.severity());
+        assertEquals(3, finding.row());
+        assertEquals("look", finding.message().en());
+        assertEquals("见此", finding.message().zh());
     }
 }

@@ -146,7 +146,7 @@ class PlaceRulesTest {
     @Test
     void wholeDegreesLookLikeAPlaceholder() {
         assertTrue(data.record(wkt("POINT (76 38)")).isPresent());
-        assertEquals("76, 38", data.only(Rule.G26).detail().found());
+        assertEquals("76, 38", data.only(Rule.G27).detail().found());
     }
 
     @Test
@@ -156,7 +156,7 @@ class PlaceRulesTest {
             data.record(wkt(record < 3 ? "POINT (75.1234 39.1234)" : "POINT (75.1234 39.1235)"));
         }
         data.finish();
-        assertEquals("75.0417, 39.6811 × 4", data.only(Rule.G26).detail().found());
+        assertEquals("75.0417, 39.6811 × 4", data.only(Rule.G27).detail().found());
     }
 
     @Test

@@ -16,6 +16,7 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.mineralgis.model.Crs;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.GeometrySource;
@@ -33,6 +34,7 @@ class PositionCheckTest {
         Feature feature = data.record(wkt("POINT (75.0417 39.6811)")).orElseThrow();
         assertEquals("POINT (75.0417 39.6811)", String.valueOf(feature.geometry()));
         assertEquals(List.of(), feature.lineage().datumSteps());
+        assertNull(feature.lineage().datumAccuracyMeters());
         assertNull(feature.lineage().originalGeometry());
         assertEquals("OGC:CRS84", feature.lineage().originalCrs());
         assertEquals(List.of(), data.rules());
@@ -142,7 +144,7 @@ class PositionCheckTest {
         Feature feature = data.record(bowTie).orElseThrow();
         assertNotNull(feature.geometry());
         assertTrue(feature.geometry().isValid());
-        assertEquals(List.of("repair-structure"), feature.lineage().datumSteps());
+        assertEquals(List.of("repair-structure@1"), feature.lineage().datumSteps());
         assertEquals(bowTie, feature.lineage().originalGeometry());
         Finding finding = data.only(Rule.G10);
         assertEquals(Severity.WARNING, finding.severity());
@@ -176,13 +178,13 @@ class PositionCheckTest {
         assertNotNull(feature.geometry());
         assertEquals(75.0417, feature.geometry().getCoordinate().x, 1e-6);
         assertEquals(39.6811, feature.geometry().getCoordinate().y, 1e-6);
-        assertEquals(List.of("gcj02-inverse"), feature.lineage().datumSteps());
+        assertEquals(List.of("gcj02-inverse@1"), feature.lineage().datumSteps());
         assertEquals("GCJ-02", feature.lineage().originalCrs());
         assertEquals(
                 "POINT (75.0448542 39.6814992)",
                 String.valueOf(feature.lineage().originalGeometry()));
         String message = data.only(Rule.G22).message().en();
-        assertTrue(message.startsWith("gcj02-inverse: "), message);
+        assertTrue(message.startsWith("gcj02-inverse@1: "), message);
         assertTrue(message.endsWith("records: 2, moved by 168–274 m, accuracy about 250 m"), message);
     }
 
@@ -197,7 +199,8 @@ class PositionCheckTest {
         assertNotNull(feature.geometry());
         assertTrue(feature.geometry().isValid());
         assertEquals(
-                List.of("repair-structure", "gcj02-inverse"), feature.lineage().datumSteps());
+                List.of("repair-structure@1", "gcj02-inverse@1"),
+                feature.lineage().datumSteps());
         assertEquals(List.of("G10"), data.rules());
         assertEquals(touching, feature.lineage().originalGeometry());
     }
@@ -205,9 +208,97 @@ class PositionCheckTest {
     @Test
     void cgcs2000IsAStepAlthoughTheNumbersStay() {
         Feature feature = data.in(Crs.CGCS2000).record(wkt("POINT (75 39)")).orElseThrow();
-        assertEquals(List.of("cgcs2000-equals-wgs84"), feature.lineage().datumSteps());
+        assertEquals(List.of("cgcs2000-equals-wgs84@1"), feature.lineage().datumSteps());
         assertNull(feature.lineage().originalGeometry());
         assertEquals("POINT (75 39)", String.valueOf(feature.geometry()));
+    }
+
+    @Test
+    void aZoneIsLeftAndTheMetresOfTheFileStay() {
+        data.in(Crs.EPSG_4513).declaring(1);
+        Feature feature = data.record(wkt("POINT (25501715.823 4393999.122)")).orElseThrow();
+        data.finish();
+
+        assertNotNull(feature.geometry());
+        assertEquals(75.02, feature.geometry().getCoordinate().x, 1e-8);
+        assertEquals(39.68, feature.geometry().getCoordinate().y, 1e-8);
+        assertEquals(
+                List.of("gauss-kruger-inverse-4513@1", "cgcs2000-equals-wgs84@1"),
+                feature.lineage().datumSteps());
+        assertEquals(1.0, feature.lineage().datumAccuracyMeters());
+        assertEquals("EPSG:4513", feature.lineage().originalCrs());
+        assertEquals(
+                "POINT (25501715.823 4393999.122)",
+                String.valueOf(feature.lineage().originalGeometry()));
+        String message = data.only(Rule.G22).message().en();
+        assertTrue(message.endsWith("records: 1, moved by 0–0 m, accuracy about 1 m"), message);
+    }
+
+    @Test
+    void anEastingWithTheNumberOfAnotherZoneIsRefused() {
+        assertTrue(
+                data.in(Crs.EPSG_4513).record(wkt("POINT (26369875 4308000)")).isEmpty());
+        String message = data.only(Rule.G21).message().en();
+        assertTrue(message.contains("easting 25000000–26000000 m"), message);
+    }
+
+    @Test
+    void aZoneOfAnotherPlaceIsOutsideTheRegionAlthoughItsNumbersFit() {
+        assertTrue(
+                data.in(Crs.EPSG_4513).record(wkt("POINT (25501715 2393999)")).isEmpty());
+        assertEquals(List.of("G02"), data.rules());
+    }
+
+    @Test
+    void anInvalidAreaInMetresIsRepairedAndItsCostIsOnTheEllipsoid() {
+        data.in(Crs.EPSG_4513).geometry(GeometryType.MULTI_POLYGON);
+        Geometry bowTie = wkt("POLYGON ((25501000 4393000, 25503000 4395000, 25503000 4393000, 25501000 4395000,"
+                + " 25501000 4393000))");
+        Feature feature = data.record(bowTie).orElseThrow();
+        assertEquals(
+                List.of("repair-structure@1", "gauss-kruger-inverse-4513@1", "cgcs2000-equals-wgs84@1"),
+                feature.lineage().datumSteps());
+        assertEquals(bowTie, feature.lineage().originalGeometry());
+        String message = data.only(Rule.G10).message().en();
+        assertTrue(message.startsWith("the border crosses itself at 75.0233, 39.68"), message);
+        assertTrue(message.endsWith("changed by +2 km²"), message);
+    }
+
+    @Test
+    void beijing1954WestOfTheTarimIsRefusedWithTheChoices() {
+        assertTrue(data.in(Crs.EPSG_4214).record(wkt("POINT (75.02 39.68)")).isEmpty());
+        Finding refused = data.only(Rule.G06);
+        assertEquals(Severity.ERROR, refused.severity());
+        assertTrue(refused.message().en().contains("datum: {outside_area: extrapolate}"));
+        assertTrue(refused.message().zh().contains("datum: {outside_area: extrapolate}"));
+    }
+
+    @Test
+    void whatTheOwnerAcceptsIsKeptWithTheStepAndItsAccuracyAndToldApart() {
+        data.in(Crs.EPSG_4214).accepting(new DatumPolicy(true, false)).declaring(2);
+        Feature wulagen = data.record(wkt("POINT (75.02 39.68)")).orElseThrow();
+        Feature bachu = data.record(wkt("POINT (78.55 39.79)")).orElseThrow();
+        data.finish();
+
+        assertEquals(List.of("epsg-15921-extrapolated@1"), wulagen.lineage().datumSteps());
+        assertEquals(50.0, wulagen.lineage().datumAccuracyMeters());
+        assertEquals(List.of("epsg-15921@1"), bachu.lineage().datumSteps());
+        assertEquals(1.0, bachu.lineage().datumAccuracyMeters());
+        assertEquals(List.of("G22", "G22"), data.rules());
+    }
+
+    @Test
+    void xian1980IsNeverTakenForWgs84InSilence() {
+        assertTrue(data.in(Crs.EPSG_4610).record(wkt("POINT (75.02 39.68)")).isEmpty());
+        assertTrue(data.only(Rule.G06).message().en().contains("xian_1980: as_wgs84"));
+        Feature accepted = new CheckedDataset()
+                .in(Crs.EPSG_4610)
+                .accepting(new DatumPolicy(false, true))
+                .record(wkt("POINT (75.02 39.68)"))
+                .orElseThrow();
+        assertEquals(List.of("xian-1980-as-wgs84@1"), accepted.lineage().datumSteps());
+        assertEquals(130.0, accepted.lineage().datumAccuracyMeters());
+        assertEquals("EPSG:4610", accepted.lineage().originalCrs());
     }
 
     @Test

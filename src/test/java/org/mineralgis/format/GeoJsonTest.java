@@ -21,6 +21,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
@@ -62,7 +63,7 @@ final class GeoJsonTest {
                 "{\"type\":\"Feature\",\"id\":\"wulagen\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[75.0417,39.6811]},"
                         + "\"properties\":{\"name_zh\":\"乌拉根 \\\"A\\\"\",\"tonnes\":0.00001,\"rank\":7,\"open\":true,"
                         + "\"since\":\"2023-09-27\",\"commodities\":[\"zinc\",\"lead\"],\"evidence\":\"published\","
-                        + "\"original_crs\":\"GCJ-02\",\"datum_steps\":[\"gcj02-inverse\"]}}",
+                        + "\"original_crs\":\"GCJ-02\",\"datum_steps\":[\"gcj02-inverse@1\"],\"datum_accuracy_m\":250}}",
                 json);
     }
 
@@ -150,13 +151,13 @@ final class GeoJsonTest {
 
     private static Feature record(@Nullable String wkt, @Nullable Object... values) throws ParseException {
         Geometry geometry = wkt == null ? null : new WKTReader().read(wkt);
-        Lineage lineage = new Lineage(Evidence.PUBLISHED, "GCJ-02", List.of("gcj02-inverse"), null);
+        Lineage lineage = new Lineage(Evidence.PUBLISHED, "GCJ-02", List.of("gcj02-inverse@1"), 250.0, null);
         return new Feature("wulagen", geometry, Arrays.asList(values), lineage);
     }
 
     private static Field field(String name, FieldType type) {
         FieldMapping mapping = new FieldMapping(name, List.of(), null, Map.of());
-        return new Field(name, type, TEXT, null, false, List.of(), null, mapping);
+        return new Field(name, type, TEXT, null, false, List.of(), null, null, mapping);
     }
 
     private static Dataset dataset(Field... fields) {
@@ -169,6 +170,7 @@ final class GeoJsonTest {
                 List.of());
         Schema schema = new Schema(GeometryType.POINT, List.of(fields), null, null);
         Portrayal portrayal = new Portrayal(null, null, null, null);
-        return new Dataset("mine", metadata, Crs.GCJ02, Evidence.PUBLISHED, List.of(), schema, portrayal);
+        return new Dataset(
+                "mine", metadata, Crs.GCJ02, DatumPolicy.STRICT, Evidence.PUBLISHED, List.of(), schema, portrayal);
     }
 }

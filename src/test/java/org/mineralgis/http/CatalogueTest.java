@@ -2,6 +2,7 @@ package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -134,6 +135,16 @@ final class CatalogueTest {
         assertEquals(
                 "primary-geometry",
                 schema.get("properties").get("geometry").get("x-ogc-role").asText());
+    }
+
+    @Test
+    void theSchemaNamesTheDatasetThatAFieldRefersTo() throws Exception {
+        JsonNode properties =
+                server.json("/collections/resource_estimate/schema").get("properties");
+        assertEquals(
+                "mineral_occurrence",
+                properties.get("occurrence_ids").get("x-references").asText());
+        assertNull(properties.get("deposit").get("x-references"));
     }
 
     @Test

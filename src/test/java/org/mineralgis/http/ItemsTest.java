@@ -85,6 +85,8 @@ final class ItemsTest {
                 "bbox=75,91,76,95                      | 0",
                 "q=乌拉                                | 1",
                 "q=ZINC                                | 2",
+                "q=铅                                  | 2",
+                "q=Lea                                 | 2",
                 "q=%25                                 | 0",
                 "q=&county=                            | 25",
                 "commodities=zinc                      | 2",
@@ -99,7 +101,7 @@ final class ItemsTest {
                 "datetime=../..                        | 25",
             })
     void aQuestionFindsWhatItMeans(String question, int expected) throws Exception {
-        String encoded = question.replace("乌拉", "%E4%B9%8C%E6%8B%89");
+        String encoded = question.replace("乌拉", "%E4%B9%8C%E6%8B%89").replace("铅", "%E9%93%85");
         JsonNode page = server.json(ITEMS + "?limit=100&" + encoded);
         assertEquals(expected, page.get("numberMatched").asInt());
         assertEquals(expected, page.get("features").size());
@@ -225,7 +227,7 @@ final class ItemsTest {
                 "[75.0417,39.6811]", feature.get("geometry").get("coordinates").toString());
         assertEquals(
                 "{\"name\":\"乌拉根\",\"commodities\":[\"zinc\",\"lead\"],\"county\":\"Wuqia\",\"found\":\"1958-01-01\","
-                        + "\"evidence\":\"published\",\"original_crs\":\"OGC:CRS84\",\"datum_steps\":[]}",
+                        + "\"evidence\":\"published\",\"original_crs\":\"OGC:CRS84\",\"datum_steps\":[],\"datum_accuracy_m\":null}",
                 feature.get("properties").toString());
         assertTrue(server.json(ITEMS + "/a%2Fb%20c%25").get("geometry").isNull());
     }

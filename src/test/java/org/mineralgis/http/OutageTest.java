@@ -3,7 +3,11 @@ package org.mineralgis.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mineralgis.store.LoadedFixture.dataset;
+import static org.mineralgis.store.LoadedFixture.feature;
+import static org.mineralgis.store.LoadedFixture.field;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -12,6 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.store.LoadedFixture;
 
 final class OutageTest {
 
@@ -39,6 +47,10 @@ final class OutageTest {
             HttpResponse<String> page = server.get("/collections", "Accept", "text/html", "Accept-Language", "zh");
             assertTrue(page.body().contains("数据库暂时不可用"), page.body());
             open(server);
+            // The pool knocks at growing intervals.
+            while (server.get("/health/ready").statusCode() != 200) {
+                Thread.onSpinWait();
+            }
             server.getAll(PATHS).forEach((path, answer) -> assertEquals(200, answer.statusCode(), path));
         }
     }
@@ -59,6 +71,19 @@ final class OutageTest {
             HttpResponse<String> answer = server.get("/collections/mineral_occurrence/items");
             assertEquals(503, answer.statusCode());
             assertEquals("1", answer.headers().firstValue("Retry-After").orElseThrow());
+        }
+    }
+
+    @Test
+    void aRequestThatMeetsTheSwapIsAnsweredFromTheNewRelease() throws Exception {
+        try (RunningServer server = RunningServer.start()) {
+            String items = "/collections/mineral_occurrence/items";
+            assertEquals(25, server.json(items).get("numberMatched").asInt());
+            Dataset renamed = dataset("mineral_occurrence", GeometryType.POINT, field("label", FieldType.TEXT));
+            LoadedFixture.load(server.test(), renamed, List.of(feature("wulagen", "POINT (75.0417 39.6811)", "乌拉根")));
+            assertEquals(1, server.json(items).get("numberMatched").asInt());
+            JsonNode record = server.json(items + "/wulagen");
+            assertEquals("乌拉根", record.get("properties").get("label").asText());
         }
     }
 

@@ -98,13 +98,23 @@ final class PagesTest {
         assertTrue(html(ITEMS + "/a%2Fb%20c%25?lang=en").contains("position not known"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/000001"})
+    void aReferenceIsALinkByTheTitleOfItsRecordAndStaysAsItIsWithoutOne(String record) throws Exception {
+        String page = html("/collections/resource_estimate/items" + record + "?lang=zh");
+        String items = "<a href=\"" + server.base() + ITEMS;
+        assertTrue(page.contains(items + "/wulagen?lang=zh\">乌拉根</a>、"), page);
+        assertTrue(page.contains(items + "/a%2Fb%20c%25?lang=zh\">No place</a>、gone"), page);
+    }
+
     @Test
     void aSchematicAreaSaysSoAndShowsHowItsPositionCameToBe() throws Exception {
         String page = html("/collections/team_territory/items/t2?lang=zh");
         assertTrue(page.contains("class=\"badge schematic\""));
         assertTrue(page.contains("不是测绘边界"));
         assertTrue(page.contains("GCJ-02"));
-        assertTrue(page.contains("gcj02-inverse"));
+        assertTrue(page.contains("gcj02-inverse@1"));
+        assertTrue(page.contains("<dd>250 m</dd>"));
     }
 
     @Test

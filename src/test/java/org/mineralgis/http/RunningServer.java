@@ -58,7 +58,10 @@ final class RunningServer implements AutoCloseable {
         TestDatabase test = TestDatabase.create();
         LoadedFixture.load(test, occurrences(), occurrenceRecords(), finding(3), finding(7));
         LoadedFixture.load(test, territories(), territoryRecords());
-        LoadedFixture.load(test, estimates(), List.of(feature("000001", null, "Wulagen", 5L, 12.5)));
+        LoadedFixture.load(
+                test,
+                estimates(),
+                List.of(feature("000001", null, "Wulagen", 5L, 12.5, List.of("wulagen", "a/b c%", "gone"))));
         LoadedFixture.load(test, dataset("nothing", GeometryType.POINT, field("name", FieldType.TEXT)), List.of());
         try {
             MapStyles styles = MapStyles.read(Path.of("styles"));
@@ -74,7 +77,15 @@ final class RunningServer implements AutoCloseable {
         List<Term> terms = List.of(
                 new Term("zinc", new LocalizedText("锌", "Zinc")), new Term("lead", new LocalizedText("铅", "Lead")));
         Field withTerms = new Field(
-                commodity.name(), commodity.type(), commodity.title(), null, false, terms, null, commodity.mapping());
+                commodity.name(),
+                commodity.type(),
+                commodity.title(),
+                null,
+                false,
+                terms,
+                null,
+                null,
+                commodity.mapping());
         return dataset(
                 "mineral_occurrence",
                 GeometryType.POINT,
@@ -107,20 +118,33 @@ final class RunningServer implements AutoCloseable {
         Lineage lineage = new Lineage(
                 Evidence.SCHEMATIC,
                 Crs.GCJ02.key(),
-                List.of("gcj02-inverse"),
+                List.of("gcj02-inverse@1"),
+                250.0,
                 geometry("MULTIPOLYGON (((75 39, 77 39, 77 40, 75 40, 75 39)))"));
         return List.of(new Feature(
                 "t2", geometry("MULTIPOLYGON (((75 39, 75 40, 77 40, 77 39, 75 39)))"), List.of("二大队"), lineage));
     }
 
-    /** No positions, and a field that is named like a parameter. */
+    /** No positions, a field that is named like a parameter, and one that names records, one of which is not there. */
     private static Dataset estimates() {
+        Field names = field("occurrence_ids", FieldType.LIST);
+        Field references = new Field(
+                names.name(),
+                names.type(),
+                names.title(),
+                null,
+                false,
+                List.of(),
+                null,
+                "mineral_occurrence",
+                names.mapping());
         return dataset(
                 "resource_estimate",
                 GeometryType.NONE,
                 field("deposit", FieldType.TEXT),
                 field("limit", FieldType.INTEGER),
-                field("tonnes", FieldType.NUMBER));
+                field("tonnes", FieldType.NUMBER),
+                references);
     }
 
     private static Finding finding(int row) {

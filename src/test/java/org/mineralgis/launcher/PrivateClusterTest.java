@@ -2,6 +2,7 @@ package org.mineralgis.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -77,6 +78,23 @@ final class PrivateClusterTest {
         Serving again = launcher.serve();
         assertTrue(again.readyLine().startsWith("mineral-gis is ready at "), again.errorText());
         assertEquals(clusterBefore, clusterPid());
+    }
+
+    @Test
+    void aClusterThatDiesIsStartedAgainOnTheSamePortAndStillStopsWithTheServer()
+            throws IOException, InterruptedException, SQLException {
+        Serving serving = launcher.serve();
+        Matcher address = databaseOf(serving);
+        String clusterBefore = clusterPid();
+        new ProcessBuilder("kill", "-9", clusterBefore).start().waitFor();
+        while (!serving.errorText().contains("the private database cluster had died and was started again\n")) {
+            assertTrue(serving.launcher().isAlive(), serving.errorText());
+            Thread.onSpinWait();
+        }
+        assertTrue(canConnect(address, address.group("password")));
+        assertNotEquals(clusterBefore, clusterPid());
+        launcher.run("stop");
+        assertTrue(status().contains("cluster   stopped, PostgreSQL "), status());
     }
 
     @Test

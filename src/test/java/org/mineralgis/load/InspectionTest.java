@@ -62,7 +62,8 @@ final class InspectionTest {
     void allFilesThatWouldRefuseALoadAreToldInOneRun() throws Exception {
         gisData.writeMines("M1,乌拉根,75.0417,39.6811");
         gisData.overwrite("mine", "mines.csv", "id,name,longitude,latitude\nM1,changed,75,39\nM2,,75,39\n");
-        gisData.write("broken", """
+        gisData.write(
+                "broken", """
                 crs: OGC:CRS84
                 geometry: Point
                 files:
@@ -70,7 +71,7 @@ final class InspectionTest {
                 id_field: "@row"
                 fields:
                   - {name: name, type: text, title: {zh: 名称, en: Name}}
-                """, Map.of("broken.geojson", "not json"));
+                """, Map.of("broken.geojson", "{\"type\": \"FeatureCollection\", \"features\": [not json"));
 
         LoadReport report = inspect();
 

@@ -105,6 +105,47 @@ final class LoaderTest {
     }
 
     @Test
+    void aFileInMetresOfAZoneArrivesInWgs84AndKeepsWhatItHad() throws Exception {
+        gisData.write("corner", """
+                crs: EPSG:4513
+                geometry: Point
+                files:
+                  - path: corners.csv
+                    sha256: sha256(corners.csv)
+                    format: csv
+                    records: 3
+                    geometry: {east: east, north: north}
+                id_field: id
+                fields:
+                  - {name: id, type: text, title: {zh: 编号, en: Number}}
+                """, Map.of("corners.csv", """
+                id,east,north
+                inside,25501715.823,4393999.122
+                unknown,,
+                zone26,26369875.000,4308000.000
+                """));
+
+        LoadReport report = load();
+
+        assertEquals(2, report.features());
+        assertEquals(
+                List.of("75.02000000 39.68000000 25501715.823 4393999.122 EPSG:4513 1"
+                        + " {gauss-kruger-inverse-4513@1,cgcs2000-equals-wgs84@1}"),
+                texts("select st_x(geom)::numeric(12,8) || ' ' || st_y(geom)::numeric(12,8) || ' '"
+                        + " || st_x(original_geom) || ' ' || st_y(original_geom) || ' ' || original_crs || ' '"
+                        + " || datum_accuracy_m || ' ' || datum_steps::text from gis.corner where fid = 'inside'"));
+        assertEquals(
+                List.of("true"),
+                texts("select (st_distance(geom, st_transform(st_setsrid(original_geom, 4513), 4326)) < 1e-8)::text"
+                        + " from gis.corner where fid = 'inside'"));
+        assertEquals(
+                List.of("true"),
+                texts(
+                        "select (geom is null and datum_accuracy_m is null)::text from gis.corner where fid = 'unknown'"));
+        assertEquals(List.of("G21"), texts("select rule from mineral_gis.finding where severity = 'error'"));
+    }
+
+    @Test
     void loadingAgainWithoutAChangeMakesNoRelease() throws Exception {
         gisData.writeMines(WULAGEN, HUOSHAOYUN);
         gisData.writeEvents("conference");

@@ -100,6 +100,39 @@ class DatasetCatalogueTest {
         assertFault("files[0].geometry.union_of is this dataset; expected an earlier file that holds the areas");
     }
 
+    @Test
+    void aReferenceMustLeadToADatasetThatIsThere() throws Exception {
+        refersTo("zone", "source_document");
+
+        assertFault("zone/dataset.yaml:26: fields[1].references is \"source_document\"; expected one of zone");
+    }
+
+    @Test
+    void aReferenceMustLeadToRecordsWithIdsOfTheirOwn() throws Exception {
+        areas("county", "county");
+        Path file = gisData.resolve("county/dataset.yaml");
+        Files.writeString(file, Files.readString(file).replace("id_field: code", "id_field: \"@row\""));
+        refersTo("zone", "county");
+
+        assertFault("fields[1].references is \"county\", whose ids are row numbers;"
+                + " expected a dataset with an id_field");
+    }
+
+    @Test
+    void aReferenceIsPartOfItsField() throws Exception {
+        refersTo("zone", "zone");
+
+        Dataset zone = DatasetCatalogue.read(gisData).get(0);
+        assertEquals("zone", zone.schema().findField("parent").orElseThrow().references());
+    }
+
+    private void refersTo(String id, String target) throws IOException {
+        areas(id, id);
+        Path file = gisData.resolve(id + "/dataset.yaml");
+        String field = "  - name: parent\n    type: text\n    references: %s\n    title: {zh: 上级, en: Parent}\n";
+        Files.writeString(file, Files.readString(file) + field.formatted(target));
+    }
+
     private static final String UNION = "geometry: {union_of: %s, key: code, property: members}";
 
     /** A dataset of two files: areas, and unions of the areas of {@code origin}. */

@@ -5,20 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.GeometrySource;
@@ -50,6 +55,43 @@ class DatasetFolderTest {
     }
 
     @Test
+    void theSchemaAllowsEverySystemThatTheProgramKnowsAndNoOther() throws Exception {
+        try (InputStream schema = DatasetFolderTest.class.getResourceAsStream("/schema/dataset.schema.json")) {
+            List<String> allowed = new ArrayList<>();
+            new ObjectMapper().readTree(schema).at("/properties/crs/enum").forEach(key -> allowed.add(key.asText()));
+            assertEquals(Stream.of(Crs.values()).map(Crs::key).toList(), allowed);
+        }
+    }
+
+    @Test
+    void whatTheOwnerAcceptsIsReadAndNothingIsAcceptedByDefault() throws Exception {
+        Dataset strict = DatasetFolder.read(DatasetExample.write(gisData, DatasetExample.FAULT));
+        assertEquals(DatumPolicy.STRICT, strict.datum());
+        String beijing =
+                DatasetExample.FAULT.replace("crs: OGC:CRS84", "crs: EPSG:2402\ndatum: {outside_area: extrapolate}");
+        assertEquals(
+                new DatumPolicy(true, false),
+                DatasetFolder.read(DatasetExample.write(gisData, beijing)).datum());
+        String xian = DatasetExample.FAULT.replace("crs: OGC:CRS84", "crs: EPSG:4610\ndatum: {xian_1980: as_wgs84}");
+        assertEquals(
+                new DatumPolicy(false, true),
+                DatasetFolder.read(DatasetExample.write(gisData, xian)).datum());
+    }
+
+    @Test
+    void aChoiceThatHasNoEffectOnTheSystemIsRefused() throws Exception {
+        Path folder = DatasetExample.write(
+                gisData,
+                DatasetExample.FAULT.replace("crs: OGC:CRS84", "crs: EPSG:4513\ndatum: {outside_area: extrapolate}"));
+        DatasetFileException refused = assertThrows(DatasetFileException.class, () -> DatasetFolder.read(folder));
+        assertEquals(10, refused.line());
+        assertTrue(
+                refused.getMessage()
+                        .endsWith(
+                                "datum.outside_area is given, but crs is EPSG:4513; expected it only for a crs of Beijing 1954"));
+    }
+
+    @Test
     void aFieldIsReadFromTheSourcePropertyOfItsNameUnlessAnotherIsGiven() throws Exception {
         Dataset dataset = DatasetFolder.read(DatasetExample.write(gisData, DatasetExample.FAULT));
 
@@ -74,14 +116,15 @@ class DatasetFolderTest {
                     type: integer                   | type: strng               | 21 | fields[0].type is "strng"; expected one of text, integer, number, boolean, date, list
                     attribution: HimaTibetMap       | atribution: HimaTibetMap  | 7  | atribution is not known; expected one of id, title
                     date: "2010"                    | date: 2010                | 8  | origin.date is 2010; expected text (put it in quotes)
-                    crs: OGC:CRS84                  | crs: EPSG:3857            | 9  | crs is "EPSG:3857"; expected one of OGC:CRS84, EPSG:4326, EPSG:4490, GCJ-02
+                    crs: OGC:CRS84                  | crs: EPSG:3857            | 9  | crs is "EPSG:3857"; expected one of OGC:CRS84, EPSG:4326, EPSG:4490, EPSG:4491
+                    evidence: published             | datum: {outside_area: guess}  | 11 | datum.outside_area is "guess"; expected one of refuse, extrapolate
                     path: fault.geojson             | path: ../fault.geojson    | 13 | files[0].path is "../fault.geojson"; expected the name of a file in this folder
                     path: fault.geojson             | path: faults.geojson      | 13 | files[0].path is "faults.geojson"; expected a file in
                     records: 59                     | records: -1               | 16 | files[0].records is -1; expected 0 or more
                     records: 59                     | records: many             | 16 | files[0].records is "many"; expected a whole number
                     geometry: in_file               | geometry: inside          | 17 | files[0].geometry is "inside"; expected one of none, in_file
                     geometry: in_file               | `geometry: {longitude: x}`  | 17 | files[0].geometry.latitude is missing
-                    geometry: in_file               | `geometry: {longitude: x, latitude: y}`  | 17 | files[0].geometry names columns; expected that for csv only
+                    geometry: in_file               | `geometry: {longitude: x, latitude: y}`  | 17 | files[0].geometry names columns; expected that for csv, tsv and xlsx only
                     geometry: in_file               | `geometry: {union_of: fault, key: code, property: x}` | 17 | files[0].geometry makes a MultiPolygon, but the dataset's geometry is MultiLineString
                     name: kind                      | name: code                | 24 | fields[1].name is "code", as before; expected a name of its own
                     name: kind                      | name: evidence            | 24 | fields[1].name is "evidence"; this name is reserved

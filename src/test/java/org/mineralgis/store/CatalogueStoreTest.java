@@ -66,6 +66,18 @@ final class CatalogueStoreTest {
     }
 
     @Test
+    void whatIsForgottenIsAskedForAtOnce() {
+        try (TestDatabase test = TestDatabase.create()) {
+            CatalogueStore store = new CatalogueStore(test.database(), () -> 0);
+            LoadedFixture.load(test, MINE, List.of());
+            store.current();
+            long release = LoadedFixture.load(test, EVENT, List.of());
+            store.forget();
+            assertEquals(release, store.current().releaseId());
+        }
+    }
+
+    @Test
     void aNewReleaseIsNoticedAfterASecondAndNotAskedForEarlier() {
         try (TestDatabase test = TestDatabase.create()) {
             AtomicLong clock = new AtomicLong();

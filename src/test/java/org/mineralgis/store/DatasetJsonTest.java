@@ -1,6 +1,7 @@
 package org.mineralgis.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldMapping;
@@ -46,6 +48,7 @@ final class DatasetJsonTest {
                         new Origin("project", "1.0", "2023-09-27", "https://example.org/"),
                         List.of(TEXT)),
                 Crs.GCJ02,
+                new DatumPolicy(true, false),
                 Evidence.SCHEMATIC,
                 List.of(
                         file("a", new GeometrySource.None()),
@@ -63,6 +66,7 @@ final class DatasetJsonTest {
                                         true,
                                         List.of(new Term("deep", TEXT)),
                                         new Range(null, 700.0),
+                                        "survey",
                                         new FieldMapping("Depth", List.of("-9999", ""), "yyyy", Map.of("Pb", "lead"))),
                                 LoadedFixture.field("name", FieldType.LIST)),
                         "name",
@@ -70,6 +74,14 @@ final class DatasetJsonTest {
                 new Portrayal("mine", new ZoomRange(3, 14), "name", null));
 
         assertEquals(dataset, DatasetJson.read(DatasetJson.write(dataset)));
+    }
+
+    @Test
+    void aDocumentOfTheVersionBeforeDatumPoliciesIsReadAsStrict() {
+        Dataset dataset = LoadedFixture.dataset("mine", GeometryType.POINT);
+        String before = DatasetJson.write(dataset).replaceFirst("\"datum\":\\{[^}]*},", "");
+        assertFalse(before.contains("\"datum\""));
+        assertEquals(dataset, DatasetJson.read(before));
     }
 
     @Test

@@ -30,6 +30,7 @@ final class DatasetTableTest {
                     evidence text not null,
                     original_crs text,
                     datum_steps text[] not null,
+                    datum_accuracy_m double precision,
                     "name" text,
                     "rank" bigint,
                     "slip" double precision,
@@ -44,7 +45,9 @@ final class DatasetTableTest {
     @Test
     void aDatasetWithoutPositionsHasNoGeometryAndNoSpatialIndex() {
         Dataset event = dataset("event", GeometryType.NONE, field("title", FieldType.TEXT));
-        assertEquals(List.of("fid", "evidence", "original_crs", "datum_steps", "title"), DatasetTable.names(event));
+        assertEquals(
+                List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m", "title"),
+                DatasetTable.names(event));
         assertEquals(
                 List.of("alter table staging.\"event\" add primary key (fid)", "analyze staging.\"event\""),
                 DatasetTable.indexStaging(event));
@@ -53,7 +56,7 @@ final class DatasetTableTest {
     @Test
     void rowsAreCopiedInTheOrderOfTheSchema() {
         assertEquals(
-                "copy staging.\"fault\" (\"fid\", \"evidence\", \"original_crs\", \"datum_steps\", \"name\", \"rank\","
+                "copy staging.\"fault\" (\"fid\", \"evidence\", \"original_crs\", \"datum_steps\", \"datum_accuracy_m\", \"name\", \"rank\","
                         + " \"slip\", \"active\", \"seen\", \"kinds\", \"geom\", \"original_geom\") from stdin (format binary)",
                 DatasetTable.copyToStaging(FAULT));
     }

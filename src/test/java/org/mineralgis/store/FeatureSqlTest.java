@@ -1,5 +1,6 @@
 package org.mineralgis.store;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,6 +20,8 @@ import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.Term;
 
 final class FeatureSqlTest {
 
@@ -34,7 +37,7 @@ final class FeatureSqlTest {
     void aPageAsksForOneRecordMoreInTheOrderOfIds() {
         SqlText sql = FeatureSql.list(MINE, new FeatureQuery(null, null, Map.of(), null, 10, "mine-7"));
         assertEquals(
-                "select fid, evidence, original_crs, datum_steps, ST_AsBinary(geom), null::bytea,"
+                "select fid, evidence, original_crs, datum_steps, datum_accuracy_m, ST_AsBinary(geom), null::bytea,"
                         + " \"name\", \"commodities\", \"grade\", \"since\""
                         + " from gis.\"mine\" where fid > ? order by fid limit ?",
                 sql.text());
@@ -78,6 +81,33 @@ final class FeatureSqlTest {
     void textIsSoughtInTextAndListFieldsWithItsWildcardsEscaped() {
         SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, Map.of(), "50%_!", 10, null));
         assertEquals(List.of("%50!%!_!!%", "%50!%!_!!%"), sql.values());
+    }
+
+    @Test
+    void textIsSoughtInTheTitlesOfTermsToo() {
+        List<Term> terms = List.of(
+                new Term("lead", new LocalizedText("铅", "Lead")),
+                new Term("653024", new LocalizedText("乌恰县", "Wuqia")));
+        Dataset dataset = dataset(
+                "mine",
+                GeometryType.NONE,
+                withTerms("a", FieldType.TEXT, terms),
+                withTerms("b", FieldType.LIST, terms));
+        SqlText sql = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "LEAD", 10, null));
+        assertEquals(
+                "select count(*) from gis.\"mine\" where (\"a\" ilike ? escape '!' or \"a\" = any(?::text[])"
+                        + " or exists (select from unnest(\"b\") as item where item ilike ? escape '!')"
+                        + " or \"b\" && ?::text[])",
+                sql.text());
+        assertArrayEquals(new String[] {"lead"}, (Object[]) sql.values().get(1));
+        assertArrayEquals(new String[] {"lead"}, (Object[]) sql.values().get(3));
+        SqlText chinese = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "恰", 10, null));
+        assertArrayEquals(new String[] {"653024"}, (Object[]) chinese.values().get(1));
+    }
+
+    private static Field withTerms(String name, FieldType type, List<Term> terms) {
+        Field field = field(name, type);
+        return new Field(name, type, field.title(), null, false, terms, null, null, field.mapping());
     }
 
     @Test

@@ -11,6 +11,7 @@ import org.locationtech.jts.io.WKTReader;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
@@ -72,6 +73,7 @@ public final class LoadedFixture {
                 id,
                 metadata,
                 Crs.CRS84,
+                DatumPolicy.STRICT,
                 Evidence.PUBLISHED,
                 List.of(file),
                 new Schema(geometryType, List.of(fields), null, null),
@@ -88,6 +90,7 @@ public final class LoadedFixture {
                 false,
                 List.of(),
                 null,
+                null,
                 new FieldMapping(name, List.of(), null, Map.of()));
     }
 
@@ -97,7 +100,7 @@ public final class LoadedFixture {
                 id,
                 wkt == null ? null : geometry(wkt),
                 new ArrayList<>(Arrays.asList(values)),
-                new Lineage(Evidence.PUBLISHED, Crs.CRS84.key(), List.of(), null));
+                new Lineage(Evidence.PUBLISHED, Crs.CRS84.key(), List.of(), null, null));
     }
 
     /** The geometry that {@code wkt} writes. */

@@ -137,7 +137,8 @@ final class StagingWriterTest {
                 new Lineage(
                         Evidence.SCHEMATIC,
                         "GCJ-02",
-                        List.of("gcj02-inverse", "repair-structure"),
+                        List.of("gcj02-inverse@1", "repair-structure@1"),
+                        250.0,
                         geometry("POLYGON ((75.1 39, 76 39, 76 40, 75.1 39))")));
         LoadedFixture.load(test, county, List.of(feature));
 
@@ -148,8 +149,9 @@ final class StagingWriterTest {
                 List.of("POLYGON((75.1 39,76 39,76 40,75.1 39))"),
                 texts("select st_asewkt(original_geom) from gis.county"));
         assertEquals(
-                List.of("schematic GCJ-02 {gcj02-inverse,repair-structure}"),
-                texts("select evidence || ' ' || original_crs || ' ' || datum_steps::text from gis.county"));
+                List.of("schematic GCJ-02 {gcj02-inverse@1,repair-structure@1} 250"),
+                texts(
+                        "select evidence || ' ' || original_crs || ' ' || datum_steps::text || ' ' || datum_accuracy_m from gis.county"));
         assertEquals(
                 List.of("gist"),
                 texts(

@@ -97,9 +97,25 @@ final class MapStylesTest {
     }
 
     @Test
-    void labelsLieAboveTheMarksOfAllDatasetsAndSpeakBothLanguages() throws StyleFileException {
-        List<JsonNode> layers = layers(COUNTY, QUAKE);
-        JsonNode label = layers.get(layers.size() - 1);
+    void theLabelOfAnAreaLiesBeneathTheMarksOfPointsAndThatOfAPointAboveAll() throws Exception {
+        sld("quake", "<Rule>" + CIRCLE + LABEL.replace("name_zh", "fid") + "</Rule>");
+        assertEquals(
+                List.of("background", "county/1", "county/2", "county/3", "quake/1", "quake/2"),
+                layers(COUNTY, QUAKE).stream()
+                        .map(layer -> layer.get("id").asText())
+                        .toList());
+        Path outline = folder.resolve("map.yaml");
+        Files.writeString(outline, Files.readString(outline).replace("[county, quake]\ng", "[quake, county]\ng"));
+        assertEquals(
+                List.of("background", "quake/1", "county/1", "county/2", "county/3", "quake/2"),
+                layers(COUNTY, QUAKE).stream()
+                        .map(layer -> layer.get("id").asText())
+                        .toList());
+    }
+
+    @Test
+    void labelsSpeakBothLanguages() throws StyleFileException {
+        JsonNode label = layers(COUNTY).get(3);
         assertEquals("county", label.at("/metadata/mineralgis:dataset").asText());
         assertEquals(
                 "[\"coalesce\",[\"get\",\"name_zh\"],[\"get\",\"name_en\"],\"\"]",

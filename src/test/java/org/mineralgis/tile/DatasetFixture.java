@@ -8,6 +8,7 @@ import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldMapping;
@@ -50,7 +51,7 @@ public final class DatasetFixture {
     public DatasetFixture field(String name, FieldType fieldType) {
         LocalizedText title = new LocalizedText("中文 " + name, "English " + name);
         FieldMapping mapping = new FieldMapping(name, List.of(), null, Map.of());
-        fields.add(new Field(name, fieldType, title, null, false, List.of(), null, mapping));
+        fields.add(new Field(name, fieldType, title, null, false, List.of(), null, null, mapping));
         return this;
     }
 
@@ -102,6 +103,7 @@ public final class DatasetFixture {
                         new Origin("a test", "1", "2026", null),
                         List.of()),
                 Crs.CRS84,
+                DatumPolicy.STRICT,
                 Evidence.PUBLISHED,
                 List.of(),
                 new Schema(type, fields, null, null),

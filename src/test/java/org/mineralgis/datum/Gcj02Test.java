@@ -14,10 +14,11 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.mineralgis.model.Crs;
+import org.mineralgis.model.DatumPolicy;
 
-class Gcj02InverseTest {
+class Gcj02Test {
 
-    private final CoordinateOperation operation = CoordinateOperations.toWgs84(Crs.GCJ02);
+    private final CoordinateConversion conversion = CoordinateOperations.toWgs84(Crs.GCJ02, DatumPolicy.STRICT);
 
     @Test
     void theInverseReturnsEveryPositionOfTheRegionToWithinAMillimetre() {
@@ -25,7 +26,7 @@ class Gcj02InverseTest {
         for (int draw = 0; draw < 20_000; draw++) {
             double longitude = 73 + 7.5 * random.nextDouble();
             double latitude = 35 + 7 * random.nextDouble();
-            Coordinate back = Gcj02Inverse.invert(Gcj02.forward(longitude, latitude));
+            Coordinate back = Gcj02.inverse(Gcj02.forward(new Coordinate(longitude, latitude)));
             assertEquals(longitude, back.x, 2e-9, () -> "longitude of " + back);
             assertEquals(latitude, back.y, 2e-9, () -> "latitude of " + back);
         }
@@ -34,7 +35,7 @@ class Gcj02InverseTest {
     /** The position in Beijing that published converters use as their example. */
     @Test
     void theForwardFormulaAgreesWithPublishedConverters() {
-        Coordinate image = Gcj02.forward(116.404, 39.915);
+        Coordinate image = Gcj02.forward(new Coordinate(116.404, 39.915));
         assertEquals(116.41024449916938, image.x, 1e-12);
         assertEquals(39.91640428150164, image.y, 1e-12);
     }
@@ -49,7 +50,7 @@ class Gcj02InverseTest {
     })
     void theOffsetInTheRegionIsAsMeasuredWithOtherSoftware(
             String place, double longitude, double latitude, double metres) {
-        Coordinate image = Gcj02.forward(longitude, latitude);
+        Coordinate image = Gcj02.forward(new Coordinate(longitude, latitude));
         double east = (image.x - longitude) * 111_320 * Math.cos(Math.toRadians(latitude));
         double north = (image.y - latitude) * 111_032;
         assertEquals(metres, Math.hypot(east, north), 1, place);
@@ -59,8 +60,8 @@ class Gcj02InverseTest {
     void aBorderThatTwoAreasShareStaysShared() throws Exception {
         Geometry west = wkt("POLYGON ((75 39, 76.2705078125 39.4228515625, 76.25 39.5, 75 40, 75 39))");
         Geometry east = wkt("POLYGON ((76.25 39.5, 76.2705078125 39.4228515625, 77 39, 77 40, 76.25 39.5))");
-        Geometry movedWest = operation.apply(west);
-        Geometry movedEast = operation.apply(east);
+        Geometry movedWest = conversion.toWgs84(west).geometry();
+        Geometry movedEast = conversion.toWgs84(east).geometry();
         assertEquals(movedWest.getCoordinates()[1], movedEast.getCoordinates()[1]);
         assertEquals(movedWest.getCoordinates()[2], movedEast.getCoordinates()[0]);
         assertTrue(movedWest.touches(movedEast));
@@ -76,7 +77,7 @@ class Gcj02InverseTest {
             "GEOMETRYCOLLECTION (POINT (75 39), LINESTRING (75 39, 76 39))"
         }) {
             Geometry source = wkt(text);
-            Geometry moved = operation.apply(source);
+            Geometry moved = conversion.toWgs84(source).geometry();
             assertEquals(source.getGeometryType(), moved.getGeometryType());
             assertEquals(source.getNumPoints(), moved.getNumPoints());
             assertFalse(source.equalsExact(moved, 0.001));
@@ -87,23 +88,25 @@ class Gcj02InverseTest {
     @Test
     void theSourceIsLeftAsItWas() throws Exception {
         Geometry source = wkt("LINESTRING (75 39, 76 39)");
-        operation.apply(source);
+        conversion.toWgs84(source);
         assertTrue(source.equalsExact(wkt("LINESTRING (75 39, 76 39)")));
     }
 
     @Test
     void aPositionOutsideTheAreaIsRefusedInsteadOfKeptInSilence() throws Exception {
         Geometry bishkek = wkt("LINESTRING (75 39, 71.9 42.87)");
-        OutsideAreaException refused = assertThrows(OutsideAreaException.class, () -> operation.apply(bishkek));
-        assertEquals("gcj02-inverse", refused.operation());
-        assertEquals(71.9, refused.longitude());
-        assertThrows(OutsideAreaException.class, () -> operation.apply(wkt("POINT (NaN 39)")));
+        PositionRefusedException refused =
+                assertThrows(PositionRefusedException.class, () -> conversion.toWgs84(bishkek));
+        assertEquals(PositionRefusedException.Kind.OUTSIDE_AREA, refused.kind());
+        assertTrue(refused.reason().en().startsWith("71.9000, 42.8700 lies outside"));
+        assertTrue(refused.reason().en().contains("gcj02-inverse"));
+        assertThrows(PositionRefusedException.class, () -> conversion.toWgs84(wkt("POINT (NaN 39)")));
     }
 
     @Test
     void theStatedAccuracyCoversTheMeasuredResidual() {
-        assertTrue(operation.accuracyMeters() >= 205);
-        assertFalse(operation.identity());
+        assertTrue(DatumShifts.GCJ02.accuracyMeters() >= 205);
+        assertFalse(conversion.identity());
     }
 
     private static Geometry wkt(String text) throws ParseException {

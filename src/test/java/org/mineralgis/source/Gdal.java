@@ -1,0 +1,25 @@
+package org.mineralgis.source;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** GDAL's programs, which tests compare with. */
+final class Gdal {
+
+    private Gdal() {}
+
+    /** Writes {@code target} from {@code source} with {@code ogr2ogr}. */
+    static Path convert(Path source, Path target, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("ogr2ogr", target.toString(), source.toString()));
+        command.addAll(List.of(options));
+        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException(command + ": " + output);
+        }
+        return target;
+    }
+}
