@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.FieldRole;
@@ -15,8 +14,8 @@ import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceFormat;
 
 /**
- * Positions of points that are rounded (G09) or look like placeholders (G27), by the numbers in the file. Grids are regular
- * by nature and left out.
+ * Positions of points that are rounded (G09) or look like placeholders (G27): rounding by the degrees
+ * in the file, the rest by WGS 84. Grids are regular by nature and left out.
  */
 final class PointRule implements RecordRule {
 
@@ -30,7 +29,10 @@ final class PointRule implements RecordRule {
     private final Map<String, PointTally> tallies = new LinkedHashMap<>();
     private final Map<String, SourceFormat> formats = new HashMap<>();
 
+    private final boolean inDegrees;
+
     PointRule(Dataset dataset) {
+        inDegrees = dataset.crs().zone().isEmpty();
         for (SourceFile file : dataset.files()) {
             formats.put(file.path(), file.format());
         }
@@ -38,18 +40,23 @@ final class PointRule implements RecordRule {
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
-        Geometry source = record.source().geometry();
         String file = record.source().file();
-        if (source instanceof Point && record.geometry() != null && formats.get(file) != SourceFormat.GEOTIFF) {
-            Coordinate position = source.getCoordinate();
+        if (record.geometry() instanceof Point point && formats.get(file) != SourceFormat.GEOTIFF) {
             PointTally tally = tallies.computeIfAbsent(file, any -> new PointTally());
-            tally.add(position);
-            Rounding rounding = Rounding.of(position);
-            if (rounding != Rounding.FINE && !ownsUp(record, rounding)) {
-                tally.addCoarse(rounding, record.source().row());
-                if (rounding == Rounding.DEGREE) {
-                    placeholder(position, findings);
-                }
+            tally.add(point.getCoordinate());
+            // Whole metres are no rounding worth a word.
+            if (inDegrees && record.source().geometry() instanceof Point source) {
+                rounding(record, source.getCoordinate(), tally, findings);
+            }
+        }
+    }
+
+    private static void rounding(CheckedRecord record, Coordinate position, PointTally tally, RecordFindings findings) {
+        Rounding rounding = Rounding.of(position);
+        if (rounding != Rounding.FINE && !ownsUp(record, rounding)) {
+            tally.addCoarse(rounding, record.source().row());
+            if (rounding == Rounding.DEGREE) {
+                placeholder(position, findings);
             }
         }
     }

@@ -22,7 +22,7 @@ final class PointTally {
     /**
      * A position that several records share.
      *
-     * @param position degrees, as in the file
+     * @param position WGS 84, degrees
      * @param records how many share it
      */
     record Shared(Coordinate position, int records) {}

@@ -7,7 +7,7 @@ import org.mineralgis.model.Severity;
 
 /**
  * What data are held to. Ids are stable: reports, the database and documents name them. An error keeps the record out of
- * the release, a warning or an information stays beside it.
+ * the release, a warning or an information stays beside it. Longer than classes are here, because it is one list of texts.
  */
 public enum Rule {
     /** Coordinates in latitude, longitude order. */

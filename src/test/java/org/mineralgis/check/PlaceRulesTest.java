@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mineralgis.model.Crs;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.Finding;
@@ -157,6 +158,22 @@ class PlaceRulesTest {
         }
         data.finish();
         assertEquals("75.0417, 39.6811 × 4", data.only(Rule.G27).detail().found());
+    }
+
+    @Test
+    void wholeMetresAreNoRoundingButMayBeSharedByTooMany() {
+        data.in(Crs.EPSG_4513);
+        for (int record = 0; record < 4; record++) {
+            data.record(wkt("POINT (25501716 4393999)"));
+        }
+        data.finish();
+        assertEquals(
+                List.of("75.02, 39.68 × 4"),
+                data.findings.stream()
+                        .filter(finding ->
+                                finding.rule().equals("G27") || finding.rule().equals("G09"))
+                        .map(finding -> finding.detail().found())
+                        .toList());
     }
 
     @Test

@@ -276,8 +276,8 @@ class PositionCheckTest {
     @Test
     void whatTheOwnerAcceptsIsKeptWithTheStepAndItsAccuracyAndToldApart() {
         data.in(Crs.EPSG_4214).accepting(new DatumPolicy(true, false)).declaring(2);
-        Feature wulagen = data.record(wkt("POINT (75.02 39.68)")).orElseThrow();
-        Feature bachu = data.record(wkt("POINT (78.55 39.79)")).orElseThrow();
+        Feature wulagen = data.record(wkt("POINT (75.0217 39.6811)")).orElseThrow();
+        Feature bachu = data.record(wkt("POINT (78.5511 39.7911)")).orElseThrow();
         data.finish();
 
         assertEquals(List.of("epsg-15921-extrapolated@1"), wulagen.lineage().datumSteps());
