@@ -326,6 +326,24 @@ public enum Rule {
             "mine outside its licence",
             "没有基准明确的矿业权边界数据",
             "there are no outlines of mining rights with a stated datum"),
+    /** Eastings that do not say their zone. */
+    G03(
+            "东坐标未说明带号",
+            "easting without its zone",
+            "dataset.yaml 的 crs 必须写明带号，不作推断",
+            "crs in dataset.yaml names the zone, and nothing is guessed"),
+    /** A zone prefix of another part of the country. */
+    G04(
+            "带号不属于本区域",
+            "zone number of another region",
+            "由 G21 执行：东坐标必须在所声明的带内",
+            "G21 holds eastings to the declared zone"),
+    /** Coordinates that look like GCJ-02. */
+    G07(
+            "疑似 GCJ-02 坐标",
+            "coordinates that look like GCJ-02",
+            "尚未与参考边界比对；以 dataset.yaml 的 crs 为准",
+            "nothing is compared with a reference boundary; crs in dataset.yaml decides"),
     /** Commodities outside the vocabulary. */
     A02(
             "矿种不在词表中",
