@@ -2,6 +2,7 @@ package org.mineralgis.launcher;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,6 +11,8 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,6 +126,14 @@ final class LauncherTest {
         Outcome status = launcher.run(Map.of("MINERAL_GIS_DATABASE_URL", DATABASE), "status");
         assertTrue(status.out().contains("database.example:5432/gis"), status.out());
         assertFalse(status.out().contains("secret"), status.out());
+    }
+
+    @Test
+    void aServerOnAnExternalDatabaseStaysThere() throws IOException {
+        Serving serving = launcher.serve("--database-url", DATABASE);
+        var end = serving.launcher().onExit();
+        // Longer than the pause after which the launcher looks after a private cluster.
+        assertThrows(TimeoutException.class, () -> end.get(5, TimeUnit.SECONDS));
     }
 
     @Test
