@@ -1,6 +1,7 @@
 package org.mineralgis;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The folders that the commands work on. */
@@ -15,8 +16,19 @@ final class Folders {
     @Option(names = "--reports", defaultValue = ".mineral-gis/reports", description = "where load reports go")
     private Path reports = Path.of(".mineral-gis", "reports");
 
+    @Option(
+            names = "--datum-parameters",
+            description = "local datum parameters (default: datum-parameters.yaml in --gis-data)")
+    private @Nullable Path datumParameters;
+
     Path gisData() {
         return gisData;
+    }
+
+    /** The operator's file of datum parameters; null for the one beside the datasets, if it is there. */
+    @Nullable
+    Path datumParameters() {
+        return datumParameters;
     }
 
     Path styles() {

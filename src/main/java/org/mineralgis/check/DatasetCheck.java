@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumParameters;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.GeometrySource;
@@ -44,10 +45,21 @@ public final class DatasetCheck {
      * @param areas for the records whose areas are built from others
      */
     public DatasetCheck(Dataset dataset, FindingConsumer findings, AreaLookup areas) {
+        this(dataset, findings, areas, List.of());
+    }
+
+    /**
+     * The same with more ways between datums.
+     *
+     * @param findings takes what is found, while it is found
+     * @param areas for the records whose areas are built from others
+     * @param supplied an operator's own datum parameters, of any datum
+     */
+    public DatasetCheck(Dataset dataset, FindingConsumer findings, AreaLookup areas, List<DatumParameters> supplied) {
         this.dataset = dataset;
         this.consumer = findings;
         this.fields = dataset.schema().fields().stream().map(FieldCheck::new).toList();
-        this.positions = new PositionCheck(dataset);
+        this.positions = new PositionCheck(dataset, supplied);
         this.areas = new AreaUnion(areas);
         this.rules = new RecordRules(dataset, areas);
         for (SourceFile file : dataset.files()) {

@@ -12,6 +12,7 @@ import org.mineralgis.datum.CoordinateConversion;
 import org.mineralgis.datum.CoordinateOperations;
 import org.mineralgis.datum.PositionRefusedException;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumParameters;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LocalizedText;
 
@@ -24,9 +25,10 @@ final class PositionCheck {
     private final GeometryType type;
     private final CoordinateConversion conversion;
 
-    PositionCheck(Dataset dataset) {
+    /** @param supplied an operator's own datum parameters */
+    PositionCheck(Dataset dataset, List<DatumParameters> supplied) {
         this.type = dataset.schema().geometryType();
-        this.conversion = CoordinateOperations.toWgs84(dataset.crs(), dataset.datum());
+        this.conversion = CoordinateOperations.toWgs84(dataset.crs(), dataset.datum(), supplied);
     }
 
     /** @param applied measures what the datum steps did */

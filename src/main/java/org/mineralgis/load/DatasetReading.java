@@ -32,13 +32,17 @@ final class DatasetReading {
 
     /** @param consumer takes the records that may be loaded */
     DatasetReading(
-            GisData gisData, Dataset dataset, AreaIndex areas, LoadProgress progress, Consumer<Feature> consumer) {
+            GisData gisData,
+            DatasetContent content,
+            AreaIndex areas,
+            LoadProgress progress,
+            Consumer<Feature> consumer) {
         this.gisData = gisData;
-        this.dataset = dataset;
+        this.dataset = content.dataset();
         this.areas = areas;
         this.progress = progress;
         this.consumer = consumer;
-        this.check = new DatasetCheck(dataset, findings::add, areas);
+        this.check = new DatasetCheck(dataset, findings::add, areas, content.parameters());
     }
 
     /**

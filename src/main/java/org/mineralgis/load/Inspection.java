@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.load.DatasetReport.Outcome;
 import org.mineralgis.model.Finding;
 import org.mineralgis.source.DatasetFileException;
@@ -25,14 +26,24 @@ public final class Inspection {
      * @param gisData the folder that holds one folder per dataset
      */
     public Inspection(Path gisData, LoadProgress progress) {
-        this.gisData = new GisData(gisData);
+        this(gisData, null, progress);
+    }
+
+    /**
+     * The same with datum parameters from elsewhere.
+     *
+     * @param gisData the folder that holds one folder per dataset
+     * @param datumParameters the operator's file; null for the one in {@code gisData}, if it is there
+     */
+    public Inspection(Path gisData, @Nullable Path datumParameters, LoadProgress progress) {
+        this.gisData = new GisData(gisData, datumParameters);
         this.progress = progress;
     }
 
     /**
      * Reads and checks every dataset.
      *
-     * @throws DatasetFileException when a {@code dataset.yaml} is broken
+     * @throws DatasetFileException when a {@code dataset.yaml} or the file of datum parameters is broken
      * @throws LoadRefusedException when there is no dataset
      * @throws IOException when files cannot be read at all
      */
@@ -51,7 +62,7 @@ public final class Inspection {
 
     private DatasetReport inspect(DatasetContent content, AreaIndex areas) throws IOException {
         List<Finding> findings = new ArrayList<>(content.mismatches());
-        DatasetReading reading = new DatasetReading(gisData, content.dataset(), areas, progress, feature -> {});
+        DatasetReading reading = new DatasetReading(gisData, content, areas, progress, feature -> {});
         try {
             reading.run();
         } catch (UnreadableFileException e) {

@@ -33,8 +33,18 @@ public final class Loader {
      * @param gisData the folder that holds one folder per dataset
      */
     public Loader(Database database, Path gisData, LoadProgress progress) {
+        this(database, gisData, null, progress);
+    }
+
+    /**
+     * The same with datum parameters from elsewhere.
+     *
+     * @param gisData the folder that holds one folder per dataset
+     * @param datumParameters the operator's file; null for the one in {@code gisData}, if it is there
+     */
+    public Loader(Database database, Path gisData, @Nullable Path datumParameters, LoadProgress progress) {
         this.database = database;
-        this.gisData = new GisData(gisData);
+        this.gisData = new GisData(gisData, datumParameters);
         this.progress = progress;
     }
 
@@ -42,7 +52,7 @@ public final class Loader {
      * Brings schema and datasets of the database up to date.
      *
      * @return what is served now: counts and findings of every dataset, the unchanged ones too
-     * @throws DatasetFileException when a {@code dataset.yaml} is broken
+     * @throws DatasetFileException when a {@code dataset.yaml} or the file of datum parameters is broken
      * @throws LoadRefusedException when a file is not the one that {@code dataset.yaml} names or cannot be read, or when
      *     another load is running; the previous release is served as before
      * @throws IOException when files cannot be read at all
@@ -82,7 +92,7 @@ public final class Loader {
                 if (plan.isChanged(content)) {
                     staged.add(stage(session, content, areas));
                 } else {
-                    readAreas(content.dataset(), areas);
+                    readAreas(content, areas);
                 }
             } catch (UnreadableFileException e) {
                 throw Refusal.of(content.dataset(), e);
@@ -97,7 +107,7 @@ public final class Loader {
         DatasetReading reading;
         @Nullable BoundingBox extent;
         try (StagingWriter writer = session.stage(dataset)) {
-            reading = new DatasetReading(gisData, dataset, areas, progress, writer::write);
+            reading = new DatasetReading(gisData, content, areas, progress, writer::write);
             reading.run();
             extent = writer.finish();
         }
@@ -107,7 +117,7 @@ public final class Loader {
     }
 
     /** An unchanged dataset that a changed one is built from; its findings are already in the database. */
-    private void readAreas(Dataset dataset, AreaIndex areas) throws UnreadableFileException, IOException {
-        new DatasetReading(gisData, dataset, areas, progress, feature -> {}).run();
+    private void readAreas(DatasetContent content, AreaIndex areas) throws UnreadableFileException, IOException {
+        new DatasetReading(gisData, content, areas, progress, feature -> {}).run();
     }
 }
