@@ -8,6 +8,7 @@ import org.mineralgis.datum.PositionRefusedException.Kind;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.DatumParameters;
 import org.mineralgis.model.DatumPolicy;
+import org.mineralgis.model.GeodeticDatum;
 import org.mineralgis.model.LocalizedText;
 
 /** The operations for each coordinate system that a source may be in. */
@@ -57,6 +58,30 @@ public final class CoordinateOperations {
      */
     public static Optional<CoordinateOperation> findProjection(Crs crs) {
         return crs.zone().map(zone -> Projections.forward(crs, zone));
+    }
+
+    /**
+     * All operations that may be steps of a record, each towards WGS 84: the shifts of the datums, an operator's own before
+     * them, then the projections of the systems in metres. Each stands once.
+     *
+     * @param supplied an operator's own parameters; may be none
+     */
+    public static List<CoordinateOperation> list(List<DatumParameters> supplied) {
+        List<CoordinateOperation> all = new ArrayList<>();
+        for (GeodeticDatum datum : GeodeticDatum.values()) {
+            all.addAll(OperatorShifts.from(datum, supplied));
+        }
+        all.addAll(List.of(
+                DatumShifts.CGCS2000,
+                DatumShifts.BEIJING_1954,
+                DatumShifts.BEIJING_1954_EXTRAPOLATED,
+                DatumShifts.XIAN_1980,
+                DatumShifts.GCJ02,
+                DatumShifts.BD09));
+        for (Crs crs : Crs.values()) {
+            crs.zone().ifPresent(zone -> all.add(Projections.inverse(crs, zone)));
+        }
+        return List.copyOf(all);
     }
 
     private static @Nullable ConversionStage unprojection(Crs crs) {

@@ -30,7 +30,7 @@ final class ItemPage {
                 evidence(feature.lineage().evidence(), language),
                 onMap(visit, dataset, feature),
                 fields(dataset, feature, new ShownValues(language, links), language),
-                lineage(feature, language),
+                lineage(visit, feature, language),
                 el("p", dataset.metadata().attribution()).css("facts"));
     }
 
@@ -62,7 +62,7 @@ final class ItemPage {
         return list;
     }
 
-    private static Html lineage(Feature feature, Language language) {
+    private static Html lineage(Visit visit, Feature feature, Language language) {
         Lineage lineage = feature.lineage();
         Html list = el("dl");
         PageParts.definition(list, Texts.ID, language, el("code", feature.id()));
@@ -75,8 +75,9 @@ final class ItemPage {
             String original = PageParts.position(lineage.originalGeometry(), language);
             PageParts.definition(list, Texts.ORIGINAL_POSITION, language, original);
         }
-        String steps =
-                lineage.datumSteps().isEmpty() ? Texts.NONE.in(language) : String.join(" → ", lineage.datumSteps());
+        Object steps = lineage.datumSteps().isEmpty()
+                ? Texts.NONE.in(language)
+                : OperationsPage.steps(visit, lineage.datumSteps());
         PageParts.definition(list, Texts.DATUM_STEPS, language, steps);
         if (lineage.datumAccuracyMeters() != null) {
             String accuracy = Decimal.of(lineage.datumAccuracyMeters()) + " m";

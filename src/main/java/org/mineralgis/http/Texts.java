@@ -96,6 +96,18 @@ final class Texts {
     static final LocalizedText ORIGINAL_CRS = text("原始坐标系", "CRS of the source");
     static final LocalizedText DATUM_STEPS = text("坐标处理", "Datum steps");
     static final LocalizedText DATUM_ACCURACY = text("坐标处理精度", "Accuracy of the datum steps");
+    static final LocalizedText OPERATIONS = text("坐标转换", "Coordinate operations");
+    static final LocalizedText OPERATIONS_MEANING = text(
+            "每条记录的“坐标处理”所写的步骤在这里：从哪个坐标系到哪个坐标系、用什么参数、在哪里适用、精度多少。适用范围以外的坐标不会默默照原样使用，而是拒绝或注明。",
+            "What the datum steps of a record stand for: from which system to which, by which parameters, where they are"
+                    + " valid and how accurate they are. Positions outside are refused or marked, never passed on as they"
+                    + " are in silence.");
+    static final LocalizedText STEP = text("步骤", "Step");
+    static final LocalizedText FROM_TO = text("从 → 到", "From → to");
+    static final LocalizedText VALID_AREA = text("适用范围", "Valid in");
+    static final LocalizedText ACCURACY = text("精度", "Accuracy");
+    static final LocalizedText ADDS_NOTHING = text("不增加误差（小于 1 毫米）", "adds nothing (below 1 mm)");
+    static final LocalizedText WITHHELD = text("不公开", "withheld");
     static final LocalizedText NONE = text("无", "none");
     static final LocalizedText SHOW_ON_MAP = text("在地图上查看", "Show on the map");
     static final LocalizedText SEARCH = text("查找文字", "Search text");
