@@ -2,16 +2,11 @@ package org.mineralgis.check;
 
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.datum.ServedRegion;
 import org.mineralgis.model.LocalizedText;
 
-/** The ground that the service is about: 73–80.5 E, 35–42 N, and 20 km around it. */
+/** Holds positions to the {@link ServedRegion}. */
 final class Region {
-
-    private static final double WEST = 73;
-    private static final double SOUTH = 35;
-    private static final double EAST = 80.5;
-    private static final double NORTH = 42;
-    private static final double MARGIN_METERS = 20_000;
 
     private Region() {}
 
@@ -22,7 +17,7 @@ final class Region {
             findings.add(Rule.G08, "位置在 0, 0", "the position is 0, 0");
             return false;
         }
-        if (metersOutside(farthest) > MARGIN_METERS) {
+        if (!ServedRegion.contains(farthest)) {
             outside(geometry, farthest, findings);
             return false;
         }
@@ -42,7 +37,7 @@ final class Region {
                     Clue.found(exact(farthest.x, farthest.y)).mendingTo(exact(farthest.y, farthest.x)));
             return;
         }
-        String distance = Shown.number(metersOutside(farthest) / 1000, 0);
+        String distance = Shown.number(ServedRegion.metersOutside(farthest) / 1000, 0);
         findings.add(
                 Rule.G02,
                 null,
@@ -63,7 +58,7 @@ final class Region {
         Coordinate farthest = geometry.getCoordinate();
         double most = -1;
         for (Coordinate vertex : geometry.getCoordinates()) {
-            double meters = metersOutside(vertex);
+            double meters = ServedRegion.metersOutside(vertex);
             if (meters > most) {
                 most = meters;
                 farthest = vertex;
@@ -74,7 +69,7 @@ final class Region {
 
     private static boolean swappedInside(Geometry geometry) {
         for (Coordinate vertex : geometry.getCoordinates()) {
-            if (metersOutside(new Coordinate(vertex.y, vertex.x)) > MARGIN_METERS) {
+            if (!ServedRegion.contains(new Coordinate(vertex.y, vertex.x))) {
                 return false;
             }
         }
@@ -83,15 +78,5 @@ final class Region {
 
     private static boolean isZero(Coordinate vertex) {
         return Math.abs(vertex.x) < 1e-6 && Math.abs(vertex.y) < 1e-6;
-    }
-
-    /** Metres from the region's nearest edge; 0 inside. */
-    private static double metersOutside(Coordinate vertex) {
-        Coordinate nearest = new Coordinate(clamp(vertex.x, WEST, EAST), clamp(vertex.y, SOUTH, NORTH));
-        return vertex.equals2D(nearest) ? 0 : Ground.distance(vertex, nearest);
-    }
-
-    private static double clamp(double value, double low, double high) {
-        return Math.max(low, Math.min(high, value));
     }
 }
