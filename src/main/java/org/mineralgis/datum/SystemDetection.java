@@ -66,16 +66,20 @@ public final class SystemDetection {
         return readings.size() == 1;
     }
 
+    /** The zone of another part of China whose number stands before all eastings; empty when there is none. */
+    public Optional<ZonePrefix> foreignZone() {
+        if (!readings.isEmpty() || positions.isEmpty()) {
+            return Optional.empty();
+        }
+        return prefix(positions, false).or(() -> prefix(positions, true)).filter(prefix -> !SystemTrial.tries(prefix));
+    }
+
     /**
      * What the numbers look like where there is no reading: a zone of another part of China. One sentence without a full
      * stop; empty when there are readings, or when nothing is known of the numbers.
      */
     public Optional<LocalizedText> elsewhere() {
-        if (!readings.isEmpty() || positions.isEmpty()) {
-            return Optional.empty();
-        }
-        Optional<ZonePrefix> easting = prefix(positions, false);
-        return easting.or(() -> prefix(positions, true))
+        return foreignZone()
                 .map(prefix -> new LocalizedText(
                         "东坐标以 " + prefix.number() + " 开头：中央子午线 " + prefix.centralMeridian() + "°E，不在本区域",
                         "the eastings begin with " + prefix.number() + ": central meridian " + prefix.centralMeridian()

@@ -1,7 +1,9 @@
 package org.mineralgis.datum;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
@@ -18,6 +20,15 @@ final class SystemTrial {
     /** Systems without; those of 6 degrees have the same meridians and would add nothing. */
     static final List<Crs> UNNUMBERED = List.of(Crs.EPSG_4534, Crs.EPSG_4535, Crs.EPSG_4536);
 
+    private static final Map<Crs, CoordinateOperation> UNPROJECTIONS = new EnumMap<>(Crs.class);
+
+    static {
+        for (Crs crs : Crs.values()) {
+            boolean tried = NUMBERED.contains(crs) || UNNUMBERED.contains(crs);
+            crs.zone().filter(zone -> tried).ifPresent(zone -> UNPROJECTIONS.put(crs, Projections.inverse(crs, zone)));
+        }
+    }
+
     private final Crs crs;
     private final boolean swapped;
     private final @Nullable CoordinateOperation unprojection;
@@ -27,8 +38,13 @@ final class SystemTrial {
     SystemTrial(Crs crs, boolean swapped) {
         this.crs = crs;
         this.swapped = swapped;
-        this.unprojection =
-                crs.zone().map(zone -> Projections.inverse(crs, zone)).orElse(null);
+        this.unprojection = UNPROJECTIONS.get(crs);
+    }
+
+    /** Whether a zone of this number is one of the region. */
+    static boolean tries(ZonePrefix prefix) {
+        return NUMBERED.stream()
+                .anyMatch(crs -> crs.zone().map(GaussKruger::number).orElse(0) == prefix.number());
     }
 
     void add(Coordinate position) {
@@ -89,7 +105,7 @@ final class SystemTrial {
 
     private LocalizedText metres(GaussKruger zone, boolean all) {
         int meridian = zone.centralMeridian();
-        int number = zone.falseEasting() / 1_000_000;
+        int number = zone.number();
         String orderZh = swapped ? "，北坐标在前" : "";
         String orderEn = swapped ? ", the northing first" : "";
         if (unnumbered()) {

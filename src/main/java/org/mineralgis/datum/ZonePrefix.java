@@ -1,8 +1,6 @@
 package org.mineralgis.datum;
 
 import java.util.Optional;
-import org.mineralgis.model.Crs;
-import org.mineralgis.model.GaussKruger;
 
 /**
  * The number of a Gauss-Krüger zone before an easting, as China numbers them: 13 to 23 for zones of 6 degrees, 24 to 45
@@ -25,12 +23,5 @@ public record ZonePrefix(int number, int centralMeridian) {
             return Optional.empty();
         }
         return Optional.of(new ZonePrefix(number, number < THREE_DEGREE_FIRST ? 6 * number - 3 : 3 * number));
-    }
-
-    /** The CGCS2000 system of this zone; empty when the zone does not touch the region. */
-    public Optional<Crs> findSystem() {
-        return SystemTrial.NUMBERED.stream()
-                .filter(crs -> crs.zone().map(GaussKruger::falseEasting).orElse(0) / (int) PER_ZONE == number)
-                .findFirst();
     }
 }
