@@ -45,6 +45,13 @@ public enum Rule {
             "no datum operation",
             "先用本地参数转换文件，或在 dataset.yaml 的 datum 中声明接受较低的精度",
             "convert the file with local parameters first, or accept a lower accuracy under datum in dataset.yaml"),
+    /** Coordinates declared true that look like GCJ-02 or BD-09, or the other way round. */
+    G07(
+            Severity.WARNING,
+            "疑似 GCJ-02 坐标",
+            "coordinates that look like GCJ-02",
+            "核实来源；若属实，在 dataset.yaml 的 crs 中写 GCJ-02 或 BD-09，由加载程序逆算；若已转换过，写 EPSG:4326",
+            "ask for the origin; if it is so, declare GCJ-02 or BD-09 as the crs in dataset.yaml, which is then inverted; EPSG:4326 if that was done before"),
     /** A position at 0, 0. */
     G08(
             Severity.ERROR,
@@ -347,12 +354,6 @@ public enum Rule {
             "mine outside its licence",
             "没有基准明确的矿业权边界数据",
             "there are no outlines of mining rights with a stated datum"),
-    /** Coordinates that look like GCJ-02. */
-    G07(
-            "疑似 GCJ-02 坐标",
-            "coordinates that look like GCJ-02",
-            "尚未与参考边界比对；以 dataset.yaml 的 crs 为准",
-            "nothing is compared with a reference boundary; crs in dataset.yaml decides"),
     /** Commodities outside the vocabulary. */
     A02(
             "矿种不在词表中",
