@@ -69,7 +69,7 @@ public final class DatasetCheck {
         row++;
         tally.count(record);
         RecordFindings findings = RecordFindings.ofRecord(
-                consumer, dataset.id(), record.file(), record.row(), RecordLabel.of(dataset, record));
+                consumer, dataset.id(), record.file(), record.row(), () -> RecordLabel.of(dataset, record));
         SourceFault fault = record.fault();
         if (fault != null && fault.kind() == SourceFault.Kind.STRUCTURE) {
             findings.add(Rule.F06, fault.message().zh(), fault.message().en());
@@ -91,7 +91,7 @@ public final class DatasetCheck {
                     case SYSTEM_MISSING -> Rule.G05;
                     case CORNERS_CUT -> Rule.G13;
                 };
-        RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), "")
+        RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), () -> "")
                 .add(rule, notice.message().zh(), notice.message().en());
     }
 
@@ -101,7 +101,7 @@ public final class DatasetCheck {
             values.add(field.value(record, findings));
         }
         Position position = position(record, tally, findings);
-        rules.check(new CheckedRecord(dataset, record, findings.label(), values, position.geometry()), findings);
+        rules.check(new CheckedRecord(dataset, record, findings::label, values, position.geometry()), findings);
         String id = id(values, findings);
         if (findings.rejected() || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
@@ -134,7 +134,8 @@ public final class DatasetCheck {
         Schema schema = dataset.schema();
         if (schema.idField() == null) {
             // Zero-padded, so that the order of the ids is the order of the rows.
-            return String.format(Locale.ROOT, "%06d", row);
+            String number = Integer.toString(row);
+            return "0".repeat(Math.max(0, 6 - number.length())) + number;
         }
         Object value = values.get(schema.indexOf(schema.idField()));
         if (value == null && !findings.rejected()) {
@@ -168,7 +169,7 @@ public final class DatasetCheck {
 
     /** Reports what can only be said once all records were read. */
     public void finish() {
-        rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, label));
+        rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, () -> label));
         new WholeFileCheck(dataset, consumer, fields).check(files);
     }
 }

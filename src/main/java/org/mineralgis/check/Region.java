@@ -1,6 +1,7 @@
 package org.mineralgis.check;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.LocalizedText;
 
@@ -17,6 +18,10 @@ final class Region {
 
     /** Whether the position can be one here, in degrees of any geographic system; if not, that is a finding. */
     static boolean accepts(Geometry geometry, RecordFindings findings) {
+        Envelope all = geometry.getEnvelopeInternal();
+        if (all.getMinX() >= WEST && all.getMaxX() <= EAST && all.getMinY() >= SOUTH && all.getMaxY() <= NORTH) {
+            return true;
+        }
         Coordinate farthest = farthest(geometry);
         if (isZero(farthest)) {
             findings.add(Rule.G08, "位置在 0, 0", "the position is 0, 0");

@@ -2,6 +2,7 @@ package org.mineralgis.check;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Values made fit for a message: one line, no control characters, not too long. */
@@ -9,6 +10,8 @@ final class Shown {
 
     private static final int VALUE_MAX = 90;
     private static final int LIST_MAX = 180;
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]+");
 
     private Shown() {}
 
@@ -24,8 +27,7 @@ final class Shown {
 
     /** {@code text} on one line, of at most {@code max} characters. */
     static String cut(String text, int max) {
-        String line =
-                text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", " ").strip();
+        String line = CONTROLS.matcher(text).replaceAll(" ").strip();
         if (line.codePointCount(0, line.length()) <= max) {
             return line;
         }

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,11 @@ final class TypedValue {
     private final Field field;
     private final Set<String> vocabulary = new LinkedHashSet<>();
     private final DateTimeFormatter dateFormat;
+    private final Map<String, String> synonyms;
 
     TypedValue(Field field) {
         this.field = field;
+        this.synonyms = field.mapping().synonyms();
         field.vocabulary().stream().map(Term::value).forEach(vocabulary::add);
         this.dateFormat = ValueText.dateFormat(field.mapping().datePattern());
     }
@@ -133,7 +136,10 @@ final class TypedValue {
 
     private String synonym(String text, RecordFindings findings) {
         String plain = text.strip();
-        String meant = field.mapping().synonyms().get(plain);
+        if (synonyms.isEmpty()) {
+            return plain;
+        }
+        String meant = synonyms.get(plain);
         if (meant == null) {
             return plain;
         }

@@ -12,7 +12,6 @@ import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 import org.mineralgis.source.RecordConsumer;
-import org.mineralgis.source.RecordReader;
 import org.mineralgis.source.SourceException;
 import org.mineralgis.store.FileCount;
 
@@ -52,7 +51,7 @@ final class DatasetReading {
             long recordsBefore = records;
             long featuresBefore = features;
             try {
-                RecordReader.of(file.format()).read(gisData.file(dataset, file), file, consumer(file));
+                RecordPipe.read(gisData.file(dataset, file), file, consumer(file));
             } catch (SourceException e) {
                 throw new UnreadableFileException(FileFinding.unreadable(dataset, file, e), e);
             }
