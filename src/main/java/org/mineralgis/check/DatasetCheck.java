@@ -22,7 +22,9 @@ import org.mineralgis.model.SourceRecord;
 
 /**
  * Holds the records of one dataset to its {@code dataset.yaml} and to the {@link Rule}s, in the order of its files.
- * Every record becomes a feature or an error; nothing is dropped or changed without a finding. Not for several threads.
+ * Every record becomes a feature or an error; nothing is dropped or changed without a finding. What must be remembered of
+ * all records goes to files beyond some thousands of them, so that memory does not depend on their number. Not for several
+ * threads.
  */
 public final class DatasetCheck {
 
@@ -34,7 +36,7 @@ public final class DatasetCheck {
     private final RecordRules rules;
     private final Map<String, FileTally> files = new LinkedHashMap<>();
     private final Map<String, GeometrySource> geometrySources = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final SeenIds ids = new SeenIds();
     private int row;
 
     /**
@@ -145,18 +147,18 @@ public final class DatasetCheck {
     }
 
     private boolean isTaken(String id, SourceRecord record, RecordFindings findings) {
-        String place = record.file() + ":" + record.row();
-        String first = places.putIfAbsent(id, place);
-        if (first != null) {
-            findings.add(
-                    Rule.D01,
-                    dataset.schema().idField(),
-                    new LocalizedText(
-                            "编号 " + Shown.quote(id) + " 已在 " + first + " 出现",
-                            "the id " + Shown.quote(id) + " stands at " + first + " already"),
-                    Clue.found(id));
+        if (dataset.schema().idField() == null) {
+            return false;
         }
-        return first != null;
+        Optional<String> first = ids.putIfAbsent(id, record.file(), record.row());
+        first.ifPresent(place -> findings.add(
+                Rule.D01,
+                dataset.schema().idField(),
+                new LocalizedText(
+                        "编号 " + Shown.quote(id) + " 已在 " + place + " 出现",
+                        "the id " + Shown.quote(id) + " stands at " + place + " already"),
+                Clue.found(id)));
+        return first.isPresent();
     }
 
     private Evidence evidence(List<@Nullable Object> values) {
@@ -171,5 +173,6 @@ public final class DatasetCheck {
     public void finish() {
         rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, () -> label));
         new WholeFileCheck(dataset, consumer, fields).check(files);
+        ids.close();
     }
 }
