@@ -69,6 +69,7 @@ final class BenchCommand implements Callable<Integer> {
     private static List<String> program() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String path = System.getProperty("java.class.path").replace(File.pathSeparator + File.pathSeparator, "");
-        return List.of(java, "-Xmx512m", "-Dfile.encoding=UTF-8", "-cp", path, Main.class.getName());
+        return List.of(
+                java, "-Xmx512m", "-XX:+UseParallelGC", "-Dfile.encoding=UTF-8", "-cp", path, Main.class.getName());
     }
 }

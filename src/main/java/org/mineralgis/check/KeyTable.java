@@ -31,14 +31,15 @@ final class KeyTable implements AutoCloseable {
         return value(find(key)) - 1;
     }
 
-    /** Sets the value of {@code key}, which is not negative. */
-    void put(long key, long value) {
+    /** Sets the value of {@code key}, which is not negative; gives the one before, or -1. */
+    long put(long key, long value) {
         long slot = find(key);
-        boolean fresh = value(slot) == 0;
+        long before = value(slot) - 1;
         set(slot, key, value + 1);
-        if (fresh && ++entries * 5 > slots * 3) {
+        if (before < 0 && ++entries * 5 > slots * 3) {
             grow();
         }
+        return before;
     }
 
     /** The slot that has {@code key}, or the empty one where it would stand. */

@@ -30,8 +30,7 @@ final class KeyedLog implements AutoCloseable {
             write();
         }
         long place = written + waiting.position();
-        waiting.putLong(latest.get(key)).putInt(entry.length).put(entry);
-        latest.put(key, place);
+        waiting.putLong(latest.put(key, place)).putInt(entry.length).put(entry);
     }
 
     /** The {@code most} latest entries of {@code key}, the latest first. */

@@ -30,6 +30,11 @@ final class MapSheet {
         return form.matches() ? Optional.of(at(place, form.group(3))) : Optional.empty();
     }
 
+    /** Whether {@code number} is the sheet of 1:50,000, the most common one, that {@code place} (degrees) lies on. */
+    static boolean isFifty(Coordinate place, String number) {
+        return number.length() == 10 && number.charAt(3) == 'E' && number.equals(at(place, "E"));
+    }
+
     private static String at(Coordinate place, @Nullable String scale) {
         int row = (int) Math.floor(place.y / 4);
         int column = (int) Math.floor(place.x / 6);

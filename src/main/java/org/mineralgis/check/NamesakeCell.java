@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
-/** A hundredth of a degree each way, which positions are sorted into. */
+/** A tenth of a degree each way, which positions are sorted into. */
 record NamesakeCell(int column, int row) {
 
-    private static final double IN_DEGREE = 100;
+    private static final double IN_DEGREE = 10;
     /** Less than a degree of latitude has, so that no cell is missed. */
     private static final double METERS_OF_DEGREE = 110_000;
 
