@@ -30,7 +30,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LoadReport report = new Inspection(folders.gisData(), LoadProgress.silent()).run();
+        LoadReport report = new Inspection(
+                        folders.gisData(),
+                        LoadProgress.silent(),
+                        folders.reports().resolve("check"))
+                .run();
         System.out.print(LoadReportText.of(report));
         List<Dataset> datasets = DatasetCatalogue.read(folders.gisData());
         MapStyles.read(folders.styles()).check(datasets);

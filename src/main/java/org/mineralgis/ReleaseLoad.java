@@ -17,7 +17,8 @@ final class ReleaseLoad {
     private ReleaseLoad() {}
 
     static void run(Database database, Folders folders) throws DatasetFileException, LoadRefusedException, IOException {
-        LoadReport report = new Loader(database, folders.gisData(), LoadProgress.lines(System.err)).load();
+        LoadReport report =
+                new Loader(database, folders.gisData(), LoadProgress.lines(System.err), folders.reports()).load();
         LoadReportFiles.write(report, folders.reports());
         System.err.println(summary(report, folders));
     }

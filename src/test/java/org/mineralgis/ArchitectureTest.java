@@ -37,10 +37,12 @@ final class ArchitectureTest {
         "style, store model",
         "format, model",
         "http, model source datum check store tile style format",
+        "bench, model source datum check load store",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(
-                        "model", "source", "datum", "check", "load", "store", "tile", "style", "format", "http")
+                        "model", "source", "datum", "check", "load", "store", "tile", "style", "format", "http",
+                        "bench")
                 .filter(other -> !other.equals(room))
                 .filter(other -> !Arrays.asList(neighbours.split(" ")).contains(other))
                 .map(other -> "org.mineralgis." + other + "..")

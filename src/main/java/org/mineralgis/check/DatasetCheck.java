@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +22,9 @@ import org.mineralgis.model.SourceRecord;
 
 /**
  * Holds the records of one dataset to its {@code dataset.yaml} and to the {@link Rule}s, in the order of its files.
- * Every record becomes a feature or an error; nothing is dropped or changed without a finding. Not for several threads.
+ * Every record becomes a feature or an error; nothing is dropped or changed without a finding. What must be remembered of
+ * all records goes to files beyond some thousands of them, so that memory does not depend on their number. Not for several
+ * threads.
  */
 public final class DatasetCheck {
 
@@ -36,7 +37,7 @@ public final class DatasetCheck {
     private final RecordRules rules;
     private final Map<String, FileTally> files = new LinkedHashMap<>();
     private final Map<String, GeometrySource> geometrySources = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final SeenIds ids = new SeenIds();
     private final boolean forbidden;
     private int row;
 
@@ -78,7 +79,7 @@ public final class DatasetCheck {
         row++;
         tally.count(record);
         RecordFindings findings = RecordFindings.ofRecord(
-                consumer, dataset.id(), record.file(), record.row(), RecordLabel.of(dataset, record));
+                consumer, dataset.id(), record.file(), record.row(), () -> RecordLabel.of(dataset, record));
         SourceFault fault = record.fault();
         if (fault != null && fault.kind() == SourceFault.Kind.STRUCTURE) {
             findings.add(Rule.F06, fault.message().zh(), fault.message().en());
@@ -89,7 +90,7 @@ public final class DatasetCheck {
 
     /** Takes what a reader noticed about {@code file}, as a finding. */
     public void notice(String file, SourceNotice notice) {
-        RecordFindings findings = RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), "");
+        RecordFindings findings = RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), () -> "");
         FileTally tally = files.get(file);
         switch (notice.kind()) {
             case SYSTEM_NAMED -> NamedSystem.check(notice, dataset.crs(), findings);
@@ -125,7 +126,7 @@ public final class DatasetCheck {
             values.add(field.value(record, findings));
         }
         Position position = position(record, tally, findings);
-        rules.check(new CheckedRecord(dataset, record, findings.label(), values, position.geometry()), findings);
+        rules.check(new CheckedRecord(dataset, record, findings::label, values, position.geometry()), findings);
         String id = id(values, findings);
         if (findings.rejected() || forbidden || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
@@ -159,7 +160,8 @@ public final class DatasetCheck {
         Schema schema = dataset.schema();
         if (schema.idField() == null) {
             // Zero-padded, so that the order of the ids is the order of the rows.
-            return String.format(Locale.ROOT, "%06d", row);
+            String number = Integer.toString(row);
+            return "0".repeat(Math.max(0, 6 - number.length())) + number;
         }
         Object value = values.get(schema.indexOf(schema.idField()));
         if (value == null && !findings.rejected()) {
@@ -169,18 +171,18 @@ public final class DatasetCheck {
     }
 
     private boolean isTaken(String id, SourceRecord record, RecordFindings findings) {
-        String place = record.file() + ":" + record.row();
-        String first = places.putIfAbsent(id, place);
-        if (first != null) {
-            findings.add(
-                    Rule.D01,
-                    dataset.schema().idField(),
-                    new LocalizedText(
-                            "编号 " + Shown.quote(id) + " 已在 " + first + " 出现",
-                            "the id " + Shown.quote(id) + " stands at " + first + " already"),
-                    Clue.found(id));
+        if (dataset.schema().idField() == null) {
+            return false;
         }
-        return first != null;
+        Optional<String> first = ids.putIfAbsent(id, record.file(), record.row());
+        first.ifPresent(place -> findings.add(
+                Rule.D01,
+                dataset.schema().idField(),
+                new LocalizedText(
+                        "编号 " + Shown.quote(id) + " 已在 " + place + " 出现",
+                        "the id " + Shown.quote(id) + " stands at " + place + " already"),
+                Clue.found(id)));
+        return first.isPresent();
     }
 
     private Evidence evidence(List<@Nullable Object> values) {
@@ -214,7 +216,8 @@ public final class DatasetCheck {
 
     /** Reports what can only be said once all records were read. */
     public void finish() {
-        rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, label));
+        rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, () -> label));
         new WholeFileCheck(dataset, consumer, fields).check(files, forbidden);
+        ids.close();
     }
 }

@@ -28,7 +28,7 @@ record Position(
 
     /** Whether it is at {@code source}, vertex by vertex, or nowhere. */
     boolean isAt(Geometry source) {
-        return geometry == null || geometry.equalsExact(source);
+        return geometry == null || geometry == source || geometry.equalsExact(source);
     }
 
     /** What a record at this position keeps; {@code crs} is the key of the file's system. */

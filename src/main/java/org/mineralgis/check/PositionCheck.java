@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.datum.ConvertedGeometry;
 import org.mineralgis.datum.CoordinateConversion;
@@ -128,11 +129,18 @@ final class PositionCheck {
     }
 
     private static boolean finite(Geometry geometry) {
-        for (Coordinate vertex : geometry.getCoordinates()) {
-            if (!Double.isFinite(vertex.x) || !Double.isFinite(vertex.y)) {
-                return false;
-            }
+        FiniteTest test = new FiniteTest();
+        geometry.apply(test);
+        return test.finite;
+    }
+
+    private static final class FiniteTest implements CoordinateFilter {
+
+        private boolean finite = true;
+
+        @Override
+        public void filter(Coordinate position) {
+            finite &= Double.isFinite(position.x) && Double.isFinite(position.y);
         }
-        return true;
     }
 }

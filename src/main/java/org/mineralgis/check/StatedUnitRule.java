@@ -43,6 +43,9 @@ final class StatedUnitRule implements RecordRule {
         if (prefectureText.isPresent() && prefecture.isEmpty()) {
             unknown(record, FieldRole.PREFECTURE, prefectureText.get(), findings);
         }
+        if (county.isPresent() && prefecture.isEmpty() && holds(units, county.get(), record)) {
+            return;
+        }
         Optional<AdminUnit> here =
                 county.isPresent() || prefecture.isPresent() ? locate(record, units) : Optional.empty();
         boolean elsewhere = county.isPresent()
@@ -137,6 +140,12 @@ final class StatedUnitRule implements RecordRule {
                         name(county) + " 属于 " + parentName + "，不属于 " + name(stated),
                         name(county) + " belongs to " + parentName + ", not to " + name(stated)),
                 Clue.found(name(stated)).computing(parentName).suggesting(county.parent()));
+    }
+
+    /** A position in the county that is stated is nowhere else, be it on the border of another too. */
+    private static boolean holds(UnitIndex units, AdminUnit county, CheckedRecord record) {
+        Geometry place = place(record);
+        return place != null && units.holds(county, place.getCoordinate());
     }
 
     private static Optional<AdminUnit> locate(CheckedRecord record, UnitIndex units) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -19,11 +20,13 @@ final class TypedValue {
     private final Set<String> vocabulary = new LinkedHashSet<>();
     private final DateTimeFormatter dateFormat;
     private final @Nullable CommodityRule commodities;
+    private final Map<String, String> synonyms;
 
     /** @param commodity whether the field is the one of the role {@code commodity} */
     TypedValue(Field field, boolean commodity) {
         this.field = field;
         this.commodities = commodity ? new CommodityRule(field) : null;
+        this.synonyms = field.mapping().synonyms();
         field.vocabulary().stream().map(Term::value).forEach(vocabulary::add);
         this.dateFormat = ValueText.dateFormat(field.mapping().datePattern());
     }
@@ -144,7 +147,10 @@ final class TypedValue {
 
     private String synonym(String text, RecordFindings findings) {
         String plain = text.strip();
-        String meant = field.mapping().synonyms().get(plain);
+        if (synonyms.isEmpty()) {
+            return plain;
+        }
+        String meant = synonyms.get(plain);
         if (meant == null) {
             return plain;
         }

@@ -62,13 +62,25 @@ final class UnitIndex {
 
     /** The county that {@code place} (WGS 84) lies in or on the border of. */
     Optional<AdminUnit> locate(Coordinate place) {
-        return counties.values().stream()
-                .filter(unit -> unit.area().getEnvelopeInternal().contains(place))
-                .filter(unit -> locator(unit).locate(place) != Location.EXTERIOR)
-                .findFirst();
+        for (AdminUnit unit : counties.values()) {
+            if (holds(unit, place)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code place} lies in {@code unit} or on its border. */
+    boolean holds(AdminUnit unit, Coordinate place) {
+        return unit.area().getEnvelopeInternal().contains(place)
+                && locator(unit).locate(place) != Location.EXTERIOR;
     }
 
     private IndexedPointInAreaLocator locator(AdminUnit unit) {
+        IndexedPointInAreaLocator known = locators.get(unit.code());
+        if (known != null) {
+            return known;
+        }
         return locators.computeIfAbsent(unit.code(), any -> new IndexedPointInAreaLocator(unit.area()));
     }
 }

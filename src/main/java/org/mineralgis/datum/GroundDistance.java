@@ -5,8 +5,8 @@ import org.locationtech.jts.geom.Coordinate;
 /** How far two positions are apart on the ground. */
 public final class GroundDistance {
 
-    /** Mean radius of WGS 84, metres. */
-    private static final double RADIUS = 6_371_008.8;
+    /** Mean radius of WGS 84. */
+    public static final double RADIUS_METERS = 6_371_008.8;
 
     private GroundDistance() {}
 
@@ -19,6 +19,6 @@ public final class GroundDistance {
         double east = Math.toRadians(to.x - from.x);
         double h = Math.pow(Math.sin(north / 2), 2)
                 + Math.cos(Math.toRadians(from.y)) * Math.cos(Math.toRadians(to.y)) * Math.pow(Math.sin(east / 2), 2);
-        return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
+        return 2 * RADIUS_METERS * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 }

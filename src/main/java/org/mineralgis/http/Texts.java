@@ -103,6 +103,9 @@ final class Texts {
     static final LocalizedText BY_FIELD = text("按字段筛选", "Filter by field");
     static final LocalizedText ANY = text("不限", "any");
     static final LocalizedText MATCHED = text("共 %d 条记录，本页 %d 条。", "%d records match; %d on this page.");
+    static final LocalizedText FINDINGS_LEFT_OUT = text(
+            "规则 %s 在 %s 中另有 %d 条，只计数；逐条见载入报告旁的文件。",
+            "Rule %s, %s: %d more are counted only; the loader wrote them beside its report.");
     static final LocalizedText FOUND = text("共 %d 条检查结果。", "%d findings.");
     static final LocalizedText NO_FINDINGS = text("检查没有发现问题。", "The checks found nothing to say.");
     static final LocalizedText COUNT_OF = text("次数", "Count");

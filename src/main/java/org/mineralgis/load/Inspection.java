@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.load.DatasetReport.Outcome;
 import org.mineralgis.model.Finding;
 import org.mineralgis.source.DatasetFileException;
@@ -18,6 +19,7 @@ public final class Inspection {
 
     private final GisData gisData;
     private final LoadProgress progress;
+    private final @Nullable Path reports;
 
     /**
      * An inspection that has done nothing yet.
@@ -25,8 +27,18 @@ public final class Inspection {
      * @param gisData the folder that holds one folder per dataset
      */
     public Inspection(Path gisData, LoadProgress progress) {
+        this(gisData, progress, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param reports the folder for the findings that the report only counts; null when they need not be written
+     */
+    public Inspection(Path gisData, LoadProgress progress, @Nullable Path reports) {
         this.gisData = new GisData(gisData);
         this.progress = progress;
+        this.reports = reports;
     }
 
     /**
@@ -51,15 +63,21 @@ public final class Inspection {
 
     private DatasetReport inspect(DatasetContent content, AreaIndex areas) throws IOException {
         List<Finding> findings = new ArrayList<>(content.mismatches());
-        DatasetReading reading = new DatasetReading(gisData, content.dataset(), areas, progress, feature -> {});
-        try {
+        FindingTally found = new FindingTally(reports, content.dataset().id());
+        DatasetReading reading = new DatasetReading(gisData, content.dataset(), areas, progress, found, feature -> {});
+        try (found) {
             reading.run();
         } catch (UnreadableFileException e) {
             findings.add(e.finding());
         }
         Outcome outcome = findings.isEmpty() ? Outcome.CHECKED : Outcome.REFUSED;
-        findings.addAll(reading.findings());
+        findings.addAll(found.kept());
         return new DatasetReport(
-                content.dataset().id(), content.dataset().metadata().title(), outcome, reading.files(), findings);
+                content.dataset().id(),
+                content.dataset().metadata().title(),
+                outcome,
+                reading.files(),
+                findings,
+                found.rest());
     }
 }

@@ -9,6 +9,7 @@ import org.mineralgis.model.Finding;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Severity;
 import org.mineralgis.store.FileCount;
+import org.mineralgis.store.FindingRest;
 
 /** The report as JSON; its keys are the words of the glossary. */
 final class LoadReportJson {
@@ -46,6 +47,17 @@ final class LoadReportJson {
         }
         ArrayNode findings = node.putArray("findings");
         dataset.findings().forEach(finding -> finding(findings.addObject(), finding));
+        ArrayNode rest = node.putArray("findingsLeftOut");
+        for (FindingRest more : dataset.rest()) {
+            rest.addObject().put("rule", more.rule()).put("file", more.file()).put("count", more.findings());
+        }
+    }
+
+    /** One finding on one line. */
+    static String of(Finding finding) {
+        ObjectNode node = JSON.createObjectNode();
+        finding(node, finding);
+        return node.toString();
     }
 
     private static void finding(ObjectNode node, Finding finding) {

@@ -26,6 +26,7 @@ public final class Loader {
     private final Database database;
     private final GisData gisData;
     private final LoadProgress progress;
+    private final @Nullable Path reports;
 
     /**
      * A loader that has done nothing yet.
@@ -33,9 +34,19 @@ public final class Loader {
      * @param gisData the folder that holds one folder per dataset
      */
     public Loader(Database database, Path gisData, LoadProgress progress) {
+        this(database, gisData, progress, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param reports the folder for the findings that a report only counts; null when they need not be written
+     */
+    public Loader(Database database, Path gisData, LoadProgress progress, @Nullable Path reports) {
         this.database = database;
         this.gisData = new GisData(gisData);
         this.progress = progress;
+        this.reports = reports;
     }
 
     /**
@@ -95,19 +106,22 @@ public final class Loader {
             throws UnreadableFileException, IOException {
         Dataset dataset = content.dataset();
         DatasetReading reading;
+        FindingTally findings = new FindingTally(reports, dataset.id());
         @Nullable BoundingBox extent;
-        try (StagingWriter writer = session.stage(dataset)) {
-            reading = new DatasetReading(gisData, dataset, areas, progress, writer::write);
+        try (StagingWriter writer = session.stage(dataset);
+                findings) {
+            reading = new DatasetReading(gisData, dataset, areas, progress, findings, writer::write);
             reading.run();
             extent = writer.finish();
         }
         progress.step(new LoadStep(LoadStage.INDEX, dataset.id()));
         session.index(dataset);
-        return new StagedDataset(dataset, content.hash(), extent, reading.files(), reading.findings());
+        return new StagedDataset(dataset, content.hash(), extent, reading.files(), findings.kept(), findings.rest());
     }
 
     /** An unchanged dataset that a changed one is built from; its findings are already in the database. */
     private void readAreas(Dataset dataset, AreaIndex areas) throws UnreadableFileException, IOException {
-        new DatasetReading(gisData, dataset, areas, progress, feature -> {}).run();
+        FindingTally known = new FindingTally(null, dataset.id());
+        new DatasetReading(gisData, dataset, areas, progress, known, feature -> {}).run();
     }
 }

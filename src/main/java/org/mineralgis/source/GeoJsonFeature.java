@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -30,9 +29,13 @@ record GeoJsonFeature(
     private static final String ID = "@id";
     private static final JsonFactory WRITER = new JsonFactory();
 
-    /** Reads the feature at whose opening brace {@code parser} stands, to its closing brace. */
-    static GeoJsonFeature read(JsonParser parser) throws IOException {
-        Map<String, @Nullable String> properties = new LinkedHashMap<>();
+    /**
+     * Reads the feature at whose opening brace {@code parser} stands, to its closing brace.
+     *
+     * @param properties of the feature before; what it knows is used again
+     */
+    static GeoJsonFeature read(JsonParser parser, AttributeList properties) throws IOException {
+        properties.clear();
         GeoJsonGeometry geometry = null;
         SourceFault fault = null;
         boolean typed = false;
@@ -50,7 +53,7 @@ record GeoJsonFeature(
                 default -> parser.skipChildren();
             }
         }
-        return of(typed, properties, geometry, fault);
+        return of(typed, properties.attributes(), geometry, fault);
     }
 
     private static GeoJsonFeature of(
@@ -68,8 +71,7 @@ record GeoJsonFeature(
         }
     }
 
-    private static @Nullable SourceFault properties(JsonParser parser, Map<String, @Nullable String> properties)
-            throws IOException {
+    private static @Nullable SourceFault properties(JsonParser parser, AttributeList properties) throws IOException {
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();

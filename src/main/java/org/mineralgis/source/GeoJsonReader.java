@@ -26,6 +26,7 @@ final class GeoJsonReader implements RecordReader {
     /** Strict, and limited in what one value may cost. */
     static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(32)
                     .maxStringLength(1 << 20)
@@ -59,6 +60,7 @@ final class GeoJsonReader implements RecordReader {
         private final SourceFile spec;
         private final RecordConsumer consumer;
         private final JsonParser parser;
+        private final AttributeList properties = new AttributeList();
         private boolean collection;
         private boolean features;
         private int row;
@@ -92,7 +94,7 @@ final class GeoJsonReader implements RecordReader {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 row++;
                 require(parser.currentToken() == JsonToken.START_OBJECT, "expected a feature");
-                GeoJsonFeature feature = GeoJsonFeature.read(parser);
+                GeoJsonFeature feature = GeoJsonFeature.read(parser, properties);
                 require(feature.typed(), "expected an object of type Feature");
                 consumer.accept(
                         new SourceRecord(spec.path(), row, feature.properties(), feature.geometry(), feature.fault()));

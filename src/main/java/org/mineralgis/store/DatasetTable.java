@@ -75,7 +75,7 @@ final class DatasetTable {
     /** Takes rows in PostgreSQL's binary COPY format. */
     static String copyToStaging(Dataset dataset) {
         String names = names(dataset).stream().map(Identifier::quote).collect(Collectors.joining(", "));
-        return "copy " + staging(dataset.id()) + " (" + names + ") from stdin (format binary)";
+        return "copy " + staging(dataset.id()) + " (" + names + ") from stdin (format binary, freeze)";
     }
 
     /** Builds key and indexes and gathers statistics; all of it moves with the table. */

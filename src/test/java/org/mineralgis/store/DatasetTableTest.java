@@ -57,7 +57,7 @@ final class DatasetTableTest {
     void rowsAreCopiedInTheOrderOfTheSchema() {
         assertEquals(
                 "copy staging.\"fault\" (\"fid\", \"evidence\", \"original_crs\", \"datum_steps\", \"datum_accuracy_m\", \"name\", \"rank\","
-                        + " \"slip\", \"active\", \"seen\", \"kinds\", \"geom\", \"original_geom\") from stdin (format binary)",
+                        + " \"slip\", \"active\", \"seen\", \"kinds\", \"geom\", \"original_geom\") from stdin (format binary, freeze)",
                 DatasetTable.copyToStaging(FAULT));
     }
 
