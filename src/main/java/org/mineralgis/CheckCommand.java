@@ -30,11 +30,8 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        LoadReport report = new Inspection(
-                        folders.gisData(),
-                        LoadProgress.silent(),
-                        folders.reports().resolve("check"))
-                .run();
+        Path reports = folders.reports().resolve("check");
+        LoadReport report = new Inspection(folders.forLoad(reports), LoadProgress.silent()).run();
         System.out.print(LoadReportText.of(report));
         List<Dataset> datasets = DatasetCatalogue.read(folders.gisData());
         MapStyles.read(folders.styles()).check(datasets);

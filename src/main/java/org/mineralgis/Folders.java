@@ -1,6 +1,8 @@
 package org.mineralgis;
 
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.load.LoadFolders;
 import picocli.CommandLine.Option;
 
 /** The folders that the commands work on. */
@@ -15,8 +17,18 @@ final class Folders {
     @Option(names = "--reports", defaultValue = ".mineral-gis/reports", description = "where load reports go")
     private Path reports = Path.of(".mineral-gis", "reports");
 
+    @Option(
+            names = "--datum-parameters",
+            description = "local datum parameters (default: datum-parameters.yaml in --gis-data)")
+    private @Nullable Path datumParameters;
+
     Path gisData() {
         return gisData;
+    }
+
+    /** What a load or a check needs of them, with its reports in {@code reports}. */
+    LoadFolders forLoad(Path reports) {
+        return new LoadFolders(gisData, datumParameters, reports);
     }
 
     Path styles() {

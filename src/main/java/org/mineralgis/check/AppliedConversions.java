@@ -35,8 +35,9 @@ final class AppliedConversions {
                     + ", moved by " + shift.range() + " m";
             Double accuracy = applied.example().accuracyMeters();
             if (accuracy != null) {
-                zh += "，精度约 " + Shown.number(accuracy, 0) + " 米";
-                en += ", accuracy about " + Shown.number(accuracy, 0) + " m";
+                String metres = Shown.number(accuracy, accuracy < 10 ? 2 : 0);
+                zh += "，精度约 " + metres + " 米";
+                en += ", accuracy about " + metres + " m";
             }
             findings.add(Rule.G22, zh, en);
         });

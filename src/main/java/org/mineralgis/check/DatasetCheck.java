@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumParameters;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldRole;
@@ -48,6 +49,17 @@ public final class DatasetCheck {
      * @param areas for the records whose areas are built from others
      */
     public DatasetCheck(Dataset dataset, FindingConsumer findings, AreaLookup areas) {
+        this(dataset, findings, areas, List.of());
+    }
+
+    /**
+     * The same with more ways between datums.
+     *
+     * @param findings takes what is found, while it is found
+     * @param areas for the records whose areas are built from others
+     * @param supplied an operator's own datum parameters, of any datum
+     */
+    public DatasetCheck(Dataset dataset, FindingConsumer findings, AreaLookup areas, List<DatumParameters> supplied) {
         this.dataset = dataset;
         this.consumer = findings;
         String commodity = dataset.schema().roles().get(FieldRole.COMMODITY);
@@ -55,7 +67,7 @@ public final class DatasetCheck {
                 .map(field -> new FieldCheck(field, field.name().equals(commodity)))
                 .toList();
         this.units = new KnownUnits(dataset, areas);
-        this.positions = new PositionCheck(dataset, units);
+        this.positions = new PositionCheck(dataset, units, supplied);
         this.areas = new AreaUnion(areas);
         String licence = dataset.metadata().licence().id();
         this.forbidden = licence != null && LicenceTerms.forbid(licence);

@@ -13,6 +13,7 @@ import org.mineralgis.datum.CoordinateConversion;
 import org.mineralgis.datum.CoordinateOperations;
 import org.mineralgis.datum.PositionRefusedException;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DatumParameters;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LocalizedText;
 
@@ -26,9 +27,10 @@ final class PositionCheck {
     private final CoordinateConversion conversion;
     private final PositionDiagnosis diagnosis;
 
-    PositionCheck(Dataset dataset, KnownUnits units) {
+    /** @param supplied an operator's own datum parameters */
+    PositionCheck(Dataset dataset, KnownUnits units, List<DatumParameters> supplied) {
         this.type = dataset.schema().geometryType();
-        this.conversion = CoordinateOperations.toWgs84(dataset.crs(), dataset.datum());
+        this.conversion = CoordinateOperations.toWgs84(dataset.crs(), dataset.datum(), supplied);
         this.diagnosis = new PositionDiagnosis(dataset.crs(), units);
     }
 

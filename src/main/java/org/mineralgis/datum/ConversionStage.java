@@ -1,7 +1,9 @@
 package org.mineralgis.datum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.LocalizedText;
@@ -17,8 +19,17 @@ import org.mineralgis.model.LocalizedText;
 record ConversionStage(
         List<CoordinateOperation> operations, PositionRefusedException.Kind kind, LocalizedText choices) {
 
+    private static final int TOLD_MAX = 4;
+    private static final LocalizedText CHECK_SYSTEM =
+            new LocalizedText("请核对坐标和 crs", "check the coordinates and the crs");
+
     ConversionStage {
         operations = List.copyOf(operations);
+    }
+
+    /** A stage that one formula makes wherever it is defined. */
+    static ConversionStage of(CoordinateOperation operation) {
+        return new ConversionStage(List.of(operation), PositionRefusedException.Kind.OUTSIDE_AREA, CHECK_SYSTEM);
     }
 
     /** The operation for {@code geometry}. */
@@ -32,17 +43,27 @@ record ConversionStage(
     }
 
     private LocalizedText reason(Geometry geometry) {
-        if (operations.isEmpty()) {
-            return choices;
+        List<LocalizedText> reasons = new ArrayList<>();
+        int told = Math.min(operations.size(), TOLD_MAX);
+        operations.subList(0, told).forEach(operation -> reasons.add(outside(geometry, operation)));
+        if (told < operations.size()) {
+            int more = operations.size() - told;
+            reasons.add(new LocalizedText("也不在另外 " + more + " 个适用范围内", "nor does it lie in " + more + " areas more"));
         }
-        CoordinateOperation widest = operations.get(operations.size() - 1);
-        String place = shown(firstOutside(geometry, widest.area()));
-        LocalizedText area = widest.area().title();
+        reasons.add(choices);
         return new LocalizedText(
-                "坐标 " + place + " 不在“" + widest.title().zh() + "”（" + widest.id() + "）的适用范围（" + area.zh() + "）内；"
-                        + choices.zh(),
-                place + " lies outside the area (" + area.en() + ") of \""
-                        + widest.title().en() + "\" (" + widest.id() + "); " + choices.en());
+                reasons.stream().map(LocalizedText::zh).collect(Collectors.joining("；")),
+                reasons.stream().map(LocalizedText::en).collect(Collectors.joining("; ")));
+    }
+
+    private static LocalizedText outside(Geometry geometry, CoordinateOperation operation) {
+        String place = shown(firstOutside(geometry, operation.area()));
+        LocalizedText area = operation.area().title();
+        LocalizedText title = operation.title();
+        return new LocalizedText(
+                "坐标 " + place + " 不在“" + title.zh() + "”（" + operation.id() + "）的适用范围（" + area.zh() + "）内",
+                place + " lies outside the area (" + area.en() + ") of \"" + title.en() + "\" (" + operation.id()
+                        + ")");
     }
 
     private static Coordinate firstOutside(Geometry geometry, OperationArea area) {

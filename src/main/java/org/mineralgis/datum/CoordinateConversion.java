@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.model.Crs;
 
 /**
  * The way from one coordinate system to WGS 84: out of the projection, then from datum to datum. It never does nothing in
  * silence: a position that no operation is valid for is refused.
  */
 public final class CoordinateConversion {
+
+    /** Follows a shift that an operator supplied; it keeps the numbers. */
+    private static final ConversionStage CGCS2000 = ConversionStage.of(DatumShifts.CGCS2000);
 
     private final @Nullable ConversionStage unprojection;
     private final List<ConversionStage> shifts;
@@ -50,6 +54,9 @@ public final class CoordinateConversion {
             CoordinateOperation operation = shift.choose(current);
             operations.add(operation);
             current = operation.apply(current);
+            if (operation.target().equals(Crs.CGCS2000.key())) {
+                operations.add(CGCS2000.choose(current));
+            }
         }
         return new ConvertedGeometry(current, operations);
     }

@@ -1,10 +1,12 @@
 package org.mineralgis.datum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.datum.PositionRefusedException.Kind;
 import org.mineralgis.model.Crs;
+import org.mineralgis.model.DatumParameters;
 import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.LocalizedText;
 
@@ -13,24 +15,39 @@ public final class CoordinateOperations {
 
     private static final LocalizedText CHECK_ZONE =
             new LocalizedText("请核对带号和坐标顺序（东坐标在前）", "check the zone and the order of the coordinates (east first)");
-    private static final LocalizedText CHECK_SYSTEM =
-            new LocalizedText("请核对坐标和 crs", "check the coordinates and the crs");
     private static final LocalizedText EXTRAPOLATE = new LocalizedText(
-            "那里没有公开的转换参数：请先用本地参数转换文件，或在 dataset.yaml 中声明 datum: {outside_area: extrapolate}，以 50 米精度保留",
-            "no public operation leads from Beijing 1954 to WGS 84 there: convert the file with local parameters first, or"
-                    + " declare datum: {outside_area: extrapolate} in dataset.yaml to keep it at an accuracy of 50 m");
-    private static final LocalizedText CONVERT_FIRST =
-            new LocalizedText("请先用本地参数转换文件", "convert the file with local parameters first");
+            "那里没有公开的转换参数：请在基准转换参数文件（--datum-parameters）中给出本地参数，或先用本地参数转换文件，或在 dataset.yaml 中声明 datum:"
+                    + " {outside_area: extrapolate}，以 50 米精度保留",
+            "no public operation leads from Beijing 1954 to WGS 84 there: supply local parameters in a file of datum"
+                    + " parameters (--datum-parameters), convert the file with local parameters first, or declare datum:"
+                    + " {outside_area: extrapolate} in dataset.yaml to keep it at an accuracy of 50 m");
+    private static final LocalizedText SUPPLY = new LocalizedText(
+            "请在基准转换参数文件（--datum-parameters）中给出本地参数，或先用本地参数转换文件",
+            "supply local parameters in a file of datum parameters (--datum-parameters), or convert the file with local"
+                    + " parameters first");
     private static final LocalizedText AS_WGS84 = new LocalizedText(
-            "1980 西安坐标系没有公开的转换参数：请先用本地参数转换文件，或在 dataset.yaml 中声明 datum: {xian_1980: as_wgs84}，以 130 米精度保留",
-            "no public operation leads from Xian 1980 to WGS 84: convert the file with local parameters first, or declare"
-                    + " datum: {xian_1980: as_wgs84} in dataset.yaml to keep it at an accuracy of 130 m");
+            "1980 西安坐标系没有公开的转换参数：请在基准转换参数文件（--datum-parameters）中给出本地参数，或先用本地参数转换文件，或在 dataset.yaml 中声明"
+                    + " datum: {xian_1980: as_wgs84}，以 130 米精度保留",
+            "no public operation leads from Xian 1980 to WGS 84: supply local parameters in a file of datum parameters"
+                    + " (--datum-parameters), convert the file with local parameters first, or declare datum: {xian_1980:"
+                    + " as_wgs84} in dataset.yaml to keep it at an accuracy of 130 m");
 
     private CoordinateOperations() {}
 
-    /** The way from {@code crs} to WGS 84, in degrees, longitude first. */
+    /** The way from {@code crs} to WGS 84, in degrees, longitude first, by what is public. */
     public static CoordinateConversion toWgs84(Crs crs, DatumPolicy policy) {
-        return new CoordinateConversion(unprojection(crs), shifts(crs, policy));
+        return toWgs84(crs, policy, List.of());
+    }
+
+    /**
+     * The way from {@code crs} to WGS 84, in degrees, longitude first.
+     *
+     * @param supplied an operator's own parameters, of any datum: the first set whose area holds a whole geometry is used
+     *     for it, before anything public; may be none
+     */
+    public static CoordinateConversion toWgs84(Crs crs, DatumPolicy policy, List<DatumParameters> supplied) {
+        return new CoordinateConversion(
+                unprojection(crs), shifts(crs, policy, OperatorShifts.from(crs.datum(), supplied)));
     }
 
     /**
@@ -49,32 +66,31 @@ public final class CoordinateOperations {
                 .orElse(null);
     }
 
-    private static List<ConversionStage> shifts(Crs crs, DatumPolicy policy) {
+    private static List<ConversionStage> shifts(Crs crs, DatumPolicy policy, List<CoordinateOperation> supplied) {
         return switch (crs.datum()) {
             case WGS84 -> List.of();
-            case CGCS2000 -> List.of(formula(DatumShifts.CGCS2000));
-            case XIAN_1980 -> List.of(xian1980(policy));
-            case BEIJING_1954 -> List.of(beijing1954(policy));
-            case GCJ02 -> List.of(formula(DatumShifts.GCJ02));
-            case BD09 -> List.of(formula(DatumShifts.BD09), formula(DatumShifts.GCJ02));
+            case CGCS2000 -> List.of(ConversionStage.of(DatumShifts.CGCS2000));
+            case XIAN_1980 -> List.of(xian1980(policy, supplied));
+            case BEIJING_1954 -> List.of(beijing1954(policy, supplied));
+            case GCJ02 -> List.of(ConversionStage.of(DatumShifts.GCJ02));
+            case BD09 -> List.of(ConversionStage.of(DatumShifts.BD09), ConversionStage.of(DatumShifts.GCJ02));
         };
     }
 
-    private static ConversionStage formula(CoordinateOperation operation) {
-        return new ConversionStage(List.of(operation), Kind.OUTSIDE_AREA, CHECK_SYSTEM);
+    private static ConversionStage xian1980(DatumPolicy policy, List<CoordinateOperation> supplied) {
+        List<CoordinateOperation> operations = new ArrayList<>(supplied);
+        if (policy.xian1980AsWgs84()) {
+            operations.add(DatumShifts.XIAN_1980);
+        }
+        return new ConversionStage(operations, Kind.NO_OPERATION, policy.xian1980AsWgs84() ? SUPPLY : AS_WGS84);
     }
 
-    private static ConversionStage xian1980(DatumPolicy policy) {
-        List<CoordinateOperation> operations = policy.xian1980AsWgs84() ? List.of(DatumShifts.XIAN_1980) : List.of();
-        return new ConversionStage(operations, Kind.NO_OPERATION, AS_WGS84);
-    }
-
-    private static ConversionStage beijing1954(DatumPolicy policy) {
-        return policy.extrapolate()
-                ? new ConversionStage(
-                        List.of(DatumShifts.BEIJING_1954, DatumShifts.BEIJING_1954_EXTRAPOLATED),
-                        Kind.NO_OPERATION,
-                        CONVERT_FIRST)
-                : new ConversionStage(List.of(DatumShifts.BEIJING_1954), Kind.NO_OPERATION, EXTRAPOLATE);
+    private static ConversionStage beijing1954(DatumPolicy policy, List<CoordinateOperation> supplied) {
+        List<CoordinateOperation> operations = new ArrayList<>(supplied);
+        operations.add(DatumShifts.BEIJING_1954);
+        if (policy.extrapolate()) {
+            operations.add(DatumShifts.BEIJING_1954_EXTRAPOLATED);
+        }
+        return new ConversionStage(operations, Kind.NO_OPERATION, policy.extrapolate() ? SUPPLY : EXTRAPOLATE);
     }
 }

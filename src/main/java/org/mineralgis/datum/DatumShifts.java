@@ -3,6 +3,7 @@ package org.mineralgis.datum;
 import java.util.List;
 import org.mineralgis.datum.CoordinateOperation.PositionFormula;
 import org.mineralgis.model.Crs;
+import org.mineralgis.model.GeocentricShift;
 import org.mineralgis.model.GeodeticDatum;
 import org.mineralgis.model.LocalizedText;
 
@@ -126,8 +127,7 @@ final class DatumShifts {
 
     private static CoordinateOperation beijing(
             String id, LocalizedText title, OperationArea area, double accuracyMeters) {
-        GeocentricTranslation formula =
-                new GeocentricTranslation(Ellipsoid.KRASSOVSKY, Ellipsoid.WGS84, 15.8, -154.4, -82.3);
+        GeocentricShift shift = GeocentricShift.translation(15.8, -154.4, -82.3, "EPSG:15921");
         return new CoordinateOperation(
                 id,
                 "1",
@@ -135,11 +135,11 @@ final class DatumShifts {
                 Crs.EPSG_4214.key(),
                 Crs.EPSG_4326.key(),
                 List.of(
-                        new OperationParameter("X-axis translation", formula.dx(), "m", "EPSG:15921"),
-                        new OperationParameter("Y-axis translation", formula.dy(), "m", "EPSG:15921"),
-                        new OperationParameter("Z-axis translation", formula.dz(), "m", "EPSG:15921")),
+                        new OperationParameter("X-axis translation", 15.8, "m", shift.source()),
+                        new OperationParameter("Y-axis translation", -154.4, "m", shift.source()),
+                        new OperationParameter("Z-axis translation", -82.3, "m", shift.source())),
                 area,
                 accuracyMeters,
-                formula);
+                new GeocentricFormula(Ellipsoid.KRASSOVSKY, Ellipsoid.WGS84, shift));
     }
 }

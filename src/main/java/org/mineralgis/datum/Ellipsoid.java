@@ -1,5 +1,7 @@
 package org.mineralgis.datum;
 
+import org.mineralgis.model.GeodeticDatum;
+
 /**
  * The figure that a datum computes on, as EPSG lists it.
  *
@@ -17,6 +19,16 @@ record Ellipsoid(String title, double semiMajorAxis, double inverseFlattening) {
     static final Ellipsoid IAG_1975 = new Ellipsoid("IAG 1975 (EPSG:7049)", 6_378_140, 298.257);
     /** EPSG:7024. */
     static final Ellipsoid KRASSOVSKY = new Ellipsoid("Krassowsky 1940 (EPSG:7024)", 6_378_245, 298.3);
+
+    /** The figure that {@code datum} computes on; GCJ-02 and BD-09 have that of WGS 84. */
+    static Ellipsoid of(GeodeticDatum datum) {
+        return switch (datum) {
+            case CGCS2000 -> CGCS2000;
+            case XIAN_1980 -> IAG_1975;
+            case BEIJING_1954 -> KRASSOVSKY;
+            case WGS84, GCJ02, BD09 -> WGS84;
+        };
+    }
 
     double flattening() {
         return 1 / inverseFlattening;

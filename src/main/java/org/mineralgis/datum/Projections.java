@@ -19,7 +19,7 @@ final class Projections {
     static CoordinateOperation inverse(Crs crs, GaussKruger zone) {
         String zh = "高斯-克吕格投影反算（中央子午线 " + zone.centralMeridian() + "°E）";
         String en = "Gauss-Krüger inverse, central meridian " + zone.centralMeridian() + " E";
-        PositionFormula formula = new TransverseMercator(ellipsoid(crs), zone)::unproject;
+        PositionFormula formula = new TransverseMercator(Ellipsoid.of(crs.datum()), zone)::unproject;
         return operation(crs, zone, "inverse", new LocalizedText(zh, en), area(zone), formula);
     }
 
@@ -27,7 +27,7 @@ final class Projections {
     static CoordinateOperation forward(Crs crs, GaussKruger zone) {
         String zh = "高斯-克吕格投影正算（中央子午线 " + zone.centralMeridian() + "°E）";
         String en = "Gauss-Krüger forward, central meridian " + zone.centralMeridian() + " E";
-        PositionFormula formula = new TransverseMercator(ellipsoid(crs), zone)::project;
+        PositionFormula formula = new TransverseMercator(Ellipsoid.of(crs.datum()), zone)::project;
         return operation(crs, zone, "forward", new LocalizedText(zh, en), meridians(zone), formula);
     }
 
@@ -54,13 +54,14 @@ final class Projections {
     }
 
     private static List<OperationParameter> parameters(Crs crs, GaussKruger zone) {
-        Ellipsoid ellipsoid = ellipsoid(crs);
+        Ellipsoid ellipsoid = Ellipsoid.of(crs.datum());
         return List.of(
                 new OperationParameter("semi-major axis", ellipsoid.semiMajorAxis(), "m", ellipsoid.title()),
                 new OperationParameter("inverse flattening", ellipsoid.inverseFlattening(), "1", ellipsoid.title()),
-                new OperationParameter("longitude of natural origin", zone.centralMeridian(), "deg", crs.key()),
-                new OperationParameter("scale factor at natural origin", 1, "1", crs.key()),
-                new OperationParameter("false easting", zone.falseEasting(), "m", crs.key()));
+                new OperationParameter(
+                        "longitude of natural origin", (double) zone.centralMeridian(), "deg", crs.key()),
+                new OperationParameter("scale factor at natural origin", 1.0, "1", crs.key()),
+                new OperationParameter("false easting", (double) zone.falseEasting(), "m", crs.key()));
     }
 
     /** Eastings that begin with the zone's number, or where zones have none, with nothing before 6 digits. */
@@ -90,15 +91,6 @@ final class Projections {
                 90,
                 new LocalizedText(
                         "北半球，东经 " + west + "–" + east + " 度", "the northern hemisphere, " + west + "–" + east + " E"));
-    }
-
-    private static Ellipsoid ellipsoid(Crs crs) {
-        return switch (crs.datum()) {
-            case CGCS2000 -> Ellipsoid.CGCS2000;
-            case XIAN_1980 -> Ellipsoid.IAG_1975;
-            case BEIJING_1954 -> Ellipsoid.KRASSOVSKY;
-            case WGS84, GCJ02, BD09 -> Ellipsoid.WGS84;
-        };
     }
 
     private static String geographic(Crs crs) {

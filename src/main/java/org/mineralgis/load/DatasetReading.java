@@ -34,18 +34,18 @@ final class DatasetReading {
      */
     DatasetReading(
             GisData gisData,
-            Dataset dataset,
+            DatasetContent content,
             AreaIndex areas,
             LoadProgress progress,
             FindingTally findings,
             Consumer<Feature> consumer) {
         this.gisData = gisData;
-        this.dataset = dataset;
+        this.dataset = content.dataset();
         this.areas = areas;
         this.progress = progress;
         this.consumer = consumer;
         this.findings = findings;
-        this.check = new DatasetCheck(dataset, findings, areas);
+        this.check = new DatasetCheck(dataset, findings, areas, content.parameters());
     }
 
     /**

@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.source.DatasetCatalogue;
 import org.mineralgis.source.DatasetFileException;
+import org.mineralgis.source.DatumParametersFile;
 import org.mineralgis.source.FileHash;
 
 /** The {@code gis-data/} folder: its datasets and what each one's content depends on. */
@@ -28,9 +30,12 @@ final class GisData {
     private static final String PIPELINE = "mineral-gis pipeline 4";
 
     private final Path folder;
+    private final @Nullable Path datumParameters;
 
-    GisData(Path folder) {
+    /** @param datumParameters the operator's file; null for the one in {@code folder}, if it is there */
+    GisData(Path folder, @Nullable Path datumParameters) {
         this.folder = folder;
+        this.datumParameters = datumParameters;
     }
 
     /** Where a file of a dataset is. */
@@ -52,17 +57,19 @@ final class GisData {
             throw new LoadRefusedException(
                     "there is no dataset in " + folder + "; expected one folder per dataset, each with a dataset.yaml");
         }
+        DatumParametersFile parameters = DatumParametersFile.read(folder, datumParameters);
         Map<String, String> hashes = new HashMap<>();
         List<DatasetContent> contents = new ArrayList<>();
         for (Dataset dataset : datasets) {
-            DatasetContent content = content(dataset, datasets, hashes);
+            DatasetContent content = content(dataset, datasets, parameters, hashes);
             hashes.put(dataset.id(), content.hash());
             contents.add(content);
         }
         return contents;
     }
 
-    private DatasetContent content(Dataset dataset, List<Dataset> all, Map<String, String> hashesBefore)
+    private DatasetContent content(
+            Dataset dataset, List<Dataset> all, DatumParametersFile parameters, Map<String, String> hashesBefore)
             throws IOException {
         StringBuilder parts = new StringBuilder(PIPELINE).append('\n');
         parts.append(FileHash.sha256(folder.resolve(dataset.id()).resolve("dataset.yaml")));
@@ -76,7 +83,10 @@ final class GisData {
         for (String origin : AreaIndex.origins(dataset, all)) {
             parts.append('\n').append(origin).append(' ').append(hashesBefore.get(origin));
         }
-        return new DatasetContent(dataset, sha256(parts.toString()), mismatches);
+        if (parameters.concerns(dataset.crs().datum())) {
+            parts.append("\ndatum parameters ").append(parameters.sha256());
+        }
+        return new DatasetContent(dataset, sha256(parts.toString()), mismatches, parameters.sets());
     }
 
     private void hash(Dataset dataset, String path, String declared, StringBuilder parts, List<Finding> mismatches)

@@ -27,24 +27,20 @@ public final class Inspection {
      * @param gisData the folder that holds one folder per dataset
      */
     public Inspection(Path gisData, LoadProgress progress) {
-        this(gisData, progress, null);
+        this(LoadFolders.of(gisData), progress);
     }
 
-    /**
-     * The same.
-     *
-     * @param reports the folder for the findings that the report only counts; null when they need not be written
-     */
-    public Inspection(Path gisData, LoadProgress progress, @Nullable Path reports) {
-        this.gisData = new GisData(gisData);
+    /** The same with all folders named. */
+    public Inspection(LoadFolders folders, LoadProgress progress) {
+        this.gisData = new GisData(folders.gisData(), folders.datumParameters());
         this.progress = progress;
-        this.reports = reports;
+        this.reports = folders.reports();
     }
 
     /**
      * Reads and checks every dataset.
      *
-     * @throws DatasetFileException when a {@code dataset.yaml} is broken
+     * @throws DatasetFileException when a {@code dataset.yaml} or the file of datum parameters is broken
      * @throws LoadRefusedException when there is no dataset
      * @throws IOException when files cannot be read at all
      */
@@ -64,7 +60,7 @@ public final class Inspection {
     private DatasetReport inspect(DatasetContent content, AreaIndex areas) throws IOException {
         List<Finding> findings = new ArrayList<>(content.mismatches());
         FindingTally found = new FindingTally(reports, content.dataset().id());
-        DatasetReading reading = new DatasetReading(gisData, content.dataset(), areas, progress, found, feature -> {});
+        DatasetReading reading = new DatasetReading(gisData, content, areas, progress, found, feature -> {});
         try (found) {
             reading.run();
         } catch (UnreadableFileException e) {

@@ -34,26 +34,22 @@ public final class Loader {
      * @param gisData the folder that holds one folder per dataset
      */
     public Loader(Database database, Path gisData, LoadProgress progress) {
-        this(database, gisData, progress, null);
+        this(database, LoadFolders.of(gisData), progress);
     }
 
-    /**
-     * The same.
-     *
-     * @param reports the folder for the findings that a report only counts; null when they need not be written
-     */
-    public Loader(Database database, Path gisData, LoadProgress progress, @Nullable Path reports) {
+    /** The same with all folders named. */
+    public Loader(Database database, LoadFolders folders, LoadProgress progress) {
         this.database = database;
-        this.gisData = new GisData(gisData);
+        this.gisData = new GisData(folders.gisData(), folders.datumParameters());
         this.progress = progress;
-        this.reports = reports;
+        this.reports = folders.reports();
     }
 
     /**
      * Brings schema and datasets of the database up to date.
      *
      * @return what is served now: counts and findings of every dataset, the unchanged ones too
-     * @throws DatasetFileException when a {@code dataset.yaml} is broken
+     * @throws DatasetFileException when a {@code dataset.yaml} or the file of datum parameters is broken
      * @throws LoadRefusedException when a file is not the one that {@code dataset.yaml} names or cannot be read, or when
      *     another load is running; the previous release is served as before
      * @throws IOException when files cannot be read at all
@@ -93,7 +89,7 @@ public final class Loader {
                 if (plan.isChanged(content)) {
                     staged.add(stage(session, content, areas));
                 } else {
-                    readAreas(content.dataset(), areas);
+                    readAreas(content, areas);
                 }
             } catch (UnreadableFileException e) {
                 throw Refusal.of(content.dataset(), e);
@@ -110,7 +106,7 @@ public final class Loader {
         @Nullable BoundingBox extent;
         try (StagingWriter writer = session.stage(dataset);
                 findings) {
-            reading = new DatasetReading(gisData, dataset, areas, progress, findings, writer::write);
+            reading = new DatasetReading(gisData, content, areas, progress, findings, writer::write);
             reading.run();
             extent = writer.finish();
         }
@@ -120,8 +116,8 @@ public final class Loader {
     }
 
     /** An unchanged dataset that a changed one is built from; its findings are already in the database. */
-    private void readAreas(Dataset dataset, AreaIndex areas) throws UnreadableFileException, IOException {
-        FindingTally known = new FindingTally(null, dataset.id());
-        new DatasetReading(gisData, dataset, areas, progress, known, feature -> {}).run();
+    private void readAreas(DatasetContent content, AreaIndex areas) throws UnreadableFileException, IOException {
+        FindingTally known = new FindingTally(null, content.dataset().id());
+        new DatasetReading(gisData, content, areas, progress, known, feature -> {}).run();
     }
 }

@@ -2,7 +2,7 @@ package org.mineralgis.source;
 
 import java.nio.file.Path;
 
-/** A {@code dataset.yaml} that is not as it must be. The message is one line: file, line, what was expected. */
+/** A {@code dataset.yaml}, or file of datum parameters, that is not as it must be. The message is one line: file, line, what was expected. */
 public final class DatasetFileException extends Exception {
 
     private static final long serialVersionUID = 1L;

@@ -24,7 +24,7 @@ public final class DatasetFolder {
 
     static DatasetReading readDocument(Path folder) throws DatasetFileException, IOException {
         YamlDocument document = YamlFile.read(folder.resolve(DESCRIPTION));
-        DatasetSchema.validate(document);
+        YamlSchema.DATASET.validate(document);
         refuseReversedZoom(document);
         Dataset dataset = DatasetDocument.dataset(document.tree());
         new DatasetReferences(document, dataset).check();

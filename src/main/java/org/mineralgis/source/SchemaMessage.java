@@ -5,7 +5,7 @@ import com.networknt.schema.ValidationMessage;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says in the words of {@code dataset.yaml} what a validator found: path, value, what was expected. */
+/** Says in the words of the file what a validator found: path, value, what was expected. */
 final class SchemaMessage {
 
     private final JsonNode schema;
@@ -28,6 +28,8 @@ final class SchemaMessage {
             case "pattern" ->
                 is() + "; expected "
                         + sibling("description").asText("the form " + keyword().asText());
+            case "maxItems" ->
+                path + " has too many entries; expected at most " + keyword().asText();
             case "minLength" -> path + " is empty; expected text";
             case "minItems", "minProperties" -> path + " is empty; expected at least one entry";
             case "maxLength" -> is() + "; expected at most " + keyword().asText() + " characters";
@@ -42,8 +44,12 @@ final class SchemaMessage {
         return message.getSchemaNode();
     }
 
+    /** Values that the schema marks as {@code writeOnly} may be confidential. */
     private String is() {
         JsonNode value = message.getInstanceNode();
+        if (sibling("writeOnly").asBoolean()) {
+            return name() + " has a value that is not shown here";
+        }
         if (value.isContainerNode()) {
             return name() + " is " + (value.isArray() ? "a list" : "a group of keys");
         }

@@ -78,7 +78,7 @@ final class YamlFile {
             refuseDeepOrShared(text);
             Optional<Node> root = new Compose(settings).composeString(text);
             if (root.isEmpty()) {
-                throw new DatasetFileException(file, 1, "is empty; expected the description of a dataset");
+                throw new DatasetFileException(file, 1, "is empty; expected a description");
             }
             return YamlTree.of(file, root.get());
         } catch (MarkedYamlEngineException broken) {

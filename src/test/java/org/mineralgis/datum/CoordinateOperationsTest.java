@@ -106,7 +106,8 @@ class CoordinateOperationsTest {
         assertEquals(
                 "75.0200, 39.6800 lies outside the area (77.45–88 E, 37–41.99 N) of \"Beijing 1954 to WGS 84 (EPSG:15921,"
                         + " three parameters, Tarim basin)\" (epsg-15921); no public operation leads from Beijing 1954 to"
-                        + " WGS 84 there: convert the file with local parameters first, or declare datum: {outside_area:"
+                        + " WGS 84 there: supply local parameters in a file of datum parameters (--datum-parameters),"
+                        + " convert the file with local parameters first, or declare datum: {outside_area:"
                         + " extrapolate} in dataset.yaml to keep it at an accuracy of 50 m",
                 refused.reason().en());
     }

@@ -61,12 +61,14 @@ final class LauncherTest {
                 "--database-url",
                 "--gis-data",
                 "--styles",
+                "--datum-parameters",
                 "MINERAL_GIS_PORT",
                 "MINERAL_GIS_HOST",
                 "MINERAL_GIS_DATA_DIR",
                 "MINERAL_GIS_DATABASE_URL",
                 "MINERAL_GIS_GIS_DATA",
                 "MINERAL_GIS_STYLES",
+                "MINERAL_GIS_DATUM_PARAMETERS",
                 "MINERAL_GIS_TEST_DATABASE_URL"
             })
     void helpTellsOfEveryCommandAndOption(String word) throws IOException, InterruptedException {
@@ -98,6 +100,13 @@ final class LauncherTest {
                 Map.of("MINERAL_GIS_GIS_DATA", "/from/environment", "MINERAL_GIS_STYLES", "/from/environment");
         assertArguments("check --gis-data /from/environment --styles /from/environment", environment);
         assertArguments("check --gis-data /a --styles /b", environment, "--gis-data", "/a", "--styles=/b");
+        assertArguments(
+                "check --gis-data /a --styles /b --datum-parameters /c d.yaml",
+                Map.of("MINERAL_GIS_DATUM_PARAMETERS", "/from/environment"),
+                "--gis-data=/a",
+                "--styles=/b",
+                "--datum-parameters",
+                "/c d.yaml");
     }
 
     private void assertArguments(String expected, Map<String, String> environment, String... options)

@@ -13,7 +13,9 @@ final class SmallHeapLoad {
     public static void main(String[] arguments) throws Exception {
         Path reports = Path.of(arguments[2]);
         try (Database database = Database.open(DatabaseUrl.parse(arguments[0]))) {
-            LoadReport report = new Loader(database, Path.of(arguments[1]), LoadProgress.silent(), reports).load();
+            LoadReport report = new Loader(
+                            database, new LoadFolders(Path.of(arguments[1]), null, reports), LoadProgress.silent())
+                    .load();
             LoadReportFiles.write(report, reports);
             System.out.println(report.records() + " " + report.features() + " " + report.rejected());
         }

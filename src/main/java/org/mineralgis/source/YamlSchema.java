@@ -15,15 +15,18 @@ import java.util.Comparator;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The JSON Schema (draft 2020-12) of {@code dataset.yaml}, {@code schema/dataset.schema.json} on the class path. */
-final class DatasetSchema {
+/** The JSON Schema (draft 2020-12) of one kind of YAML file, from {@code schema/} on the class path. */
+final class YamlSchema {
 
-    private static final DatasetSchema INSTANCE = new DatasetSchema(load());
+    /** That of {@code dataset.yaml}. */
+    static final YamlSchema DATASET = new YamlSchema(load("dataset"));
+    /** That of a file of datum parameters. */
+    static final YamlSchema DATUM_PARAMETERS = new YamlSchema(load("datum-parameters"));
 
     private final JsonNode source;
     private final JsonSchema schema;
 
-    private DatasetSchema(JsonNode source) {
+    private YamlSchema(JsonNode source) {
         this.source = source;
         SchemaValidatorsConfig config =
                 SchemaValidatorsConfig.builder().pathType(PathType.JSON_POINTER).build();
@@ -32,12 +35,12 @@ final class DatasetSchema {
     }
 
     /** @throws DatasetFileException about the first line that departs from the schema, or else the first key that is missing */
-    static void validate(YamlDocument document) throws DatasetFileException {
-        Optional<ValidationMessage> first = INSTANCE.schema.validate(document.tree()).stream()
-                .min(Comparator.comparing(DatasetSchema::missing)
+    void validate(YamlDocument document) throws DatasetFileException {
+        Optional<ValidationMessage> first = schema.validate(document.tree()).stream()
+                .min(Comparator.comparing(YamlSchema::missing)
                         .thenComparingInt(message -> document.line(pointer(message))));
         if (first.isPresent()) {
-            String what = new SchemaMessage(INSTANCE.source, first.get()).text();
+            String what = new SchemaMessage(source, first.get()).text();
             throw document.fault(pointer(first.get()), what);
         }
     }
@@ -56,8 +59,8 @@ final class DatasetSchema {
                 : place;
     }
 
-    private static JsonNode load() {
-        try (InputStream in = DatasetSchema.class.getResourceAsStream("/schema/dataset.schema.json")) {
+    private static JsonNode load(String name) {
+        try (InputStream in = YamlSchema.class.getResourceAsStream("/schema/" + name + ".schema.json")) {
             return new ObjectMapper().readTree(Objects.requireNonNull(in, "the schema is part of the program"));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
