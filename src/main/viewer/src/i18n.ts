@@ -63,6 +63,7 @@ const WORDS = {
   precision: ['位置精度', 'Position precision'],
   notStated: ['未说明', 'not stated'],
   extent: ['范围 (WGS 84)', 'Extent (WGS 84)'],
+  originalCoordinates: ['原始坐标', 'Position in the source'],
   originalCrs: ['原始坐标系', 'Original CRS'],
   datumSteps: ['坐标转换', 'Datum steps'],
   datumAccuracy: ['坐标转换精度', 'Accuracy of the steps'],

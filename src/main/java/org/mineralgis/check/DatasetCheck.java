@@ -143,7 +143,8 @@ public final class DatasetCheck {
         if (findings.rejected() || forbidden || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
         }
-        Lineage lineage = position.lineage(evidence(values), dataset.crs().key());
+        String words = OriginalCoordinates.of(geometrySources.get(record.file()), record);
+        Lineage lineage = position.lineage(evidence(values), dataset.crs().key(), words);
         return Optional.of(new Feature(id, position.geometry(), values, lineage));
     }
 

@@ -97,6 +97,7 @@ public final class StagingWriter implements AutoCloseable {
         if (dataset.spatial()) {
             rows.geometry(feature.geometry(), STORED_SRID);
             rows.geometry(feature.lineage().originalGeometry(), 0);
+            rows.value(FieldType.TEXT, feature.lineage().originalCoordinates());
         }
     }
 

@@ -38,7 +38,9 @@ final class FeatureSqlTest {
     void aPageAsksForOneRecordMoreInTheOrderOfIds() {
         SqlText sql = FeatureSql.list(MINE, new FeatureQuery(null, null, Map.of(), null, 10, "mine-7"));
         assertEquals(
-                "select fid, evidence, original_crs, datum_steps, datum_accuracy_m, ST_AsBinary(geom), null::bytea,"
+                "select fid, evidence, original_crs, datum_steps, datum_accuracy_m,"
+                        + " case when length(original_coordinates) <= 1000 then original_coordinates end,"
+                        + " ST_AsBinary(geom), null::bytea,"
                         + " \"name\", \"commodities\", \"grade\", \"since\""
                         + " from gis.\"mine\" where fid > ? order by fid limit ?",
                 sql.text());
