@@ -15,6 +15,12 @@ final class Folders {
     @Option(names = "--reports", defaultValue = ".mineral-gis/reports", description = "where load reports go")
     private Path reports = Path.of(".mineral-gis", "reports");
 
+    @Option(
+            names = "--uploads",
+            defaultValue = ".mineral-gis/uploads",
+            description = "where files lie while they are checked")
+    private Path uploads = Path.of(".mineral-gis", "uploads");
+
     Path gisData() {
         return gisData;
     }
@@ -25,5 +31,9 @@ final class Folders {
 
     Path reports() {
         return reports;
+    }
+
+    Path uploads() {
+        return uploads;
     }
 }

@@ -31,7 +31,13 @@ final class ServeCommand implements Callable<Integer> {
         Database database = DatabaseAddress.open();
         try {
             ReleaseLoad.run(database, folders);
-            serve(WebServer.start(new ServerOptions(host, port), database, styles), database);
+            serve(
+                    WebServer.start(
+                            new ServerOptions(host, port, folders.uploads()),
+                            database,
+                            styles,
+                            () -> (a, b, c) -> java.util.Optional.empty()),
+                    database);
         } finally {
             database.close();
         }

@@ -18,12 +18,14 @@ final class ApiPage {
         Language language = visit.language();
         Html definition = a(visit.base().to("api").with("f", "json"), Texts.API_DEFINITION.in(language))
                 .css("button");
+        Html check = a(visit.page("check").with("f", "html"), CheckForm.TITLE.in(language))
+                .css("button");
         return Page.of(
                 visit,
                 Texts.API.in(language),
                 List.of(new Crumb(Texts.MAP.in(language), PageParts.map(visit))),
                 el("p", Texts.SERVICE_DESCRIPTION.in(language)),
-                el("p", definition).css("actions"),
+                el("p", definition, " ", check).css("actions"),
                 routes(routes, language),
                 el("h2", Texts.PROBLEMS.in(language)),
                 problems(language));
@@ -33,7 +35,8 @@ final class ApiPage {
         List<Html> rows = routes.stream()
                 .map(route -> el(
                         "tr",
-                        el("th", el("code", route.path())).attr("scope", "row"),
+                        el("th", el("code", route.method() + " " + route.path()))
+                                .attr("scope", "row"),
                         el("td", route.summary()),
                         el("td", parameters(route))))
                 .toList();

@@ -16,6 +16,7 @@ final class HomePage {
         Html list = el(
                 "ul",
                 el("li", a(visit.page("collections"), Texts.DATASETS.in(language))),
+                el("li", a(visit.page("check").with("f", "html"), CheckForm.TITLE.in(language))),
                 el("li", a(visit.page("releases"), Texts.RELEASES.in(language))),
                 el("li", a(visit.page("tiles"), Texts.TILES.in(language))),
                 el("li", a(visit.page("styles"), Texts.STYLES.in(language))),

@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import java.util.List;
 import java.util.Map;
 
 /** Headers that keep browsers from doing more than our pages need. */
@@ -22,12 +23,19 @@ final class SecurityHeaders {
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "Content-Language, ETag, Retry-After");
 
-    /** On the answer to {@code OPTIONS}. */
-    static final Map<String, String> PREFLIGHT = Map.of(
-            "Allow", "GET, HEAD, OPTIONS",
-            "Access-Control-Allow-Methods", "GET, HEAD, OPTIONS",
-            "Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match",
-            "Access-Control-Max-Age", "86400");
-
     private SecurityHeaders() {}
+
+    /** On the answer to {@code OPTIONS} where these methods are allowed. */
+    static Map<String, String> preflight(List<String> methods) {
+        String allowed = String.join(", ", methods);
+        return Map.of(
+                "Allow",
+                allowed,
+                "Access-Control-Allow-Methods",
+                allowed,
+                "Access-Control-Allow-Headers",
+                "Accept, Accept-Language, Content-Type, If-None-Match",
+                "Access-Control-Max-Age",
+                "86400");
+    }
 }

@@ -35,9 +35,10 @@ class ViewerEndToEndTest {
         run("build.log", "src/main/viewer/build.sh", "target/classes/viewer");
         try (TestDatabase test = TestDatabase.create()) {
             new Loader(test.database(), Path.of("gis-data"), LoadProgress.silent()).load();
-            ServerOptions anyPort = new ServerOptions("127.0.0.1", 0);
+            ServerOptions anyPort = new ServerOptions("127.0.0.1", 0, Path.of("target", "uploads"));
             MapStyles styles = MapStyles.read(Path.of("styles"));
-            try (WebServer server = WebServer.start(anyPort, test.database(), styles)) {
+            try (WebServer server =
+                    WebServer.start(anyPort, test.database(), styles, () -> (a, b, c) -> java.util.Optional.empty())) {
                 String address = "http://127.0.0.1:" + server.port() + "/";
                 run("e2e.log", "src/test/viewer/run.sh", address, PICTURES.toString());
             }
