@@ -1,11 +1,13 @@
-import { Map as MapLibreMap, NavigationControl, ScaleControl } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl } from 'maplibre-gl';
 import type { StyleSpecification } from 'maplibre-gl';
 import { own } from '../api';
+import { Controls } from '../controls';
 import { fill, h } from '../dom';
 import { count, type Lang } from '../i18n';
 import { mappedDatasets, prepare } from '../style';
 import { CLICKABLE, COLORS, LAYERS, ofRow, PICKED } from './layers';
 import { collection, drawable, extentOf, shiftOf, shifts } from './places';
+import type { Box } from '../values';
 import type { Receipt } from './receipt';
 import { tell, type CheckWord } from './words';
 
@@ -17,6 +19,7 @@ const BLANK: StyleSpecification = {
   sources: {},
   layers: [{ id: 'paper', type: 'background', paint: { 'background-color': '#f3efe4' } }],
 };
+const FIT = { padding: 48, maxZoom: 12 };
 /** Below this a line between two positions cannot be seen at the scale of a county. */
 const VISIBLE_METERS = 1_000;
 
@@ -52,7 +55,7 @@ export class CheckMap {
       container: this.#container,
       style: style ? prepare(style, lang, off) : BLANK,
       bounds: extent,
-      fitBoundsOptions: { padding: 48, maxZoom: 12 },
+      fitBoundsOptions: FIT,
       attributionControl: false,
       transformRequest: (url) => ({ url: own(url) }),
       dragRotate: false,
@@ -63,10 +66,10 @@ export class CheckMap {
       locale: { 'Map.Title': tell(lang, 'mapLabel') },
     });
     this.#map = map;
-    map.addControl(new NavigationControl({ showCompass: false }), 'top-left');
+    this.#addControls(map, lang, extent);
     map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
-    this.#container.setAttribute('aria-busy', 'true');
-    map.on('idle', () => this.#container.setAttribute('aria-busy', 'false'));
+    for (const event of ['dataloading', 'movestart'] as const) map.on(event, () => this.#busy(true));
+    map.on('idle', () => this.#busy(false));
     map.once('load', () => this.#addPlaces(map));
     for (const layer of CLICKABLE) {
       map.on('click', layer, ({ features }) => onRow(Number(features?.[0]?.properties['row'])));
@@ -88,6 +91,16 @@ export class CheckMap {
     const extent = extentOf(this.#drawn(), row);
     if (extent) map.fitBounds(extent, { padding: 60, maxZoom: Math.max(map.getZoom(), 9), duration: 400 });
     this.#container.dataset['row'] = String(row);
+  }
+
+  #busy(busy: boolean): void {
+    this.#container.setAttribute('aria-busy', String(busy));
+  }
+
+  #addControls(map: MapLibreMap, lang: Lang, extent: Box): void {
+    const controls = new Controls(map, () => map.fitBounds(extent, FIT));
+    controls.draw(lang);
+    this.#container.append(controls.element);
   }
 
   #drawn(): [Receipt['map']['before'], Receipt['map']['after']] {
