@@ -47,9 +47,10 @@ public final class DatasetCheck {
         this.dataset = dataset;
         this.consumer = findings;
         this.fields = dataset.schema().fields().stream().map(FieldCheck::new).toList();
-        this.positions = new PositionCheck(dataset);
+        KnownUnits units = new KnownUnits(dataset, areas);
+        this.positions = new PositionCheck(dataset, units);
         this.areas = new AreaUnion(areas);
-        this.rules = new RecordRules(dataset, areas);
+        this.rules = new RecordRules(dataset, units);
         for (SourceFile file : dataset.files()) {
             files.put(file.path(), new FileTally());
             geometrySources.put(file.path(), file.geometry());
@@ -80,19 +81,34 @@ public final class DatasetCheck {
 
     /** Takes what a reader noticed about {@code file}, as a finding. */
     public void notice(String file, SourceNotice notice) {
-        Rule rule =
-                switch (notice.kind()) {
-                    case ENCODING_CONTRADICTED -> Rule.T06;
-                    case ENCODING_ASSUMED -> Rule.T07;
-                    case FIELD_NAMES -> Rule.T05;
-                    case FIELDS_LEFT_OUT -> Rule.F08;
-                    case SEPARATOR -> Rule.F07;
-                    case SYSTEM_NAMED -> Rule.G26;
-                    case SYSTEM_MISSING -> Rule.G05;
-                    case CORNERS_CUT -> Rule.G13;
-                };
-        RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), "")
-                .add(rule, notice.message().zh(), notice.message().en());
+        RecordFindings findings = RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), "");
+        FileTally tally = files.get(file);
+        switch (notice.kind()) {
+            case SYSTEM_NAMED -> NamedSystem.check(notice, dataset.crs(), findings);
+            case SYSTEM_MISSING -> {
+                if (tally != null) {
+                    tally.system().missing(notice.message());
+                }
+            }
+            default ->
+                findings.add(
+                        rule(notice.kind()),
+                        notice.message().zh(),
+                        notice.message().en());
+        }
+    }
+
+    private static Rule rule(SourceNotice.Kind kind) {
+        return switch (kind) {
+            case ENCODING_CONTRADICTED -> Rule.T06;
+            case ENCODING_ASSUMED -> Rule.T07;
+            case FIELD_NAMES -> Rule.T05;
+            case FIELDS_LEFT_OUT -> Rule.F08;
+            case SEPARATOR -> Rule.F07;
+            case SYSTEM_NAMED -> Rule.G26;
+            case SYSTEM_MISSING -> Rule.G05;
+            case CORNERS_CUT -> Rule.G13;
+        };
     }
 
     private Optional<Feature> feature(SourceRecord record, FileTally tally, RecordFindings findings) {
@@ -126,6 +142,7 @@ public final class DatasetCheck {
             }
             return Position.UNKNOWN;
         }
+        tally.system().add(record.geometry());
         return positions.check(record.geometry(), tally.conversions(), findings);
     }
 

@@ -9,6 +9,7 @@ final class FileTally {
 
     private final Set<String> properties = new LinkedHashSet<>();
     private final AppliedConversions conversions = new AppliedConversions();
+    private final MissingSystem system = new MissingSystem();
     private int records;
     private int unusedPositions;
 
@@ -38,5 +39,9 @@ final class FileTally {
 
     AppliedConversions conversions() {
         return conversions;
+    }
+
+    MissingSystem system() {
+        return system;
     }
 }

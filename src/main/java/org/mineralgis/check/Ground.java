@@ -5,12 +5,11 @@ import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.mineralgis.datum.GroundDistance;
 
 /** Lengths and areas on the ground, from WGS 84 degrees, longitude first. */
 final class Ground {
 
-    /** Mean radius of WGS 84, metres. */
-    private static final double RADIUS = 6_371_008.8;
     /** Semi-minor axis of WGS 84, metres. */
     private static final double B = 6_356_752.314245;
     /** First eccentricity of WGS 84. */
@@ -18,13 +17,9 @@ final class Ground {
 
     private Ground() {}
 
-    /** Metres between two positions by the haversine formula on the mean sphere; wrong by 0.5 % at the most. */
+    /** {@link GroundDistance#meters}. */
     static double distance(Coordinate from, Coordinate to) {
-        double north = Math.toRadians(to.y - from.y);
-        double east = Math.toRadians(to.x - from.x);
-        double h = Math.pow(Math.sin(north / 2), 2)
-                + Math.cos(Math.toRadians(from.y)) * Math.cos(Math.toRadians(to.y)) * Math.pow(Math.sin(east / 2), 2);
-        return 2 * RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
+        return GroundDistance.meters(from, to);
     }
 
     /**

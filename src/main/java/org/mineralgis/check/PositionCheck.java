@@ -23,10 +23,12 @@ final class PositionCheck {
 
     private final GeometryType type;
     private final CoordinateConversion conversion;
+    private final PositionDiagnosis diagnosis;
 
-    PositionCheck(Dataset dataset) {
+    PositionCheck(Dataset dataset, KnownUnits units) {
         this.type = dataset.schema().geometryType();
         this.conversion = CoordinateOperations.toWgs84(dataset.crs(), dataset.datum());
+        this.diagnosis = new PositionDiagnosis(dataset.crs(), units);
     }
 
     /** @param applied measures what the datum steps did */
@@ -56,26 +58,36 @@ final class PositionCheck {
     }
 
     private Position place(Geometry original, Geometry unified, AppliedConversions applied, RecordFindings findings) {
+        if (Region.placeholder(unified, findings)) {
+            return Position.UNKNOWN;
+        }
         try {
             Geometry geographic = conversion.toGeographic(unified);
             // Before the datum step, which would only say that swapped coordinates are outside its area.
-            if (!Region.accepts(geographic, findings)) {
+            if (!Region.contains(geographic)) {
+                if (!diagnosis.explain(unified, findings)) {
+                    Region.outside(unified, geographic, findings);
+                }
                 return Position.UNKNOWN;
             }
             ConvertedGeometry converted = conversion.toWgs84(unified, geographic);
             Position placed = mended(unified, geographic, converted, applied, findings);
             return placed.isAt(unified) ? placed : placed.withOriginal(original);
         } catch (PositionRefusedException refused) {
-            findings.add(rule(refused), refused.reason().zh(), refused.reason().en());
+            refuse(unified, refused, findings);
             return Position.UNKNOWN;
         }
     }
 
-    private static Rule rule(PositionRefusedException refused) {
-        return switch (refused.kind()) {
-            case OUTSIDE_AREA -> Rule.G21;
-            case NO_OPERATION -> Rule.G06;
-        };
+    private void refuse(Geometry unified, PositionRefusedException refused, RecordFindings findings) {
+        boolean elsewhere = refused.kind() == PositionRefusedException.Kind.OUTSIDE_AREA;
+        if (!elsewhere || !diagnosis.explain(unified, findings)) {
+            findings.add(
+                    elsewhere ? Rule.G21 : Rule.G06,
+                    null,
+                    refused.reason(),
+                    Clue.found(RawNumbers.of(unified).toString()));
+        }
     }
 
     /** {@code converted} if {@code unified}, of which it was made, is valid; otherwise the same of what is mended. */

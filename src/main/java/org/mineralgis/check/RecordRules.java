@@ -11,7 +11,7 @@ final class RecordRules implements RecordRule {
 
     private final List<RecordRule> rules = new ArrayList<>();
 
-    RecordRules(Dataset dataset, AreaLookup areas) {
+    RecordRules(Dataset dataset, KnownUnits units) {
         Set<FieldRole> roles = dataset.schema().roles().keySet();
         rules.add(new TextRule(dataset));
         if (dataset.spatial()) {
@@ -21,7 +21,7 @@ final class RecordRules implements RecordRule {
             add(roles.contains(FieldRole.COMMODITY), new NamesakeRule());
             add(roles.contains(FieldRole.DECLARED_AREA_KM2), new DeclaredAreaRule());
         }
-        add(dataset.schema().namesUnits(), new StatedUnitRule(areas));
+        add(dataset.schema().namesUnits(), new StatedUnitRule(units));
         add(roles.contains(FieldRole.MAP_SHEET), new MapSheetRule());
         add(roles.contains(FieldRole.LICENCE_NUMBER), new LicenceRule());
         add(!roles.isEmpty(), new DateRule());

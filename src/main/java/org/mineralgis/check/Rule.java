@@ -24,6 +24,20 @@ public enum Rule {
             "outside the region",
             "核对带号、半球和坐标系；区域为东经 73–80.5°、北纬 35–42°，外加 20 千米",
             "check zone, hemisphere and coordinate system; the region is 73–80.5 E, 35–42 N and 20 km around it"),
+    /** Eastings that do not say their zone, where the declared system has another one or none. */
+    G03(
+            Severity.ERROR,
+            "东坐标未说明带号",
+            "easting without its zone",
+            "向提供者问明带号，再在 crs 中写明；不作推断",
+            "ask for the zone and state it as the crs; nothing is guessed"),
+    /** A zone number of another part of the country, or of another zone than the declared. */
+    G04(
+            Severity.ERROR,
+            "带号不属于本区域或与声明不符",
+            "zone number of another region or zone",
+            "核对带号；若带号正确，改正 crs",
+            "check the number before the easting; if it is right, correct the crs"),
     /** A datum from which no known operation leads to WGS 84 at that place. */
     G06(
             Severity.ERROR,
@@ -164,6 +178,13 @@ public enum Rule {
             "coordinate system named by the file",
             "应与 dataset.yaml 中的 crs 一致；读取时以 crs 为准",
             "it should agree with crs in dataset.yaml, which is what the file was read by"),
+    /** A file that names another coordinate system than the declared one. */
+    G28(
+            Severity.WARNING,
+            "文件自带的坐标系与声明不符",
+            "the file names another coordinate system",
+            "核实哪一个正确，再改正 crs 或文件；读取时以 crs 为准",
+            "find out which one is right and correct crs or the file; it was read by crs"),
     /** A position in whole degrees, or one that more than three records share. */
     G27(
             Severity.WARNING,
@@ -326,18 +347,6 @@ public enum Rule {
             "mine outside its licence",
             "没有基准明确的矿业权边界数据",
             "there are no outlines of mining rights with a stated datum"),
-    /** Eastings that do not say their zone. */
-    G03(
-            "东坐标未说明带号",
-            "easting without its zone",
-            "dataset.yaml 的 crs 必须写明带号，不作推断",
-            "crs in dataset.yaml names the zone, and nothing is guessed"),
-    /** A zone prefix of another part of the country. */
-    G04(
-            "带号不属于本区域",
-            "zone number of another region",
-            "由 G21 执行：东坐标必须在所声明的带内",
-            "G21 holds eastings to the declared zone"),
     /** Coordinates that look like GCJ-02. */
     G07(
             "疑似 GCJ-02 坐标",

@@ -1,11 +1,15 @@
 package org.mineralgis.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.distance.DistanceOp;
+import org.mineralgis.datum.SystemDetection;
+import org.mineralgis.datum.SystemReading;
 import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.GaussKruger;
 import org.mineralgis.model.LocalizedText;
 
 /**
@@ -17,26 +21,15 @@ final class StatedUnitRule implements RecordRule {
     /** Metres; the outlines are no better than this. */
     private static final double OUTLINE_ACCURACY = 500;
 
-    private final AreaLookup areas;
-    private @Nullable UnitIndex index;
+    private final KnownUnits known;
 
-    StatedUnitRule(AreaLookup areas) {
-        this.areas = areas;
-    }
-
-    /** The units are there once the datasets before this one were read, so not before the first record. */
-    private UnitIndex index() {
-        UnitIndex made = index;
-        if (made == null) {
-            made = new UnitIndex(areas.listUnits());
-            index = made;
-        }
-        return made;
+    StatedUnitRule(KnownUnits known) {
+        this.known = known;
     }
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
-        UnitIndex units = index();
+        UnitIndex units = known.index();
         if (units.isEmpty()) {
             return;
         }
@@ -86,14 +79,47 @@ final class StatedUnitRule implements RecordRule {
             return false;
         }
         String far = Shown.number(meters / 1000, 1) + " km";
+        Optional<SystemReading> zone = otherZone(record, stated);
         findings.add(
                 Rule.G15,
                 record.field(FieldRole.COUNTY),
                 new LocalizedText(
-                        "来源写 " + name(stated) + "，位置在 " + name(here) + "，距前者 " + far,
-                        name(stated) + " is stated; the position lies in " + name(here) + ", " + far + " away from it"),
-                Clue.found(name(stated)).computing(name(here)).suggesting(here.code()));
+                        "来源写 " + name(stated) + "，位置在 " + name(here) + "，距前者 " + far
+                                + zone.map(StatedUnitRule::hintZh).orElse(""),
+                        name(stated) + " is stated; the position lies in " + name(here) + ", " + far + " away from it"
+                                + zone.map(StatedUnitRule::hintEn).orElse("")),
+                Clue.found(name(stated))
+                        .computing(name(here))
+                        .suggesting(zone.map(reading -> reading.on(
+                                                record.dataset().crs().datum())
+                                        .key())
+                                .orElse(here.code())));
         return true;
+    }
+
+    /** The zone that would put eastings without number into the stated county. */
+    private static Optional<SystemReading> otherZone(CheckedRecord record, AdminUnit stated) {
+        Geometry source = record.source().geometry();
+        boolean open =
+                record.dataset().crs().zone().filter(zone -> !zone.numbered()).isPresent();
+        if (!open || source == null) {
+            return Optional.empty();
+        }
+        return SystemDetection.of(List.of(source.getCoordinate())).readings().stream()
+                .filter(reading -> !reading.swapped())
+                .filter(reading ->
+                        stated.area().intersects(stated.area().getFactory().createPoint(reading.example())))
+                .findFirst();
+    }
+
+    private static String hintZh(SystemReading reading) {
+        int meridian = reading.crs().zone().map(GaussKruger::centralMeridian).orElse(0);
+        return "；按 " + meridian / 3 + " 带（" + meridian + "°E）读取，则在所写的县内";
+    }
+
+    private static String hintEn(SystemReading reading) {
+        int meridian = reading.crs().zone().map(GaussKruger::centralMeridian).orElse(0);
+        return "; read as zone " + meridian / 3 + " (" + meridian + " E) it would lie in the stated county";
     }
 
     private static void belongs(

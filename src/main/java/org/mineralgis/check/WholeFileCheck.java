@@ -29,6 +29,7 @@ final class WholeFileCheck {
             FileTally tally = tallies.getOrDefault(file.path(), new FileTally());
             RecordFindings findings = RecordFindings.ofFile(consumer, dataset.id(), file.path());
             count(file, tally, findings);
+            tally.system().report(dataset.crs(), findings);
             tally.conversions().report(findings);
             unusedPositions(tally, findings);
             marksForNoValue(file, findings);

@@ -16,16 +16,17 @@ import org.locationtech.jts.geom.Polygon;
  * Geometry objects of RFC 7946: two coordinates per position, longitude first, at most seven digits after the point,
  * outer rings counterclockwise and holes clockwise (section 3.1.6).
  */
-final class GeoJsonGeometry {
+public final class GeoJsonGeometry {
 
     private final JsonGenerator json;
 
-    GeoJsonGeometry(JsonGenerator json) {
+    /** Writes to {@code json}, which stays open. */
+    public GeoJsonGeometry(JsonGenerator json) {
         this.json = json;
     }
 
     /** Writes {@code geometry}, or {@code null} when there is none or it is empty. */
-    void write(@Nullable Geometry geometry) throws IOException {
+    public void write(@Nullable Geometry geometry) throws IOException {
         if (geometry == null || geometry.isEmpty()) {
             json.writeNull();
             return;

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.CoordinateNotation;
 
 /** One coordinate as text. Empty answers mean that it is not written in the notation that was declared. */
-final class CoordinateText {
+public final class CoordinateText {
 
     // Bounded, so that no cell can make the number parser work for long.
     private static final Pattern DECIMAL =
@@ -30,7 +30,7 @@ final class CoordinateText {
      *
      * @param north whether it is a latitude or northing, which must not be marked as east or west
      */
-    static OptionalDouble parse(String text, CoordinateNotation notation, boolean north) {
+    public static OptionalDouble parse(String text, CoordinateNotation notation, boolean north) {
         if (notation == CoordinateNotation.DMS) {
             return angle(text, north);
         }

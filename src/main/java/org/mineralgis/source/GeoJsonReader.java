@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.SourceFile;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 
 /**
@@ -77,7 +78,7 @@ final class GeoJsonReader implements RecordReader {
                 switch (member) {
                     case "type" -> collection = "FeatureCollection".equals(parser.getText());
                     case "features" -> features();
-                    case "crs" -> refuseOtherSystem();
+                    case "crs" -> system();
                     default -> parser.skipChildren();
                 }
             }
@@ -99,12 +100,11 @@ final class GeoJsonReader implements RecordReader {
         }
 
         /** The member of the 2008 draft, which RFC 7946 took out but files still have. */
-        private void refuseOtherSystem() throws IOException, SourceException {
-            String name = LegacyCrsMember.name(parser);
-            require(
-                    name == null || LegacyCrsMember.geographic(name),
-                    "the file says that its coordinates are in " + OneLine.quote(String.valueOf(name))
-                            + "; expected longitude and latitude of WGS 84 or CGCS2000");
+        private void system() throws IOException {
+            SourceNotice notice = LegacyCrsMember.notice(parser);
+            if (notice != null) {
+                consumer.notice(notice);
+            }
         }
 
         private void require(boolean condition, @Nullable String fault) throws SourceException {

@@ -53,7 +53,10 @@ final class ShapefileReader implements RecordReader {
         if (name.lookingAt()) {
             String found = OneLine.quote(name.group(1));
             return new SourceNotice(
-                    SourceNotice.Kind.SYSTEM_NAMED, 0, new LocalizedText(".prj 写明 " + found, "the .prj says " + found));
+                    SourceNotice.Kind.SYSTEM_NAMED,
+                    0,
+                    new LocalizedText(".prj 写明 " + found, "the .prj says " + found),
+                    SystemText.findByWkt(projection).orElse(null));
         }
         return new SourceNotice(
                 SourceNotice.Kind.SYSTEM_MISSING,
