@@ -31,13 +31,12 @@ final class ServeCommand implements Callable<Integer> {
         Database database = DatabaseAddress.open();
         try {
             ReleaseLoad.run(database, folders);
-            serve(
-                    WebServer.start(
-                            new ServerOptions(host, port, folders.uploads()),
-                            database,
-                            styles,
-                            () -> (a, b, c) -> java.util.Optional.empty()),
-                    database);
+            WebServer server = WebServer.start(
+                    new ServerOptions(host, port, folders.uploads()),
+                    database,
+                    styles,
+                    new SharedAreas(folders.gisData()));
+            serve(server, database);
         } finally {
             database.close();
         }

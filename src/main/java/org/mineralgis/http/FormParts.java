@@ -57,12 +57,18 @@ final class FormParts {
     }
 
     private void addFile(String name, FormStream stream) throws IOException {
-        String ending = FileNames.ending(name);
-        Path path = folder.resolve((files.size() + 1) + (ending.isEmpty() ? "" : "." + ending));
+        Path path = path(FileNames.ending(name));
         try (OutputStream out = Files.newOutputStream(path)) {
             stream.copyTo(out);
         }
         files.add(new UploadedFile(name, path));
+    }
+
+    /** The parts of a shapefile have one name, as their reader wants it. */
+    private Path path(String ending) {
+        String dotted = ending.isEmpty() ? "" : "." + ending;
+        Path path = folder.resolve("upload" + dotted);
+        return Files.exists(path) ? folder.resolve("upload-" + files.size() + dotted) : path;
     }
 
     private void addField(String name, FormStream stream) throws IOException {

@@ -34,7 +34,7 @@ final class FormReaderTest {
                 read(Form.file("矿山.shp", bytes).field("crs", "EPSG:4513").addFile("矿山.dbf", new byte[0]));
         assertEquals(Map.of("crs", "EPSG:4513"), upload.fields());
         assertEquals("矿山.shp", upload.files().get(0).name());
-        assertEquals(folder.resolve("1.shp"), upload.files().get(0).path());
+        assertEquals(folder.resolve("upload.shp"), upload.files().get(0).path());
         assertArrayEquals(bytes, Files.readAllBytes(upload.files().get(0).path()));
         assertEquals("矿山.dbf", upload.files().get(1).name());
         assertEquals(0, Files.size(upload.files().get(1).path()));

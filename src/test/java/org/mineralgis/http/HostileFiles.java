@@ -158,8 +158,9 @@ final class HostileFiles {
                 "xl/sharedStrings.xml",
                 sharedTexts,
                 "xl/worksheets/sheet1.xml",
-                text("<worksheet><sheetData><row><c r=\"A1\" t=\"s\"><v>0</v></c></row><row><c r=\"A2\" t=\"s\"><v>1</v></c>"
-                        + "</row></sheetData></worksheet>"));
+                text(
+                        "<worksheet><sheetData><row><c r=\"A1\" t=\"s\"><v>0</v></c></row><row><c r=\"A2\" t=\"s\"><v>1</v></c>"
+                                + "</row></sheetData></worksheet>"));
     }
 
     /** The table of a shapefile that claims to have 2^31 - 1 rows. */

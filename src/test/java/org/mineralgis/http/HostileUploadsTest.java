@@ -99,7 +99,10 @@ final class HostileUploadsTest {
         JsonNode receipt = check("large.geojson", polygonOf(5_000_000));
         assertTrue(receipt.get("errors").asInt() > 0, receipt.toString());
         assertEquals(0, receipt.get("accepted").asInt());
-        assertEquals(413, server.post("/check", Form.file("large.geojson", polygonOf(10_000_000))).statusCode());
+        assertEquals(
+                413,
+                server.post("/check", Form.file("large.geojson", polygonOf(10_000_000)))
+                        .statusCode());
     }
 
     @Test
@@ -135,10 +138,12 @@ final class HostileUploadsTest {
     void aDatabaseRunsNothingOfItsOwn() throws Exception {
         String contents = "create table gpkg_contents (table_name text, data_type text, identifier text, description"
                 + " text, last_change text, min_x real, min_y real, max_x real, max_y real, srs_id integer)";
-        String columns = "create table gpkg_geometry_columns (table_name text, column_name text, geometry_type_name text,"
-                + " srs_id integer, z integer, m integer)";
-        String endless = "create view mines as with recursive n(x) as (select 1 union all select x + 1 from n) select x as"
-                + " fid, null as geom from n";
+        String columns =
+                "create table gpkg_geometry_columns (table_name text, column_name text, geometry_type_name text,"
+                        + " srs_id integer, z integer, m integer)";
+        String endless =
+                "create view mines as with recursive n(x) as (select 1 union all select x + 1 from n) select x as"
+                        + " fid, null as geom from n";
         String listed = "insert into gpkg_contents (table_name, data_type, srs_id) values ('mines', 'features', 4326)";
         String column = "insert into gpkg_geometry_columns values ('mines', 'geom', 'POINT', 4326, 0, 0)";
         assertRefused(
