@@ -90,6 +90,9 @@ final class Drafting {
         if (PARTS.contains(suffix) && kind != FileKind.SHAPEFILE) {
             throw new RefusedFileException(FileFindings.lonePart(submission.name(), suffix));
         }
+        if (kind == FileKind.ZIP) {
+            refuseHarmfulZip();
+        }
         if (kind.formats().isEmpty()) {
             throw new RefusedFileException(FileFindings.toConvert(submission.name(), kind));
         }
@@ -98,6 +101,15 @@ final class Drafting {
             case TEXT, TEXT_UTF16 -> suffix.equals("tsv") || suffix.equals("tab") ? SourceFormat.TSV : SourceFormat.CSV;
             default -> kind.formats().iterator().next();
         };
+    }
+
+    /** What is in a zip is not looked at where the zip itself must not be opened, and its sender has to know why. */
+    private void refuseHarmfulZip() throws IOException, RefusedFileException {
+        try {
+            FileRecognition.checkZip(submission.main());
+        } catch (SourceException refused) {
+            throw new RefusedFileException(FileFindings.unreadable(submission.name(), "zip", refused));
+        }
     }
 
     private Sample sample(SourceFormat format, GeometrySource geometry) throws IOException, SourceException {
