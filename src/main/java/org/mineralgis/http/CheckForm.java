@@ -31,6 +31,8 @@ final class CheckForm {
     static final LocalizedText FIELD_TOO_LONG =
             text("表单中除 file 外，字段最多 1000 字节。", "A field of the form other than \"file\" is longer than 1,000 bytes.");
     static final LocalizedText TOO_LARGE = text("上传的内容超过 64 MiB。", "The upload is larger than 64 MiB.");
+    static final LocalizedText TOO_MUCH_MEMORY =
+            text("检查此文件所需的内存超过限度，请分成较小的文件。", "Checking this file needs more memory than is granted; please split it.");
     static final LocalizedText TOO_SLOW = text("上传太慢，已中止。", "The upload was too slow and has been given up.");
 
     private static final LocalizedText FILE_EXPECTED = text("要检查的文件", "the file to be checked");

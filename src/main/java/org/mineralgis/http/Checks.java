@@ -84,6 +84,10 @@ final class Checks {
         long start = System.nanoTime();
         try {
             return examination.answer(request, files, crs);
+        } catch (OutOfMemoryError tooMuch) {
+            // What it held is let go of by now. Readers have limits of their own; this is for what they do not foresee.
+            LOG.warn("a check needed more memory than there is");
+            throw Problem.upload(ProblemType.UPLOAD_TOO_LARGE, CheckForm.TOO_MUCH_MEMORY);
         } finally {
             checks.release();
             LOG.debug("checked {} file(s) in {} ms", files.size(), (System.nanoTime() - start) / 1_000_000);
