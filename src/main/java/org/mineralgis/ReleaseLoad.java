@@ -17,6 +17,7 @@ final class ReleaseLoad {
     private ReleaseLoad() {}
 
     static void run(Database database, Folders folders) throws DatasetFileException, LoadRefusedException, IOException {
+        Drafts.tell(folders.gisData());
         LoadReport report = new Loader(database, folders.gisData(), LoadProgress.lines(System.err)).load();
         LoadReportFiles.write(report, folders.reports());
         System.err.println(summary(report, folders));

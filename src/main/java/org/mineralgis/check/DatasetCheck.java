@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
+import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.Lineage;
 import org.mineralgis.model.LocalizedText;
@@ -29,12 +30,14 @@ public final class DatasetCheck {
     private final Dataset dataset;
     private final FindingConsumer consumer;
     private final List<FieldCheck> fields;
+    private final KnownUnits units;
     private final PositionCheck positions;
     private final AreaUnion areas;
     private final RecordRules rules;
     private final Map<String, FileTally> files = new LinkedHashMap<>();
     private final Map<String, GeometrySource> geometrySources = new HashMap<>();
     private final Map<String, String> places = new HashMap<>();
+    private final boolean forbidden;
     private int row;
 
     /**
@@ -46,10 +49,15 @@ public final class DatasetCheck {
     public DatasetCheck(Dataset dataset, FindingConsumer findings, AreaLookup areas) {
         this.dataset = dataset;
         this.consumer = findings;
-        this.fields = dataset.schema().fields().stream().map(FieldCheck::new).toList();
-        KnownUnits units = new KnownUnits(dataset, areas);
+        String commodity = dataset.schema().roles().get(FieldRole.COMMODITY);
+        this.fields = dataset.schema().fields().stream()
+                .map(field -> new FieldCheck(field, field.name().equals(commodity)))
+                .toList();
+        this.units = new KnownUnits(dataset, areas);
         this.positions = new PositionCheck(dataset, units);
         this.areas = new AreaUnion(areas);
+        String licence = dataset.metadata().licence().id();
+        this.forbidden = licence != null && LicenceTerms.forbid(licence);
         this.rules = new RecordRules(dataset, units);
         for (SourceFile file : dataset.files()) {
             files.put(file.path(), new FileTally());
@@ -119,7 +127,7 @@ public final class DatasetCheck {
         Position position = position(record, tally, findings);
         rules.check(new CheckedRecord(dataset, record, findings.label(), values, position.geometry()), findings);
         String id = id(values, findings);
-        if (findings.rejected() || id == null || isTaken(id, record, findings)) {
+        if (findings.rejected() || forbidden || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
         }
         Lineage lineage = position.lineage(evidence(values), dataset.crs().key());
@@ -180,12 +188,33 @@ public final class DatasetCheck {
         Object word = field == null ? null : values.get(dataset.schema().indexOf(field));
         return word == null
                 ? dataset.evidence()
-                : Evidence.valueOf(word.toString().toUpperCase(Locale.ROOT));
+                : Evidence.find(word.toString()).orElse(dataset.evidence());
+    }
+
+    /** What the records could not be held to, here or ever, once all of them were read. */
+    public List<UnappliedRule> listUnapplied() {
+        List<UnappliedRule> unapplied = new ArrayList<>();
+        Rule.listUnapplied().forEach(rule -> unapplied.add(new UnappliedRule(rule, rule.remedy())));
+        if (dataset.metadata().licence().id() == null) {
+            unapplied.add(new UnappliedRule(
+                    Rule.S02, new LocalizedText("许可未写成 SPDX 表达式", "the licence is not stated as an SPDX expression")));
+        }
+        if (dataset.spatial() && !dataset.schema().holdsUnits() && units.index().isEmpty()) {
+            LocalizedText reason =
+                    new LocalizedText("没有可比的行政区界线", "no areas of administrative units are known to compare with");
+            if (ObfuscationRule.appliesTo(dataset.crs())) {
+                unapplied.add(new UnappliedRule(Rule.G07, reason));
+            }
+            if (dataset.schema().namesUnits()) {
+                unapplied.add(new UnappliedRule(Rule.G15, reason));
+            }
+        }
+        return unapplied;
     }
 
     /** Reports what can only be said once all records were read. */
     public void finish() {
         rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, label));
-        new WholeFileCheck(dataset, consumer, fields).check(files);
+        new WholeFileCheck(dataset, consumer, fields).check(files, forbidden);
     }
 }

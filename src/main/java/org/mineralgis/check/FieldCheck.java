@@ -20,10 +20,11 @@ final class FieldCheck {
 
     private boolean present;
 
-    FieldCheck(Field field) {
+    /** @param commodity whether the field is the one of the role {@code commodity} */
+    FieldCheck(Field field, boolean commodity) {
         this.field = field;
         this.nil = Set.copyOf(field.mapping().nil().stream().map(String::strip).toList());
-        this.typed = new TypedValue(field);
+        this.typed = new TypedValue(field, commodity);
     }
 
     Field field() {

@@ -14,8 +14,12 @@ final class NamedSystem {
     static void check(SourceNotice notice, Crs declared, RecordFindings findings) {
         Crs named = notice.system();
         LocalizedText message = notice.message();
-        if (named == null || named.alike(declared) || unnameable(named, declared)) {
+        if (named == null || unnameable(named, declared)) {
             findings.add(Rule.G26, message.zh(), message.en());
+            return;
+        }
+        if (named.alike(declared)) {
+            findings.add(Rule.G26, message.zh() + "，与 crs 一致", message.en() + ", which agrees with crs");
             return;
         }
         findings.add(

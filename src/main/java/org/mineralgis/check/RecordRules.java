@@ -18,6 +18,8 @@ final class RecordRules implements RecordRule {
             rules.add(new PointRule(dataset));
             rules.add(new CornerRule());
             rules.add(new RingDirectionRule());
+            add(ObfuscationRule.appliesTo(dataset.crs()), new ObfuscationRule(dataset, units));
+            add(PositionNoteRule.appliesTo(dataset), new PositionNoteRule());
             add(roles.contains(FieldRole.COMMODITY), new NamesakeRule());
             add(roles.contains(FieldRole.DECLARED_AREA_KM2), new DeclaredAreaRule());
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
@@ -27,6 +28,11 @@ final class UnitIndex {
 
     boolean isEmpty() {
         return counties.isEmpty();
+    }
+
+    /** Counties, then prefectures. */
+    Stream<AdminUnit> all() {
+        return Stream.concat(counties.values().stream(), prefectures.values().stream());
     }
 
     /** The unit of this code. */

@@ -30,7 +30,7 @@ public final class Inspection {
     }
 
     /**
-     * Reads and checks every dataset.
+     * Reads and checks every dataset, drafts too.
      *
      * @throws DatasetFileException when a {@code dataset.yaml} is broken
      * @throws LoadRefusedException when there is no dataset
@@ -38,7 +38,7 @@ public final class Inspection {
      */
     public LoadReport run() throws DatasetFileException, LoadRefusedException, IOException {
         progress.step(new LoadStep(LoadStage.COMPARE));
-        LoadPlan everything = LoadPlan.of(gisData.read(), Map.of());
+        LoadPlan everything = LoadPlan.of(gisData.readWithDrafts(), Map.of());
         AreaIndex areas = everything.areas();
         List<DatasetReport> reports = new ArrayList<>();
         for (DatasetContent content : everything.contents()) {

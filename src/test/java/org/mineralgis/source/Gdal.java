@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** GDAL's programs, which tests compare with. */
-final class Gdal {
+public final class Gdal {
 
     private Gdal() {}
 
     /** Writes {@code target} from {@code source} with {@code ogr2ogr}. */
-    static Path convert(Path source, Path target, String... options) throws IOException, InterruptedException {
+    public static Path convert(Path source, Path target, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("ogr2ogr", target.toString(), source.toString()));
         command.addAll(List.of(options));
         run(command);
