@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.mineralgis.http.ServerOptions;
 import org.mineralgis.http.WebServer;
+import org.mineralgis.load.ReferenceUnits;
 import org.mineralgis.source.DatasetCatalogue;
 import org.mineralgis.store.Database;
 import org.mineralgis.style.MapStyles;
@@ -35,7 +36,7 @@ final class ServeCommand implements Callable<Integer> {
                     new ServerOptions(host, port, folders.uploads()),
                     database,
                     styles,
-                    new SharedAreas(folders.gisData()));
+                    new ReferenceUnits(folders.gisData()));
             serve(server, database);
         } finally {
             database.close();

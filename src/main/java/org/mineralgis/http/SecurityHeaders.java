@@ -11,6 +11,10 @@ final class SecurityHeaders {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    /** A receipt is a page for itself, with its own style sheet, that can be saved. */
+    static final String RECEIPT = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors 'none'";
+
     /** MapLibre makes its worker and its pictures out of blobs and sets styles on its elements. */
     static final String VIEWER = "default-src 'self'; script-src 'self'; worker-src 'self' blob:; child-src blob:;"
             + " img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none';"

@@ -9,7 +9,6 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.function.Supplier;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -40,17 +39,17 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to answer. The database need not be there yet.
      *
-     * @param areas the counties that files are held to; asked for when the first file is checked
+     * @param areas the units that files are held to when they are checked
      * @throws PortTakenException when the port is not free or the host is not one of this machine
      */
-    public static WebServer start(
-            ServerOptions options, Database database, MapStyles styles, Supplier<AreaLookup> areas)
+    public static WebServer start(ServerOptions options, Database database, MapStyles styles, AreaLookup areas)
             throws PortTakenException {
-        return start(options, database, styles, new FileExamination(areas));
+        return startWith(options, database, styles, new FileExamination(areas));
     }
 
     /** The same with another examination of files. */
-    static WebServer start(ServerOptions options, Database database, MapStyles styles, Checks.Examination examination)
+    static WebServer startWith(
+            ServerOptions options, Database database, MapStyles styles, Checks.Examination examination)
             throws PortTakenException {
         // What Javalin says of starting and failing, Main says in one line.
         JavalinLogger.enabled = false;

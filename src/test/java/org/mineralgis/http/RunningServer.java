@@ -46,6 +46,9 @@ final class RunningServer implements AutoCloseable {
     /** Where uploads go while they are looked at. */
     static final Path UPLOADS = Path.of("target", "uploads");
 
+    /** No county is known. */
+    static final AreaLookup NO_AREAS = (dataset, field, key) -> Optional.empty();
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -60,7 +63,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start() {
-        return start(new FileExamination(RunningServer::noAreas));
+        return start(new FileExamination(NO_AREAS));
     }
 
     /** The same where something else is done with the files that are sent. */
@@ -76,15 +79,10 @@ final class RunningServer implements AutoCloseable {
         try {
             MapStyles styles = MapStyles.read(Path.of("styles"));
             ServerOptions options = new ServerOptions("127.0.0.1", 0, UPLOADS);
-            return new RunningServer(test, WebServer.start(options, test.database(), styles, examination));
+            return new RunningServer(test, WebServer.startWith(options, test.database(), styles, examination));
         } catch (PortTakenException | StyleFileException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** No county is known. */
-    static AreaLookup noAreas() {
-        return (dataset, field, key) -> Optional.empty();
     }
 
     /** Points with Chinese names, a list, a vocabulary, dates, a record without position and one with markup in it. */

@@ -15,7 +15,7 @@ final class SmallServer {
         ServerOptions options = new ServerOptions("127.0.0.1", 0, RunningServer.UPLOADS);
         MapStyles styles = MapStyles.read(Path.of("styles"));
         try (Database database = Database.open(DatabaseUrl.parse(arguments[0]));
-                WebServer server = WebServer.start(options, database, styles, RunningServer::noAreas)) {
+                WebServer server = WebServer.start(options, database, styles, RunningServer.NO_AREAS)) {
             System.out.println("port " + server.port());
             System.out.flush();
             while (System.in.read() >= 0) {

@@ -31,7 +31,7 @@ final class WebServerTest {
             MapStyles styles = MapStyles.read(Path.of("styles"));
             ServerOptions options = new ServerOptions("127.0.0.1", server.port(), RunningServer.UPLOADS);
             PortTakenException taken = assertThrows(
-                    PortTakenException.class, () -> WebServer.start(options, database, styles, RunningServer::noAreas));
+                    PortTakenException.class, () -> WebServer.start(options, database, styles, RunningServer.NO_AREAS));
             assertTrue(taken.getMessage().startsWith("cannot listen on 127.0.0.1:" + server.port() + ": "));
             assertEquals(1, taken.getMessage().lines().count());
             assertEquals(200, server.get("/health/live").statusCode());
@@ -91,7 +91,7 @@ final class WebServerTest {
                         new ServerOptions("127.0.0.1", 0, RunningServer.UPLOADS),
                         database,
                         MapStyles.read(Path.of("styles")),
-                        RunningServer::noAreas)) {
+                        RunningServer.NO_AREAS)) {
             assertFalse(server.port() == 0);
         }
     }
