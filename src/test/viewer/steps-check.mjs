@@ -51,7 +51,7 @@ export async function swappedAxesAreFoundAndShown({ page, picture }) {
   await wrong.first().locator('.link').click();
   await idle(page);
   assert.equal(await page.locator('.places #map').getAttribute('data-row'), '2');
-  await picture('check-swapped');
+  await picture('check-swapped', { fullPage: true });
   await page.locator('select[name=severity]').selectOption('error');
   for (const each of await page.locator('.findings tbody tr').all()) {
     assert.equal(await each.locator('.severity').innerText(), '错误');
@@ -70,7 +70,7 @@ export async function aMissingZoneHasItsCandidatesOnTheMap({ page, picture }) {
   const candidates = (await placesOf(page)).filter(({ row }) => row === 1).map(({ candidate }) => candidate);
   assert.ok(candidates.includes('EPSG:4534') && candidates.includes('EPSG:4535'), `candidates are ${candidates}`);
   assert.match(await page.locator('.map-legend').innerText(), /带号不明/);
-  await picture('check-no-zone');
+  await picture('check-no-zone', { fullPage: true });
   await check(page, NO_ZONE, 'EPSG:4534');
   assert.match(await page.locator('.counts').innerText(), /3 条可以载入/);
 }
@@ -81,7 +81,7 @@ export async function aShapefileInGbkIsReadAndItsZoneKnown({ page, picture }) {
   assert.match(await page.locator('.system').innerText(), /EPSG:4513/);
   const places = await placesOf(page);
   assert.match(places[0].label, /乌拉根铅锌矿/);
-  await picture('check-shapefile');
+  await picture('check-shapefile', { fullPage: true });
 }
 
 export async function theCheckSpeaksEnglishAndFitsAPhone({ page, picture }) {

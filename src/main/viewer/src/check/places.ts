@@ -6,9 +6,10 @@ import type { Place, Places, Receipt } from './receipt';
 
 const EARTH_METERS = 6_371_008.8;
 
-/** How far conversion moved the positions, in metres: the least and the most; null when nothing can be compared. */
+/** How far conversion moved the positions that could be loaded, in metres: the least and the most; null when nothing can be compared. */
 export function shiftOf(receipt: Receipt): { least: number; most: number } | null {
-  const meters = shifts(receipt).map(({ properties }) => properties.meters);
+  const stored = shifts(receipt).filter(({ properties }) => properties.outcome !== 'rejected' && !properties.candidate);
+  const meters = stored.map(({ properties }) => properties.meters);
   return meters.length ? { least: Math.min(...meters), most: Math.max(...meters) } : null;
 }
 
