@@ -22,6 +22,12 @@ final class Folders {
             description = "local datum parameters (default: datum-parameters.yaml in --gis-data)")
     private @Nullable Path datumParameters;
 
+    @Option(
+            names = "--uploads",
+            defaultValue = ".mineral-gis/uploads",
+            description = "where files lie while they are checked")
+    private Path uploads = Path.of(".mineral-gis", "uploads");
+
     Path gisData() {
         return gisData;
     }
@@ -37,5 +43,9 @@ final class Folders {
 
     Path reports() {
         return reports;
+    }
+
+    Path uploads() {
+        return uploads;
     }
 }

@@ -18,6 +18,7 @@ final class ReleaseLoad {
     private ReleaseLoad() {}
 
     static void run(Database database, Folders folders) throws DatasetFileException, LoadRefusedException, IOException {
+        Drafts.tell(folders.gisData());
         LoadFolders all = folders.forLoad(folders.reports());
         LoadReport report = new Loader(database, all, LoadProgress.lines(System.err)).load();
         LoadReportFiles.write(report, folders.reports());

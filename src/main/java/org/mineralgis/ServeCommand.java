@@ -4,6 +4,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.mineralgis.http.ServerOptions;
 import org.mineralgis.http.WebServer;
+import org.mineralgis.load.ReferenceUnits;
 import org.mineralgis.source.DatasetCatalogue;
 import org.mineralgis.store.Database;
 import org.mineralgis.style.MapStyles;
@@ -31,7 +32,12 @@ final class ServeCommand implements Callable<Integer> {
         Database database = DatabaseAddress.open();
         try {
             ReleaseLoad.run(database, folders);
-            serve(WebServer.start(new ServerOptions(host, port), database, styles), database);
+            WebServer server = WebServer.start(
+                    new ServerOptions(host, port, folders.uploads()),
+                    database,
+                    styles,
+                    new ReferenceUnits(folders.gisData()));
+            serve(server, database);
         } finally {
             database.close();
         }

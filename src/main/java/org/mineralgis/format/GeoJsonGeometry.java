@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Polygon;
  * Geometry objects of RFC 7946: two coordinates per position, longitude first, at most seven digits after the point,
  * outer rings counterclockwise and holes clockwise (section 3.1.6).
  */
-final class GeoJsonGeometry {
+public final class GeoJsonGeometry {
 
     private final JsonGenerator json;
     private final boolean verbatim;
@@ -26,7 +26,8 @@ final class GeoJsonGeometry {
         this.verbatim = verbatim;
     }
 
-    static GeoJsonGeometry served(JsonGenerator json) {
+    /** Writes to {@code json}, which stays open. */
+    public static GeoJsonGeometry served(JsonGenerator json) {
         return new GeoJsonGeometry(json, false);
     }
 
@@ -36,7 +37,7 @@ final class GeoJsonGeometry {
     }
 
     /** Writes {@code geometry}, or {@code null} when there is none or it is empty. */
-    void write(@Nullable Geometry geometry) throws IOException {
+    public void write(@Nullable Geometry geometry) throws IOException {
         if (geometry == null || geometry.isEmpty()) {
             json.writeNull();
             return;

@@ -4,8 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.mineralgis.model.Finding;
-import org.mineralgis.model.Language;
+import org.mineralgis.format.FindingJson;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.store.FindingCount;
 import org.mineralgis.store.FindingRest;
@@ -80,24 +79,8 @@ final class Findings {
                 .put("file", more.file())
                 .put("count", more.findings()));
         ArrayNode array = document.putArray("findings");
-        page.forEach(found -> array.add(node(found.finding(), request.language())));
+        page.forEach(found -> array.add(FindingJson.of(found.finding(), request.language())));
         links.putTo(document);
         return document;
-    }
-
-    private static ObjectNode node(Finding finding, Language language) {
-        return Json.object()
-                .put("rule", finding.rule())
-                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-                .put("file", finding.file())
-                .put("row", finding.row())
-                .put("field", finding.field())
-                .put("message", finding.message().in(language))
-                .put("remedy", finding.remedy().in(language))
-                .put("found", finding.detail().found())
-                .put("expected", finding.detail().expected())
-                .put("suggestion", finding.detail().suggestion())
-                .put("computed", finding.detail().computed())
-                .put("canAutofix", finding.detail().canAutofix());
     }
 }

@@ -1,11 +1,12 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.format.Html;
 import org.mineralgis.format.Link;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Finding;

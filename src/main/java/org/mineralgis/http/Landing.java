@@ -41,6 +41,7 @@ final class Landing {
                 .add(Links.OGC + "tilesets-vector", json, Texts.TILES, base.to("tiles"))
                 .add(Links.OGC + "styles", json, Texts.STYLES, base.to("styles"))
                 .add("version-history", json, Texts.RELEASES, base.to("releases"))
+                .add("related", json, CheckForm.TITLE, base.to("check"))
                 .add("health", json, Texts.HEALTH, base.to("health"));
     }
 }

@@ -59,10 +59,13 @@ final class Texts {
     static final LocalizedText FINDING_ID_EXPECTED = text("下一页链接中的数", "the number in the link to the next page");
     static final LocalizedText UNAVAILABLE =
             text("数据库暂时不可用，请稍后再试。", "The database is not there just now. Please try again in a moment.");
+    static final LocalizedText BUSY =
+            text("正在检查其他文件，请稍后再试。", "Other files are being checked just now. Please try again in a moment.");
     static final LocalizedText INTERNAL = text("服务器内部出错，已记录。", "Something went wrong on our side; it has been logged.");
     static final LocalizedText BAD_HOST =
             text("请求头 Host 缺失或不是合法的主机名。", "The Host header is missing or is not a host name.");
-    static final LocalizedText NO_BODY = text("此服务只供读取，请求不能带正文。", "This service is read only; requests have no body.");
+    static final LocalizedText NO_BODY =
+            text("此地址只供读取，请求不能带正文。", "This address is read only; requests to it have no body.");
     static final LocalizedText URL_TOO_LONG = text("网址超过 8000 个字符。", "The URL is longer than 8,000 characters.");
     static final LocalizedText NO_SUCH_PAGE = text("此地址没有内容。", "Nothing lies at this address.");
     static final LocalizedText NO_SUCH_FILE = text("没有这个文件。", "There is no such file.");
@@ -140,6 +143,8 @@ final class Texts {
             case TILEJSON -> TILEJSON;
             case JSON, SCHEMA, OPENAPI, STYLE -> text("JSON", "JSON");
             case MVT -> TILES;
+            case CSV -> text("检查结果（CSV）", "Findings (CSV)");
+            case REJECTED -> text("未通过的记录（CSV）", "Rejected records (CSV)");
         };
     }
 

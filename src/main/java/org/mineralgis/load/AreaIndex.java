@@ -46,6 +46,13 @@ final class AreaIndex implements AreaLookup {
         }
     }
 
+    /** An index of the areas of units, whether or not {@code datasets} are held to them. */
+    static AreaIndex ofUnits(List<Dataset> datasets) {
+        AreaIndex index = new AreaIndex(datasets);
+        index.unitsNeeded = true;
+        return index;
+    }
+
     /** Ids of those of {@code all}, in dependency order, that areas of {@code dataset} come from, or that its records are held to. */
     static SortedSet<String> origins(Dataset dataset, List<Dataset> all) {
         SortedSet<String> origins = new TreeSet<>();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.format.FindingJson;
 import org.mineralgis.model.Finding;
 
 /** The findings of a dataset that its report only counts: {@code <dataset>-findings.jsonl}, one JSON object a line. */
@@ -32,7 +33,7 @@ final class FindingFile implements Closeable {
             Files.createDirectories(file.toAbsolutePath().getParent());
             out = Files.newBufferedWriter(unfinished(file));
         }
-        out.write(LoadReportJson.of(finding));
+        out.write(FindingJson.of(finding).toString());
         out.write('\n');
     }
 

@@ -38,7 +38,7 @@ public final class Inspection {
     }
 
     /**
-     * Reads and checks every dataset.
+     * Reads and checks every dataset, drafts too.
      *
      * @throws DatasetFileException when a {@code dataset.yaml} or the file of datum parameters is broken
      * @throws LoadRefusedException when there is no dataset
@@ -46,7 +46,7 @@ public final class Inspection {
      */
     public LoadReport run() throws DatasetFileException, LoadRefusedException, IOException {
         progress.step(new LoadStep(LoadStage.COMPARE));
-        LoadPlan everything = LoadPlan.of(gisData.read(), Map.of());
+        LoadPlan everything = LoadPlan.of(gisData.readWithDrafts(), Map.of());
         AreaIndex areas = everything.areas();
         List<DatasetReport> reports = new ArrayList<>();
         for (DatasetContent content : everything.contents()) {

@@ -20,6 +20,11 @@ final class AttributeList {
         values.clear();
     }
 
+    /** How many were put, with those of a name that stands twice. */
+    int size() {
+        return names.size();
+    }
+
     /** A name that stands twice has its last value at its first place. */
     void put(String name, @Nullable String value) {
         names.add(name);

@@ -9,7 +9,7 @@ import org.mineralgis.model.CoordinateNotation;
 import org.mineralgis.model.DecimalText;
 
 /** One coordinate as text. Empty answers mean that it is not written in the notation that was declared. */
-final class CoordinateText {
+public final class CoordinateText {
 
     private static final String FRACTION = "(?:\\.[0-9]{0,20})?";
     private static final Pattern MARKED = Pattern.compile("(?<deg>[0-9]{1,3})(?:\\s*[°º度:dD]\\s*|\\s+)"
@@ -27,7 +27,7 @@ final class CoordinateText {
      *
      * @param north whether it is a latitude or northing, which must not be marked as east or west
      */
-    static OptionalDouble parse(String text, CoordinateNotation notation, boolean north) {
+    public static OptionalDouble parse(String text, CoordinateNotation notation, boolean north) {
         if (notation == CoordinateNotation.DMS) {
             return angle(text, north);
         }

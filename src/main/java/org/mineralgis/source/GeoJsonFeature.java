@@ -27,6 +27,9 @@ record GeoJsonFeature(
         @Nullable SourceFault fault) {
 
     private static final String ID = "@id";
+    /** As many as a table of SQLite may have. */
+    private static final int PROPERTIES_MAX = 2_000;
+
     private static final JsonFactory WRITER = new JsonFactory();
 
     /**
@@ -72,14 +75,28 @@ record GeoJsonFeature(
     }
 
     private static @Nullable SourceFault properties(JsonParser parser, AttributeList properties) throws IOException {
+        SourceFault fault = null;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                properties.put(name, text(parser));
+                if (properties.size() < PROPERTIES_MAX) {
+                    properties.put(name, text(parser));
+                } else {
+                    fault = tooMany();
+                    parser.skipChildren();
+                }
             }
         }
-        return null;
+        return fault;
+    }
+
+    private static SourceFault tooMany() {
+        return new SourceFault(
+                SourceFault.Kind.STRUCTURE,
+                new LocalizedText(
+                        "一个要素的属性超过 " + PROPERTIES_MAX + " 个",
+                        "a feature has more than " + PROPERTIES_MAX + " properties"));
     }
 
     private static SourceFault noObject(JsonParser parser) throws IOException {

@@ -63,7 +63,11 @@ final class OriginalCoordinatesTest {
                 """);
         test = TestDatabase.create();
         new Loader(test.database(), gisData, LoadProgress.silent()).load();
-        server = WebServer.start(new ServerOptions("127.0.0.1", 0), test.database(), MapStyles.read(Path.of("styles")));
+        server = WebServer.start(
+                new ServerOptions("127.0.0.1", 0, RunningServer.UPLOADS),
+                test.database(),
+                MapStyles.read(Path.of("styles")),
+                RunningServer.NO_AREAS);
     }
 
     @AfterAll
