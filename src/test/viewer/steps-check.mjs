@@ -69,7 +69,7 @@ export async function aMissingZoneHasItsCandidatesOnTheMap({ page, picture }) {
   assert.match(await page.locator('.counts').innerText(), /3 条不能载入/);
   const candidates = (await placesOf(page)).filter(({ row }) => row === 1).map(({ candidate }) => candidate);
   assert.ok(candidates.includes('EPSG:4534') && candidates.includes('EPSG:4535'), `candidates are ${candidates}`);
-  assert.match(await page.locator('.map-legend').innerText(), /带号不明/);
+  assert.match(await page.locator('.map-legend').innerText(), /可能的位置/);
   await picture('check-no-zone', { fullPage: true });
   await check(page, NO_ZONE, 'EPSG:4534');
   assert.match(await page.locator('.counts').innerText(), /3 条可以载入/);

@@ -70,7 +70,7 @@ const WORDS = {
   afterAccepted: ['可载入', 'could be loaded'],
   afterFlagged: ['有疑问', 'in doubt'],
   afterRejected: ['不能载入', 'not loaded'],
-  candidate: ['带号不明：可能的位置', 'Zone missing: places it may be'],
+  candidate: ['可能的位置，需要确认', 'Where it may be, to be confirmed'],
   shift: ['从原位置到转换后', 'From the one to the other'],
   shiftMeters: ['转换移动了 {0} 至 {1} 米', 'Conversion moved them by {0} to {1} m'],
   shiftSame: ['转换前后位置相同（相差不到 1 米）', 'Positions are the same before and after (within 1 m)'],

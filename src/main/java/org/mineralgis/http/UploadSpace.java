@@ -101,7 +101,9 @@ final class UploadSpace implements AutoCloseable {
     @Override
     public void close() {
         try {
-            delete(folder);
+            if (Files.exists(folder)) {
+                delete(folder);
+            }
             Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + LOCK));
             lock.close();
         } catch (IOException e) {

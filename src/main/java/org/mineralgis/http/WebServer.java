@@ -122,7 +122,10 @@ public final class WebServer implements AutoCloseable {
     /** Finishes what was begun, for at most five seconds, and stops. */
     @Override
     public void close() {
-        javalin.stop();
-        space.close();
+        try {
+            javalin.stop();
+        } finally {
+            space.close();
+        }
     }
 }

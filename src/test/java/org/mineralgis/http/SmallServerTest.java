@@ -50,9 +50,9 @@ final class SmallServerTest {
 
     private static Map<String, byte[]> worst() throws IOException {
         Map<String, byte[]> files = new LinkedHashMap<>();
-        files.put("polygon.geojson", polygonOf(6_000_000));
-        files.put("line.csv", repeated("name,lon,lat\n", "x", 60 << 20, ""));
-        files.put("quote.csv", repeated("name,lon,lat\n\"", "x\n", 30 << 20, ""));
+        files.put("polygon.geojson", polygonOf(4_000_000));
+        files.put("line.csv", repeated("name,lon,lat\n", "x", 40 << 20, ""));
+        files.put("quote.csv", repeated("name,lon,lat\n\"", "x\n", 15 << 20, ""));
         files.put("wide.csv", repeated("name", ",f", 5_000_000, "\n"));
         files.put(
                 "text.geojson",
@@ -64,12 +64,12 @@ final class SmallServerTest {
                         "\"},\"geometry\":null}]}"));
         files.put("names.geojson", names());
         files.put(
-                "empty.geojson", repeated("{\"type\":\"FeatureCollection\",\"features\":[", "{},", 20_000_000, "{}]}"));
+                "empty.geojson", repeated("{\"type\":\"FeatureCollection\",\"features\":[", "{},", 5_000_000, "{}]}"));
         files.put(
                 "texts.xlsx",
                 HostileFiles.workbook(
                         "",
-                        repeated("<sst>", "<si><t>abcdefgh</t></si>", 16_000_000, "</sst>"),
+                        repeated("<sst>", "<si><t>abcdefgh</t></si>", 12_000_000, "</sst>"),
                         HostileFiles.noise(6 << 20)));
         files.put(
                 "kml.kml",

@@ -26,6 +26,13 @@ final class UploadSpaceTest {
     }
 
     @Test
+    void aSpaceMayBeClosedTwice() {
+        UploadSpace space = UploadSpace.open(folder);
+        space.close();
+        space.close();
+    }
+
+    @Test
     void whatADeadServerLeftIsClearedAndWhatALivingOneHasIsNot() throws Exception {
         Path left = Files.createDirectories(folder.resolve("server-dead/request-1"));
         Files.writeString(left.resolve("1.csv"), "secret");
