@@ -84,6 +84,7 @@ final class ArchitectureTest {
     @CsvSource({
         "org.postgresql.., org.mineralgis.store..",
         "com.zaxxer.., org.mineralgis.store..",
+        "com.ibm.icu.., org.mineralgis.store..",
         "io.javalin.., org.mineralgis.http..",
         "org.eclipse.jetty.., org.mineralgis.http..",
     })

@@ -3,8 +3,10 @@ package org.mineralgis.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.datum.GroundDistance;
+import org.mineralgis.datum.PackedAngles;
 import org.mineralgis.datum.SystemDetection;
 import org.mineralgis.datum.SystemReading;
 import org.mineralgis.datum.ZonePrefix;
@@ -14,7 +16,7 @@ import org.mineralgis.model.LocalizedText;
 
 /**
  * Says of a refused position what its numbers look like: axes in the other order (G01), an easting without its zone (G03),
- * the number of another zone (G04), degrees where {@code crs} is in metres (G21). Nothing is read otherwise for it.
+ * the number of another zone (G04), degrees where {@code crs} is in metres, or run together as DDDMMSS (G21). Nothing is read otherwise for it.
  */
 final class PositionDiagnosis {
 
@@ -42,8 +44,10 @@ final class PositionDiagnosis {
                 .toList();
         RawNumbers numbers = RawNumbers.of(source);
         if (readings.isEmpty()) {
+            Optional<Coordinate> packed = PackedAngles.find(source.getCoordinate());
+            packed.ifPresent(place -> packed(numbers, place, source.getNumPoints() == 1, findings));
             detection.foreignZone().ifPresent(prefix -> otherRegion(numbers, prefix, findings));
-            return detection.foreignZone().isPresent();
+            return packed.isPresent() || detection.foreignZone().isPresent();
         }
         Optional<SystemReading> swapped = readings.stream()
                 .filter(reading -> reading.swapped() && sameZone(reading.crs()))
@@ -96,6 +100,19 @@ final class PositionDiagnosis {
                 Clue.found(numbers.toString())
                         .expecting("25, 26, 27 (3°); 13, 14 (6°)")
                         .computing(meridian + " E"));
+    }
+
+    private void packed(RawNumbers numbers, Coordinate place, boolean alone, RecordFindings findings) {
+        String degrees = Shown.number(place.x, 8) + ", " + Shown.number(place.y, 8);
+        Clue clue = Clue.found(numbers.toString()).expecting(declared.key());
+        findings.add(
+                Rule.G21,
+                null,
+                new LocalizedText(
+                        "坐标 " + numbers + " 像是连写的度分秒（DDDMMSS），即 " + degrees + " 度；请声明 notation: dms 或改写为十进制度数",
+                        numbers + " looks like degrees, minutes and seconds run together (DDDMMSS), which is " + degrees
+                                + " degrees; declare notation: dms, or write decimal degrees"),
+                alone && declared.zone().isEmpty() ? clue.mendingTo(degrees) : clue.suggesting(degrees));
     }
 
     private void otherZone(RawNumbers numbers, SystemReading reading, RecordFindings findings) {

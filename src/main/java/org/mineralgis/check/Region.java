@@ -2,6 +2,7 @@ package org.mineralgis.check;
 
 import java.util.Arrays;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.datum.ServedRegion;
 import org.mineralgis.model.LocalizedText;
@@ -9,12 +10,14 @@ import org.mineralgis.model.LocalizedText;
 /** Holds positions to the {@link ServedRegion}. */
 final class Region {
 
+    private static final Envelope NULL_ISLAND = new Envelope(-1e-6, 1e-6, -1e-6, 1e-6);
+
     private Region() {}
 
     /** Whether a vertex is at 0, 0, which is one of no system; that is a finding. */
     static boolean placeholder(Geometry source, RecordFindings findings) {
-        boolean zero = Arrays.stream(source.getCoordinates())
-                .anyMatch(vertex -> Math.abs(vertex.x) < 1e-6 && Math.abs(vertex.y) < 1e-6);
+        boolean zero = NULL_ISLAND.intersects(source.getEnvelopeInternal())
+                && Arrays.stream(source.getCoordinates()).anyMatch(NULL_ISLAND::contains);
         if (zero) {
             findings.add(Rule.G08, "位置在 0, 0", "the position is 0, 0");
         }
@@ -23,12 +26,8 @@ final class Region {
 
     /** Whether all of it, in degrees of any geographic system, lies in the region. */
     static boolean contains(Geometry geographic) {
-        for (Coordinate vertex : geographic.getCoordinates()) {
-            if (!ServedRegion.contains(vertex)) {
-                return false;
-            }
-        }
-        return true;
+        return ServedRegion.covers(geographic.getEnvelopeInternal())
+                || Arrays.stream(geographic.getCoordinates()).allMatch(ServedRegion::contains);
     }
 
     /** Reports how far outside the region it lies. */

@@ -313,13 +313,13 @@ public enum Rule {
             "pinyin annotations",
             "删去注音；照原样保留",
             "take the readings out; the text is kept as it is"),
-    /** Traditional characters, full-width digits. */
+    /** Traditional characters, full-width digits, names with blanks. */
     T04(
             Severity.INFO,
-            "繁体字或全角字符",
-            "Traditional or full-width characters",
-            "原文保留；若要按简体检索，请另列简体名称",
-            "kept as written; add the Simplified name beside it if it is to be found by that"),
+            "繁体字、全角字符或名称中的空格",
+            "Traditional or full-width characters, blanks in names",
+            "原文保留；检索时繁简、全半角视为相同",
+            "kept as written; a search takes both writings for one"),
     /** Field names that a shapefile cut off, or that became one by it. */
     T05(
             Severity.WARNING,

@@ -42,6 +42,9 @@ final class UnitBorder {
     static boolean alike(AdminUnit unit, Geometry area) {
         Envelope box = unit.area().getEnvelopeInternal();
         Envelope other = area.getEnvelopeInternal();
+        if (other.getArea() < BOX_OVERLAP_MIN * box.getArea()) {
+            return false;
+        }
         Envelope both = new Envelope(box);
         both.expandToInclude(other);
         return box.intersection(other).getArea() >= BOX_OVERLAP_MIN * both.getArea();

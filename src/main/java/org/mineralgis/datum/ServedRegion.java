@@ -1,6 +1,7 @@
 package org.mineralgis.datum;
 
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 
 /** The ground that the service is about: 73–80.5 E, 35–42 N, and 20 km around it. Degrees, longitude first. */
 public final class ServedRegion {
@@ -16,6 +17,11 @@ public final class ServedRegion {
     /** Whether {@code position} lies in the region or at most 20 km outside it; never one that is not a number. */
     public static boolean contains(Coordinate position) {
         return metersOutside(position) <= MARGIN_METERS;
+    }
+
+    /** Whether all of {@code box} lies in the region itself, so that nothing in it needs a closer look. */
+    public static boolean covers(Envelope box) {
+        return box.getMinX() >= WEST && box.getMaxX() <= EAST && box.getMinY() >= SOUTH && box.getMaxY() <= NORTH;
     }
 
     /** Metres from the region's nearest edge; 0 inside. */

@@ -75,10 +75,18 @@ public final class SystemDetection {
     }
 
     /**
-     * What the numbers look like where there is no reading: a zone of another part of China. One sentence without a full
-     * stop; empty when there are readings, or when nothing is known of the numbers.
+     * What the numbers look like where there is no reading: a zone of another part of China, or angles run together. One
+     * sentence without a full stop; empty when there are readings, or when nothing is known of the numbers.
      */
     public Optional<LocalizedText> elsewhere() {
+        boolean packed = readings.isEmpty()
+                && !positions.isEmpty()
+                && positions.stream()
+                        .allMatch(position -> PackedAngles.find(position).isPresent());
+        if (packed) {
+            return Optional.of(new LocalizedText(
+                    "数字像连写的度分秒（DDDMMSS）", "the numbers look like degrees, minutes and seconds run together (DDDMMSS)"));
+        }
         return foreignZone()
                 .map(prefix -> new LocalizedText(
                         "东坐标以 " + prefix.number() + " 开头：中央子午线 " + prefix.centralMeridian() + "°E，不在本区域",

@@ -123,6 +123,19 @@ class PositionDiagnosisTest {
                 finding.message().en());
     }
 
+    @ParameterizedTest
+    @CsvSource({"CRS84, 750230.5 394052, true", "CRS84, 394052 750230.5, true", "EPSG_4513, 750230.5 394052, false"})
+    void anglesRunTogetherAreSaidInDegrees(Crs crs, String numbers, boolean mends) {
+        Finding finding = refused(crs, "POINT (" + numbers + ")", Rule.G21);
+        assertEquals("75.04180556, 39.68111111", finding.detail().suggestion());
+        assertEquals(mends, finding.detail().canAutofix());
+        assertTrue(
+                finding.message().en().contains("looks like degrees, minutes and seconds run together (DDDMMSS)"),
+                finding.message().en());
+        assertTrue(
+                finding.message().zh().contains("像是连写的度分秒"), finding.message().zh());
+    }
+
     @Test
     void aWholeOutlineIsSeenAsOne() {
         data.geometry(GeometryType.MULTI_POLYGON);

@@ -97,6 +97,18 @@ class SystemDetectionTest {
     }
 
     @Test
+    void anglesRunTogetherAreNoReadingButAreExplained() {
+        for (SystemDetection angles : List.of(of(750230.5, 394052), of(394052, 750230.5))) {
+            assertEquals(List.of(), angles.readings());
+            assertEquals(
+                    "the numbers look like degrees, minutes and seconds run together (DDDMMSS)",
+                    angles.elsewhere().orElseThrow().en());
+        }
+        assertTrue(of(756230.5, 394052).elsewhere().isEmpty(), "62 minutes");
+        assertTrue(of(1050230.5, 394052).elsewhere().isEmpty(), "105 E");
+    }
+
+    @Test
     void slipsAmongManyPositionsDoNotHideTheSystemButLowerItsShare() {
         Stream<Coordinate> many =
                 Stream.generate(() -> new Coordinate(25_501_715.8, 4_393_999)).limit(99);

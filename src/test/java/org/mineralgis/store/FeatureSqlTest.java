@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.field;
 
@@ -103,6 +104,16 @@ final class FeatureSqlTest {
         assertArrayEquals(new String[] {"lead"}, (Object[]) sql.values().get(3));
         SqlText chinese = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "恰", 10, null));
         assertArrayEquals(new String[] {"653024"}, (Object[]) chinese.values().get(1));
+        SqlText traditional = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "烏恰縣", 10, null));
+        assertArrayEquals(
+                new String[] {"653024"}, (Object[]) traditional.values().get(1));
+    }
+
+    @Test
+    void aTextInChineseIsSoughtInAllItsCharacters() {
+        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, Map.of(), "烏恰2.", 10, null));
+        assertEquals(List.of("[乌烏]恰[2２](?:\\.|．)", "[乌烏]恰[2２](?:\\.|．)"), sql.values());
+        assertTrue(sql.text().contains("\"name\" ~* ?"), sql.text());
     }
 
     private static Field withTerms(String name, FieldType type, List<Term> terms) {

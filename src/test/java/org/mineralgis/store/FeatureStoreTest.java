@@ -207,7 +207,7 @@ final class FeatureStoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"拉, a", "ZIN, B a", "coal, z", "%, b", "_, B", "x'y, ''", "place, 锌", "\\, ''"})
+    @CsvSource({"拉, a", "ZIN, B a", "coal, z", "%, b", "_, B", "x'y, ''", "place, 锌", "\\, ''", "烏拉, a", "烏拉%, ''"})
     void textIsFoundInsideTextsAndLists(String text, String expected) {
         check(expected, new FeatureQuery(null, null, Map.of(), text, 10, null));
     }
