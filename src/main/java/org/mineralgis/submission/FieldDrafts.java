@@ -86,6 +86,10 @@ final class FieldDrafts {
         if (meaning == KnownHeader.NAME || (role != null && !role.fits(kind.type()))) {
             kind = ColumnValues.text();
         }
+        if (role == FieldRole.COMMODITY) {
+            // One cell often names several, also where the first records do not show it.
+            kind = new ColumnValues(FieldType.LIST, null, List.of());
+        }
         boolean numeric = EnumSet.of(FieldType.INTEGER, FieldType.NUMBER).contains(kind.type());
         Field field = new Field(
                 name(column, meaning),
