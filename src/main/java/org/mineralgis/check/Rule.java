@@ -43,8 +43,9 @@ public enum Rule {
             Severity.ERROR,
             "没有可用的基准转换",
             "no datum operation",
-            "先用本地参数转换文件，或在 dataset.yaml 的 datum 中声明接受较低的精度",
-            "convert the file with local parameters first, or accept a lower accuracy under datum in dataset.yaml"),
+            "用 --datum-parameters 给出本地参数，或先用本地参数转换文件，或在 dataset.yaml 的 datum 中声明接受较低的精度",
+            "supply local parameters (--datum-parameters), convert the file with them first, or accept a lower accuracy under datum"
+                    + " in dataset.yaml"),
     /** Coordinates declared true that look like GCJ-02 or BD-09, or the other way round. */
     G07(
             Severity.WARNING,

@@ -19,8 +19,8 @@ final class Bd09 {
     private static final double LENGTH_WAVE = 0.00002;
     /** Radians. */
     private static final double ANGLE_WAVE = 0.000003;
-    /** Degrees; 0.001 mm. */
-    private static final double TOLERANCE = 1e-11;
+    /** Degrees; 0.1 mm. */
+    private static final double TOLERANCE = 1e-9;
     // The waves change by less than 2 % over their own height, so that each round gains nearly two digits.
     private static final int ROUNDS_MAX = 20;
 
