@@ -9,6 +9,15 @@ import {
   thePageFitsAPhone,
 } from './steps-around.mjs';
 import {
+  aMissingZoneHasItsCandidatesOnTheMap,
+  aRefusalIsToldInWords,
+  aShapefileInGbkIsReadAndItsZoneKnown,
+  swappedAxesAreFoundAndShown,
+  theCheckSpeaksEnglishAndFitsAPhone,
+  theCheckWorksWithoutAMouse,
+  theMapLeadsToTheCheck,
+} from './steps-check.mjs';
+import {
   labelsAreDrawnWithChineseCharacters,
   theMapShowsTheDatasets,
   theWulagenMarkStandsAtItsPlace,
@@ -37,13 +46,19 @@ const STEPS = [
   linksLeadToThePagesForPeople,
   theAddressRemembersTheView,
   thePageFitsAPhone,
+  theMapLeadsToTheCheck,
+  swappedAxesAreFoundAndShown,
+  aMissingZoneHasItsCandidatesOnTheMap,
+  aShapefileInGbkIsReadAndItsZoneKnown,
+  theCheckSpeaksEnglishAndFitsAPhone,
+  theCheckWorksWithoutAMouse,
 ];
 
 /** Takes the steps one after the other on one page; any complaint of the page ends the test. */
 async function walk(context) {
   const page = await context.newPage();
   const complaints = complaintsOf(page, baseUrl);
-  const picture = (name) => page.screenshot({ path: join(outDir, `${name}.png`) });
+  const picture = (name, options = {}) => page.screenshot({ path: join(outDir, `${name}.png`), ...options });
   await page.addInitScript(rememberGlyphs);
   await page.goto(baseUrl);
   await idle(page);
@@ -64,4 +79,6 @@ await withBrowser(async (context) => {
   await walk(context);
   await aFailureCanBeRetried({ context, baseUrl, outDir });
   console.log('ok aFailureCanBeRetried');
+  await aRefusalIsToldInWords({ context, baseUrl });
+  console.log('ok aRefusalIsToldInWords');
 });

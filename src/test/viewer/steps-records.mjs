@@ -36,7 +36,7 @@ export async function theWulagenPopupSaysEverything({ page, picture }) {
   // Sources are named as soon as the list of documents is here.
   await page.locator('.card .references a', { hasText: 'Issue 2 of this project' }).first().waitFor();
   const occurrence = await card(page).innerText();
-  for (const word of ['乌拉根', '坐标', '未说明', '来历', '公开资料', 'EPSG:4326', '许可']) {
+  for (const word of ['乌拉根', '坐标', '未说明', '来历', '公开资料', '原始坐标', '75.0417, 39.6811', 'EPSG:4326', '许可']) {
     assert.ok(occurrence.includes(word), `the popup of the occurrence does not say ${word}:\n${occurrence}`);
   }
 }

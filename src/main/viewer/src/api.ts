@@ -1,5 +1,6 @@
 import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
+import type { Offer } from './check/receipt';
 import type { Lang, Localized } from './i18n';
 
 /** The public API as the page uses it. Every address is one that anybody may ask. */
@@ -105,6 +106,11 @@ export function schema(dataset: string, lang: Lang): Promise<Schema> {
 
 export function style(lang: Lang): Promise<StyleSpecification> {
   return ask<StyleSpecification>('styles/map', lang);
+}
+
+/** What may be sent to be checked. */
+export function offer(lang: Lang): Promise<Offer> {
+  return ask<Offer>('check?f=json', lang);
 }
 
 export function tileJson(address: string, lang: Lang): Promise<{ attribution?: string }> {

@@ -23,7 +23,7 @@ type Section = 'facts' | 'position' | 'sources';
 type FieldEntry = readonly [name: string, property: Property];
 
 /** Shown in a section of their own, from every record: they are not fields of the dataset. */
-const LINEAGE = new Set(['evidence', 'original_crs', 'datum_steps', 'datum_accuracy_m']);
+const LINEAGE = new Set(['evidence', 'original_crs', 'datum_steps', 'datum_accuracy_m', 'original_coordinates']);
 
 function sectionOf(name: string): Section {
   if (/^(coord|position|location)_|_precision(_m)?$|^(lon|lat|longitude|latitude)$/.test(name)) return 'position';

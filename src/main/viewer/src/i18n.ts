@@ -16,6 +16,7 @@ export function other(lang: Lang): Lang {
 /** The page's own words. Titles, units and terms of the data come from the API. */
 const WORDS = {
   title: ['喀什·克孜勒苏 矿产资源图', 'Mineral resources of Kashgar and Kizilsu'],
+  check: ['检查我的文件', 'Check my file'],
   subtitle: ['公开资料汇编 · 每条记录注明来源', 'Compiled from public sources, each record with its origin'],
   skip: ['跳到地图', 'Skip to the map'],
   panel: ['图例', 'Legend'],
@@ -63,6 +64,7 @@ const WORDS = {
   precision: ['位置精度', 'Position precision'],
   notStated: ['未说明', 'not stated'],
   extent: ['范围 (WGS 84)', 'Extent (WGS 84)'],
+  originalCoordinates: ['原始坐标', 'Position in the source'],
   originalCrs: ['原始坐标系', 'Original CRS'],
   datumSteps: ['坐标转换', 'Datum steps'],
   datumAccuracy: ['坐标转换精度', 'Accuracy of the steps'],
@@ -99,7 +101,11 @@ export type Word = keyof typeof WORDS;
 
 /** A word of the page in a language; `{0}`, `{1}` take the arguments. */
 export function say(lang: Lang, word: Word, ...args: (string | number)[]): string {
-  const text = WORDS[word][lang === 'zh' ? 0 : 1];
+  return format(WORDS[word][lang === 'zh' ? 0 : 1], args);
+}
+
+/** A text with its arguments in place of `{0}`, `{1}`. */
+export function format(text: string, args: readonly (string | number)[]): string {
   return text.replace(/\{(\d)\}/g, (_, index: string) => String(args[Number(index)] ?? ''));
 }
 

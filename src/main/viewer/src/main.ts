@@ -1,21 +1,5 @@
-import { ApiError } from './api';
-import { Permalink } from './hash';
-import { Page } from './page';
-import { Shell } from './shell';
+import { openCheck } from './check/open';
+import { openMap } from './map-page';
 
-const permalink = new Permalink();
-const shell = new Shell(permalink.view.lang, (lang) => permalink.update({ lang }));
-
-/** Opens the page; while the API does not answer, it says so and offers another try. */
-async function open(): Promise<void> {
-  shell.notice.say('loading');
-  try {
-    await Page.open(shell, permalink);
-  } catch (problem) {
-    if (problem instanceof Error && problem.message.includes('WebGL')) return shell.notice.say('noWebgl');
-    shell.notice.say('failed', () => void open());
-    if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
-  }
-}
-
-void open();
+if (document.documentElement.dataset['page'] === 'check') void openCheck();
+else openMap();

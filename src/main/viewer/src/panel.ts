@@ -1,4 +1,4 @@
-import { htmlPage } from './api';
+import { htmlPage, own } from './api';
 import { fill, h } from './dom';
 import { mappedGroups, tables, type GroupsContext } from './groups';
 import { other, say, type Lang } from './i18n';
@@ -21,6 +21,7 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
   fill(
     panel,
     titleBlock(lang, context.onLang),
+    h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
     searchBox(context, typed),
     h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),

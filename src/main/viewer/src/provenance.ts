@@ -25,6 +25,17 @@ function datumSteps(steps: readonly string[], lang: Lang): HTMLElement {
   return h('ol', { class: 'steps' }, ...items);
 }
 
+/** Longer texts are lists of corners; the record's page has more of them. */
+const WORDS_MAX = 300;
+
+/** What the file says of the position, in its own words. */
+function originalCoordinates(words: unknown, lang: Lang): HTMLElement[] {
+  if (isEmpty(words)) return [];
+  const text = String(words);
+  const shown = text.length > WORDS_MAX ? `${text.slice(0, WORDS_MAX)}…` : text;
+  return [row(say(lang, 'originalCoordinates'), h('span', { class: 'words' }, shown))];
+}
+
 /** Evidence, what happened to the coordinates, whose data it is and on which terms. */
 export function provenance(dataset: Dataset, feature: Feature, lang: Lang): HTMLElement[] {
   const { evidence, original_crs: crs, datum_steps: steps, datum_accuracy_m: accuracy } = feature.properties;
@@ -34,6 +45,7 @@ export function provenance(dataset: Dataset, feature: Feature, lang: Lang): HTML
   const made = Array.isArray(steps) && steps.length ? datumSteps(steps.map(String), lang) : say(lang, 'noSteps');
   return [
     row(say(lang, 'evidence'), isWord(hint) ? say(lang, hint) : String(evidence ?? '')),
+    ...originalCoordinates(feature.properties['original_coordinates'], lang),
     ...(feature.geometry ? [row(say(lang, 'originalCrs'), String(crs ?? '')), row(say(lang, 'datumSteps'), made)] : []),
     ...(isEmpty(accuracy) ? [] : [row(say(lang, 'datumAccuracy'), `${String(accuracy)} m`)]),
     row(say(lang, 'attribution'), dataset.attribution ?? ''),

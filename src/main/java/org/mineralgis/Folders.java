@@ -1,7 +1,13 @@
 package org.mineralgis;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.check.Reference;
+import org.mineralgis.load.LoadFolders;
+import org.mineralgis.load.ReferenceUnits;
+import org.mineralgis.source.DatasetFileException;
+import org.mineralgis.source.DatumParametersFile;
 import picocli.CommandLine.Option;
 
 /** The folders that the commands work on. */
@@ -21,14 +27,26 @@ final class Folders {
             description = "local datum parameters (default: datum-parameters.yaml in --gis-data)")
     private @Nullable Path datumParameters;
 
+    @Option(
+            names = "--uploads",
+            defaultValue = ".mineral-gis/uploads",
+            description = "where files lie while they are checked")
+    private Path uploads = Path.of(".mineral-gis", "uploads");
+
     Path gisData() {
         return gisData;
     }
 
-    /** The operator's file of datum parameters; null for the one beside the datasets, if it is there. */
-    @Nullable
-    Path datumParameters() {
-        return datumParameters;
+    /** What a load or a check needs of them, with its reports in {@code reports}. */
+    LoadFolders forLoad(Path reports) {
+        return new LoadFolders(gisData, datumParameters, reports);
+    }
+
+    /** What files that somebody sends are held to: the units of the datasets, read when needed, and local parameters. */
+    Reference reference() throws DatasetFileException, IOException {
+        return new Reference(
+                new ReferenceUnits(gisData),
+                DatumParametersFile.read(gisData, datumParameters).sets());
     }
 
     Path styles() {
@@ -37,5 +55,9 @@ final class Folders {
 
     Path reports() {
         return reports;
+    }
+
+    Path uploads() {
+        return uploads;
     }
 }

@@ -17,7 +17,13 @@ import picocli.CommandLine.Command;
  */
 @Command(
         name = "mineral-gis",
-        subcommands = {ServeCommand.class, LoadCommand.class, CheckCommand.class},
+        subcommands = {
+            ServeCommand.class,
+            LoadCommand.class,
+            CheckCommand.class,
+            ImportCommand.class,
+            BenchCommand.class
+        },
         description = "Mineral-resource datasets of Kashgar and Kizilsu from PostGIS.")
 public final class Main implements Callable<Integer> {
 
@@ -41,7 +47,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return say("a command is needed: serve, load or check", USAGE);
+        return say("a command is needed: serve, load, check, import or bench", USAGE);
     }
 
     private static int explain(Exception problem) {

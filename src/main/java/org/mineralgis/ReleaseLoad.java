@@ -2,6 +2,7 @@ package org.mineralgis;
 
 import java.io.IOException;
 import java.util.Locale;
+import org.mineralgis.load.LoadFolders;
 import org.mineralgis.load.LoadProgress;
 import org.mineralgis.load.LoadRefusedException;
 import org.mineralgis.load.LoadReport;
@@ -17,9 +18,9 @@ final class ReleaseLoad {
     private ReleaseLoad() {}
 
     static void run(Database database, Folders folders) throws DatasetFileException, LoadRefusedException, IOException {
-        LoadReport report = new Loader(
-                        database, folders.gisData(), folders.datumParameters(), LoadProgress.lines(System.err))
-                .load();
+        Drafts.tell(folders.gisData());
+        LoadFolders all = folders.forLoad(folders.reports());
+        LoadReport report = new Loader(database, all, LoadProgress.lines(System.err)).load();
         LoadReportFiles.write(report, folders.reports());
         System.err.println(summary(report, folders));
     }

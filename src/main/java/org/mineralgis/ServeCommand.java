@@ -31,7 +31,9 @@ final class ServeCommand implements Callable<Integer> {
         Database database = DatabaseAddress.open();
         try {
             ReleaseLoad.run(database, folders);
-            serve(WebServer.start(new ServerOptions(host, port), database, styles), database);
+            WebServer server = WebServer.start(
+                    new ServerOptions(host, port, folders.uploads()), database, styles, folders.reference());
+            serve(server, database);
         } finally {
             database.close();
         }

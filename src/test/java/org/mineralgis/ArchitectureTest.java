@@ -31,16 +31,29 @@ final class ArchitectureTest {
         "source, model",
         "datum, model",
         "check, model datum",
-        "load, source datum check store model",
+        "load, source datum check store format model",
         "store, model",
         "tile, store model",
         "style, store model",
         "format, model",
-        "http, model source datum check store tile style format",
+        "submission, model source datum check format",
+        "http, model source datum check store tile style format submission",
+        "bench, model source datum check load store",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(
-                        "model", "source", "datum", "check", "load", "store", "tile", "style", "format", "http")
+                        "model",
+                        "source",
+                        "datum",
+                        "check",
+                        "load",
+                        "store",
+                        "tile",
+                        "style",
+                        "format",
+                        "submission",
+                        "http",
+                        "bench")
                 .filter(other -> !other.equals(room))
                 .filter(other -> !Arrays.asList(neighbours.split(" ")).contains(other))
                 .map(other -> "org.mineralgis." + other + "..")
@@ -73,6 +86,7 @@ final class ArchitectureTest {
     @CsvSource({
         "org.postgresql.., org.mineralgis.store..",
         "com.zaxxer.., org.mineralgis.store..",
+        "com.ibm.icu.., org.mineralgis.store..",
         "io.javalin.., org.mineralgis.http..",
         "org.eclipse.jetty.., org.mineralgis.http..",
     })

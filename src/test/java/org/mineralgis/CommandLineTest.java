@@ -79,6 +79,35 @@ final class CommandLineTest {
     }
 
     @Test
+    void aBrokenFileOfDatumParametersIsNamedWithItsLineAndWithoutItsValues() throws Exception {
+        Path gisData = Files.createDirectories(folder.resolve("gis-data/place"));
+        Files.writeString(gisData.resolve("dataset.yaml"), PLACE);
+        Files.writeString(gisData.resolve("places.csv"), "id\n1\n");
+        Path local = Files.writeString(folder.resolve("local.yaml"), """
+                operations:
+                  - id: wuqia-1954
+                    version: "1"
+                    title: {zh: 乌恰 1954, en: Wuqia 1954}
+                    from: beijing_1954
+                    to: wgs84
+                    method: geocentric_translation
+                    parameters: {dx_m: 21.25, dy_m: -15075.5, dz_m: -80.125}
+                    area: {west: 74, south: 39, east: 76, north: 40.5}
+                    accuracy_m: 0.4
+                    source: a survey
+                """);
+        Ending ending = run(
+                "",
+                "check",
+                "--gis-data",
+                folder.resolve("gis-data").toString(),
+                "--datum-parameters",
+                local.toString());
+        assertOneLine(ending, 1, "local.yaml:8: operations[0].parameters.dy_m", "expected -1000 or more");
+        assertFalse(ending.err().contains("15075"), ending.err());
+    }
+
+    @Test
     void aDatabaseThatIsNotThereIsSaid() throws Exception {
         int port;
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -2,9 +2,11 @@ package org.mineralgis.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.SourceRecord;
@@ -14,16 +16,21 @@ import org.mineralgis.model.SourceRecord;
  *
  * @param dataset what it belongs to
  * @param source as the file has it
- * @param label what people know it by
+ * @param named gives what people know it by
  * @param values typed, in the order of the fields; null for none
  * @param geometry in WGS 84; null when it has no position, or none that was accepted
  */
 record CheckedRecord(
         Dataset dataset,
         SourceRecord source,
-        String label,
+        Supplier<String> named,
         List<@Nullable Object> values,
         @Nullable Geometry geometry) {
+
+    /** What people know it by. */
+    String label() {
+        return named.get();
+    }
 
     /** Name of the field of this role; null when the dataset declares none. */
     @Nullable
@@ -53,11 +60,12 @@ record CheckedRecord(
     boolean isWritten(FieldRole role) {
         Schema schema = dataset.schema();
         String name = schema.roles().get(role);
-        return name != null
-                && schema.findField(name)
-                        .map(field -> source.attributes().get(field.mapping().property()))
-                        .filter(text -> !text.isBlank())
-                        .isPresent();
+        if (name == null) {
+            return false;
+        }
+        Field field = schema.fields().get(schema.indexOf(name));
+        String text = source.attributes().get(field.mapping().property());
+        return text != null && !text.isBlank();
     }
 
     private Optional<Object> find(FieldRole role) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DatumParameters;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
+import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.Lineage;
 import org.mineralgis.model.LocalizedText;
@@ -23,19 +23,23 @@ import org.mineralgis.model.SourceRecord;
 
 /**
  * Holds the records of one dataset to its {@code dataset.yaml} and to the {@link Rule}s, in the order of its files.
- * Every record becomes a feature or an error; nothing is dropped or changed without a finding. Not for several threads.
+ * Every record becomes a feature or an error; nothing is dropped or changed without a finding. What must be remembered of
+ * all records goes to files beyond some thousands of them, so that memory does not depend on their number. Not for several
+ * threads.
  */
 public final class DatasetCheck {
 
     private final Dataset dataset;
     private final FindingConsumer consumer;
     private final List<FieldCheck> fields;
+    private final KnownUnits units;
     private final PositionCheck positions;
     private final AreaUnion areas;
     private final RecordRules rules;
     private final Map<String, FileTally> files = new LinkedHashMap<>();
     private final Map<String, GeometrySource> geometrySources = new HashMap<>();
-    private final Map<String, String> places = new HashMap<>();
+    private final SeenIds ids = new SeenIds();
+    private final boolean forbidden;
     private int row;
 
     /**
@@ -58,10 +62,16 @@ public final class DatasetCheck {
     public DatasetCheck(Dataset dataset, FindingConsumer findings, AreaLookup areas, List<DatumParameters> supplied) {
         this.dataset = dataset;
         this.consumer = findings;
-        this.fields = dataset.schema().fields().stream().map(FieldCheck::new).toList();
-        this.positions = new PositionCheck(dataset, supplied);
+        String commodity = dataset.schema().roles().get(FieldRole.COMMODITY);
+        this.fields = dataset.schema().fields().stream()
+                .map(field -> new FieldCheck(field, field.name().equals(commodity)))
+                .toList();
+        this.units = new KnownUnits(dataset, areas);
+        this.positions = new PositionCheck(dataset, units, supplied);
         this.areas = new AreaUnion(areas);
-        this.rules = new RecordRules(dataset, areas);
+        String licence = dataset.metadata().licence().id();
+        this.forbidden = licence != null && LicenceTerms.forbid(licence);
+        this.rules = new RecordRules(dataset, units);
         for (SourceFile file : dataset.files()) {
             files.put(file.path(), new FileTally());
             geometrySources.put(file.path(), file.geometry());
@@ -81,7 +91,7 @@ public final class DatasetCheck {
         row++;
         tally.count(record);
         RecordFindings findings = RecordFindings.ofRecord(
-                consumer, dataset.id(), record.file(), record.row(), RecordLabel.of(dataset, record));
+                consumer, dataset.id(), record.file(), record.row(), () -> RecordLabel.of(dataset, record));
         SourceFault fault = record.fault();
         if (fault != null && fault.kind() == SourceFault.Kind.STRUCTURE) {
             findings.add(Rule.F06, fault.message().zh(), fault.message().en());
@@ -92,19 +102,34 @@ public final class DatasetCheck {
 
     /** Takes what a reader noticed about {@code file}, as a finding. */
     public void notice(String file, SourceNotice notice) {
-        Rule rule =
-                switch (notice.kind()) {
-                    case ENCODING_CONTRADICTED -> Rule.T06;
-                    case ENCODING_ASSUMED -> Rule.T07;
-                    case FIELD_NAMES -> Rule.T05;
-                    case FIELDS_LEFT_OUT -> Rule.F08;
-                    case SEPARATOR -> Rule.F07;
-                    case SYSTEM_NAMED -> Rule.G26;
-                    case SYSTEM_MISSING -> Rule.G05;
-                    case CORNERS_CUT -> Rule.G13;
-                };
-        RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), "")
-                .add(rule, notice.message().zh(), notice.message().en());
+        RecordFindings findings = RecordFindings.ofRecord(consumer, dataset.id(), file, notice.row(), () -> "");
+        FileTally tally = files.get(file);
+        switch (notice.kind()) {
+            case SYSTEM_NAMED -> NamedSystem.check(notice, dataset.crs(), findings);
+            case SYSTEM_MISSING -> {
+                if (tally != null) {
+                    tally.system().missing(notice.message());
+                }
+            }
+            default ->
+                findings.add(
+                        rule(notice.kind()),
+                        notice.message().zh(),
+                        notice.message().en());
+        }
+    }
+
+    private static Rule rule(SourceNotice.Kind kind) {
+        return switch (kind) {
+            case ENCODING_CONTRADICTED -> Rule.T06;
+            case ENCODING_ASSUMED -> Rule.T07;
+            case FIELD_NAMES -> Rule.T05;
+            case FIELDS_LEFT_OUT -> Rule.F08;
+            case SEPARATOR -> Rule.F07;
+            case SYSTEM_NAMED -> Rule.G26;
+            case SYSTEM_MISSING -> Rule.G05;
+            case CORNERS_CUT -> Rule.G13;
+        };
     }
 
     private Optional<Feature> feature(SourceRecord record, FileTally tally, RecordFindings findings) {
@@ -113,12 +138,13 @@ public final class DatasetCheck {
             values.add(field.value(record, findings));
         }
         Position position = position(record, tally, findings);
-        rules.check(new CheckedRecord(dataset, record, findings.label(), values, position.geometry()), findings);
+        rules.check(new CheckedRecord(dataset, record, findings::label, values, position.geometry()), findings);
         String id = id(values, findings);
-        if (findings.rejected() || id == null || isTaken(id, record, findings)) {
+        if (findings.rejected() || forbidden || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
         }
-        Lineage lineage = position.lineage(evidence(values), dataset.crs().key());
+        String words = OriginalCoordinates.of(geometrySources.get(record.file()), record);
+        Lineage lineage = position.lineage(evidence(values), dataset.crs().key(), words);
         return Optional.of(new Feature(id, position.geometry(), values, lineage));
     }
 
@@ -138,6 +164,7 @@ public final class DatasetCheck {
             }
             return Position.UNKNOWN;
         }
+        tally.system().add(record.geometry());
         return positions.check(record.geometry(), tally.conversions(), findings);
     }
 
@@ -146,7 +173,8 @@ public final class DatasetCheck {
         Schema schema = dataset.schema();
         if (schema.idField() == null) {
             // Zero-padded, so that the order of the ids is the order of the rows.
-            return String.format(Locale.ROOT, "%06d", row);
+            String number = Integer.toString(row);
+            return "0".repeat(Math.max(0, 6 - number.length())) + number;
         }
         Object value = values.get(schema.indexOf(schema.idField()));
         if (value == null && !findings.rejected()) {
@@ -156,18 +184,18 @@ public final class DatasetCheck {
     }
 
     private boolean isTaken(String id, SourceRecord record, RecordFindings findings) {
-        String place = record.file() + ":" + record.row();
-        String first = places.putIfAbsent(id, place);
-        if (first != null) {
-            findings.add(
-                    Rule.D01,
-                    dataset.schema().idField(),
-                    new LocalizedText(
-                            "编号 " + Shown.quote(id) + " 已在 " + first + " 出现",
-                            "the id " + Shown.quote(id) + " stands at " + first + " already"),
-                    Clue.found(id));
+        if (dataset.schema().idField() == null) {
+            return false;
         }
-        return first != null;
+        Optional<String> first = ids.putIfAbsent(id, record.file(), record.row());
+        first.ifPresent(place -> findings.add(
+                Rule.D01,
+                dataset.schema().idField(),
+                new LocalizedText(
+                        "编号 " + Shown.quote(id) + " 已在 " + place + " 出现",
+                        "the id " + Shown.quote(id) + " stands at " + place + " already"),
+                Clue.found(id)));
+        return first.isPresent();
     }
 
     private Evidence evidence(List<@Nullable Object> values) {
@@ -175,12 +203,34 @@ public final class DatasetCheck {
         Object word = field == null ? null : values.get(dataset.schema().indexOf(field));
         return word == null
                 ? dataset.evidence()
-                : Evidence.valueOf(word.toString().toUpperCase(Locale.ROOT));
+                : Evidence.find(word.toString()).orElse(dataset.evidence());
+    }
+
+    /** What the records could not be held to, here or ever, once all of them were read. */
+    public List<UnappliedRule> listUnapplied() {
+        List<UnappliedRule> unapplied = new ArrayList<>();
+        Rule.listUnapplied().forEach(rule -> unapplied.add(new UnappliedRule(rule, rule.remedy())));
+        if (dataset.metadata().licence().id() == null) {
+            unapplied.add(new UnappliedRule(
+                    Rule.S02, new LocalizedText("许可未写成 SPDX 表达式", "the licence is not stated as an SPDX expression")));
+        }
+        if (dataset.spatial() && !dataset.schema().holdsUnits() && units.index().isEmpty()) {
+            LocalizedText reason =
+                    new LocalizedText("没有可比的行政区界线", "no areas of administrative units are known to compare with");
+            if (ObfuscationRule.appliesTo(dataset.crs())) {
+                unapplied.add(new UnappliedRule(Rule.G07, reason));
+            }
+            if (dataset.schema().namesUnits()) {
+                unapplied.add(new UnappliedRule(Rule.G15, reason));
+            }
+        }
+        return unapplied;
     }
 
     /** Reports what can only be said once all records were read. */
     public void finish() {
-        rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, label));
-        new WholeFileCheck(dataset, consumer, fields).check(files);
+        rules.finish((file, at, label) -> RecordFindings.ofRecord(consumer, dataset.id(), file, at, () -> label));
+        new WholeFileCheck(dataset, consumer, fields).check(files, forbidden);
+        ids.close();
     }
 }

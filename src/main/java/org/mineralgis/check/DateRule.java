@@ -2,6 +2,7 @@ package org.mineralgis.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
@@ -11,10 +12,14 @@ final class DateRule implements RecordRule {
     /** After so many years a status is the last known one, no more. */
     private static final int STATUS_YEARS = 3;
 
+    /** The dataset's own day, once a record was seen. */
+    private @Nullable Optional<PartialDate> taken;
+
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
-        Optional<PartialDate> taken =
-                PartialDate.find(record.dataset().metadata().origin().date());
+        if (taken == null) {
+            taken = PartialDate.find(record.dataset().metadata().origin().date());
+        }
         taken.ifPresent(day -> {
             effectiveDate(record, day.last(), findings);
             statusDate(record, day.last(), findings);

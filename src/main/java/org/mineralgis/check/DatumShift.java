@@ -13,6 +13,12 @@ final class DatumShift {
     /** {@code after} has the vertices of {@code before}, in the same order. */
     void add(Geometry before, Geometry after) {
         records++;
+        if (before == after) {
+            // A step that keeps the numbers.
+            least = 0;
+            most = Math.max(most, 0);
+            return;
+        }
         Coordinate[] from = before.getCoordinates();
         Coordinate[] to = after.getCoordinates();
         for (int index = 0; index < from.length; index++) {

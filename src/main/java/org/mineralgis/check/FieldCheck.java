@@ -13,6 +13,7 @@ import org.mineralgis.model.SourceRecord;
 final class FieldCheck {
 
     private final Field field;
+    private final String property;
     private final Set<String> nil;
     private final TypedValue typed;
     /** File, then mark, to the number of times that it was read. */
@@ -20,10 +21,12 @@ final class FieldCheck {
 
     private boolean present;
 
-    FieldCheck(Field field) {
+    /** @param commodity whether the field is the one of the role {@code commodity} */
+    FieldCheck(Field field, boolean commodity) {
         this.field = field;
+        this.property = field.mapping().property();
         this.nil = Set.copyOf(field.mapping().nil().stream().map(String::strip).toList());
-        this.typed = new TypedValue(field);
+        this.typed = new TypedValue(field, commodity);
     }
 
     Field field() {
@@ -43,9 +46,9 @@ final class FieldCheck {
     /** The value of the record, of the Java type of {@link org.mineralgis.model.FieldType}; null for none. */
     @Nullable
     Object value(SourceRecord record, RecordFindings findings) {
-        String text = record.attributes().get(field.mapping().property());
-        present |= record.attributes().containsKey(field.mapping().property());
-        if (text == null || text.isBlank() || isNil(record.file(), text.strip())) {
+        String text = record.attributes().get(property);
+        present = present || record.attributes().containsKey(property);
+        if (text == null || text.isBlank() || (!nil.isEmpty() && isNil(record.file(), text.strip()))) {
             requireNone(findings);
             return null;
         }

@@ -9,12 +9,19 @@ final class FileTally {
 
     private final Set<String> properties = new LinkedHashSet<>();
     private final AppliedConversions conversions = new AppliedConversions();
+    private final MissingSystem system = new MissingSystem();
+    private Set<String> last = Set.of();
     private int records;
     private int unusedPositions;
 
     void count(SourceRecord record) {
         records++;
-        properties.addAll(record.attributes().keySet());
+        // Records of one file mostly share the one set.
+        Set<String> names = record.attributes().keySet();
+        if (names != last) {
+            properties.addAll(names);
+            last = names;
+        }
     }
 
     void countUnusedPosition() {
@@ -38,5 +45,9 @@ final class FileTally {
 
     AppliedConversions conversions() {
         return conversions;
+    }
+
+    MissingSystem system() {
+        return system;
     }
 }

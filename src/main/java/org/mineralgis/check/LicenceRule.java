@@ -1,12 +1,15 @@
 package org.mineralgis.check;
 
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
 /**
- * Numbers of licences (A13). Exploration and survey licences since 2008 have 18 characters: T or D, authority (2), mode of
+ * Numbers of licences (A13), each in one record (D02). Exploration and survey licences since 2008 have 18 characters: T or D, authority (2), mode of
  * grant (1), year and month (6), class of mineral (2), serial (6). Mining licences and the unified numbers since July 2020
  * have 23.
  */
@@ -20,9 +23,29 @@ final class LicenceRule implements RecordRule {
     /** Below the codes of the provinces stand those of national authorities. */
     private static final int FIRST_PROVINCE = 11;
 
+    private final Map<String, String> first = new HashMap<>();
+
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
-        record.findText(FieldRole.LICENCE_NUMBER).ifPresent(number -> check(record, number, findings));
+        record.findText(FieldRole.LICENCE_NUMBER).ifPresent(number -> {
+            check(record, number, findings);
+            once(record, number, findings);
+        });
+    }
+
+    private void once(CheckedRecord record, String number, RecordFindings findings) {
+        String before = first.putIfAbsent(
+                number.toUpperCase(Locale.ROOT),
+                record.source().file() + ":" + record.source().row() + " " + record.label());
+        if (before != null) {
+            findings.add(
+                    Rule.D02,
+                    record.field(FieldRole.LICENCE_NUMBER),
+                    new LocalizedText(
+                            "许可证号 " + Shown.quote(number) + " 已在 " + before.strip() + " 出现",
+                            "the licence number " + Shown.quote(number) + " stands at " + before.strip() + " already"),
+                    Clue.found(number));
+        }
     }
 
     private static void check(CheckedRecord record, String number, RecordFindings findings) {

@@ -1,9 +1,9 @@
 package org.mineralgis.check;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -27,18 +27,29 @@ final class MapSheet {
     /** The sheet of the same scale as {@code like} that {@code place} (degrees) lies on; empty when that is no number. */
     static Optional<String> find(Coordinate place, String like) {
         Matcher form = FORM.matcher(like);
-        if (!form.matches()) {
-            return Optional.empty();
-        }
+        return form.matches() ? Optional.of(at(place, form.group(3))) : Optional.empty();
+    }
+
+    /** Whether {@code number} is the sheet of 1:50,000, the most common one, that {@code place} (degrees) lies on. */
+    static boolean isFifty(Coordinate place, String number) {
+        return number.length() == 10 && number.charAt(3) == 'E' && number.equals(at(place, "E"));
+    }
+
+    private static String at(Coordinate place, @Nullable String scale) {
         int row = (int) Math.floor(place.y / 4);
         int column = (int) Math.floor(place.x / 6);
-        String million = (char) ('A' + row) + String.format(Locale.ROOT, "%02d", column + 31);
-        if (form.group(3) == null) {
-            return Optional.of(million);
+        String million = (char) ('A' + row) + padded(column + 31, 2);
+        if (scale == null) {
+            return million;
         }
-        int parts = PARTS[SCALES.indexOf(form.group(3))];
+        int parts = PARTS[SCALES.indexOf(scale)];
         int down = parts - (int) Math.floor((place.y - row * 4.0) * parts / 4);
         int right = (int) Math.floor((place.x - column * 6.0) * parts / 6) + 1;
-        return Optional.of(million + form.group(3) + String.format(Locale.ROOT, "%03d%03d", down, right));
+        return million + scale + padded(down, 3) + padded(right, 3);
+    }
+
+    private static String padded(int number, int digits) {
+        String text = Integer.toString(number);
+        return "0".repeat(Math.max(0, digits - text.length())) + text;
     }
 }

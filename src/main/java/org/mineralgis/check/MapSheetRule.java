@@ -3,6 +3,7 @@ package org.mineralgis.check;
 import java.util.Locale;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
@@ -16,6 +17,10 @@ final class MapSheetRule implements RecordRule {
             return;
         }
         String sheet = stated.get();
+        Geometry place = record.geometry();
+        if (place instanceof Point && !place.isEmpty() && MapSheet.isFifty(place.getCoordinate(), sheet)) {
+            return;
+        }
         if (!MapSheet.isOne(sheet)) {
             report(
                     record,

@@ -3,6 +3,7 @@ package org.mineralgis.check;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,9 @@ record PartialDate(LocalDate first, LocalDate last) {
 
     /** The date that {@code text} says; empty when it is none. */
     static Optional<PartialDate> find(String text) {
+        if (ValueText.isDay(text)) {
+            return ValueText.date(text, DateTimeFormatter.ISO_LOCAL_DATE).map(day -> new PartialDate(day, day));
+        }
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             return Optional.empty();

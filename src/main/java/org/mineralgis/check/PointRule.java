@@ -2,7 +2,6 @@ package org.mineralgis.check;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Coordinate;
@@ -84,8 +83,8 @@ final class PointRule implements RecordRule {
             if (coarse > 0 && coarse >= COARSE_SHARE * tally.count()) {
                 coarse(tally, coarse, places.at(file));
             }
-            List<PointTally.Shared> shared = tally.shared(SHARED_MAX);
-            if (!shared.isEmpty()) {
+            PointTally.AllShared shared = tally.shared(SHARED_MAX);
+            if (shared.count() > 0) {
                 shared(shared, places.at(file));
             }
         });
@@ -106,16 +105,16 @@ final class PointRule implements RecordRule {
                 Clue.found(share).computing(steps));
     }
 
-    private static void shared(List<PointTally.Shared> shared, RecordFindings findings) {
-        String places = Shown.list(shared.stream()
+    private static void shared(PointTally.AllShared shared, RecordFindings findings) {
+        String places = Shown.list(shared.first().stream()
                 .map(each -> Shown.position(each.position()) + " × " + each.records())
                 .toList());
         findings.add(
                 Rule.G27,
                 null,
                 new LocalizedText(
-                        "三条以上记录共用的坐标有 " + shared.size() + " 处：" + places,
-                        "positions that more than three records share: " + shared.size() + " (" + places + ")"),
+                        "三条以上记录共用的坐标有 " + shared.count() + " 处：" + places,
+                        "positions that more than three records share: " + shared.count() + " (" + places + ")"),
                 Clue.found(places));
     }
 }

@@ -1,20 +1,22 @@
 package org.mineralgis.check;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.locationtech.jts.geom.Coordinate;
 
-/** Counts the positions of one file: how coarse they are, and how many records share one. Eight bytes a position. */
+/** Counts the positions of one file: how coarse they are, and how many records share one. Memory does not grow with them. */
 final class PointTally {
 
     private static final int FIRST_ROWS = 5;
     /** Degrees to whole numbers; one is about a centimetre. */
     private static final double SCALE = 1e7;
 
-    private long[] positions = new long[64];
+    /** So many shared positions are told one by one; the others are counted. */
+    private static final int SHARED_SHOWN = 20;
+
+    private final NumberTally positions = new NumberTally();
     private int count;
     private final Map<Rounding, Integer> coarse = new EnumMap<>(Rounding.class);
     private final List<Integer> rows = new ArrayList<>();
@@ -25,15 +27,21 @@ final class PointTally {
      * @param position WGS 84, degrees
      * @param records how many share it
      */
-    record Shared(Coordinate position, int records) {}
+    record Shared(Coordinate position, long records) {}
+
+    /**
+     * All of them.
+     *
+     * @param count how many there are
+     * @param first some, from west to east
+     */
+    record AllShared(long count, List<Shared> first) {}
 
     void add(Coordinate position) {
-        if (count == positions.length) {
-            positions = Arrays.copyOf(positions, count * 2);
-        }
         long x = Math.round(position.x * SCALE);
         long y = Math.round(position.y * SCALE);
-        positions[count++] = (x << 32) | (y & 0xFFFF_FFFFL);
+        positions.add((x << 32) | (y & 0xFFFF_FFFFL));
+        count++;
     }
 
     void addCoarse(Rounding rounding, int row) {
@@ -57,22 +65,18 @@ final class PointTally {
         return rows;
     }
 
-    /** Positions of more than {@code most} records. */
-    List<Shared> shared(int most) {
-        long[] sorted = Arrays.copyOf(positions, count);
-        Arrays.sort(sorted);
-        List<Shared> shared = new ArrayList<>();
-        for (int start = 0; start < count; ) {
-            int end = start;
-            while (end < count && sorted[end] == sorted[start]) {
-                end++;
+    /** Positions of more than {@code most} records; to be asked for once, at the end. */
+    AllShared shared(int most) {
+        List<Shared> first = new ArrayList<>();
+        long[] found = new long[1];
+        positions.finish((number, times) -> {
+            if (times > most) {
+                found[0]++;
+                if (first.size() < SHARED_SHOWN) {
+                    first.add(new Shared(new Coordinate((number >> 32) / SCALE, (int) number / SCALE), times));
+                }
             }
-            if (end - start > most) {
-                shared.add(new Shared(
-                        new Coordinate((sorted[start] >> 32) / SCALE, (int) sorted[start] / SCALE), end - start));
-            }
-            start = end;
-        }
-        return shared;
+        });
+        return new AllShared(found[0], first);
     }
 }

@@ -28,12 +28,17 @@ record Position(
 
     /** Whether it is at {@code source}, vertex by vertex, or nowhere. */
     boolean isAt(Geometry source) {
-        return geometry == null || geometry.equalsExact(source);
+        return geometry == null || geometry == source || geometry.equalsExact(source);
     }
 
-    /** What a record at this position keeps; {@code crs} is the key of the file's system. */
-    Lineage lineage(Evidence evidence, String crs) {
-        return new Lineage(evidence, crs, steps, accuracyMeters, original);
+    /**
+     * What a record at this position keeps.
+     *
+     * @param crs key of the file's system
+     * @param words as {@link Lineage#originalCoordinates()}
+     */
+    Lineage lineage(Evidence evidence, String crs, @Nullable String words) {
+        return new Lineage(evidence, crs, steps, accuracyMeters, original, geometry == null ? null : words);
     }
 
     /** The same with the coordinates of the file. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.datum.ConvertedGeometry;
 import org.mineralgis.datum.CoordinateConversion;
@@ -24,11 +25,13 @@ final class PositionCheck {
 
     private final GeometryType type;
     private final CoordinateConversion conversion;
+    private final PositionDiagnosis diagnosis;
 
     /** @param supplied an operator's own datum parameters */
-    PositionCheck(Dataset dataset, List<DatumParameters> supplied) {
+    PositionCheck(Dataset dataset, KnownUnits units, List<DatumParameters> supplied) {
         this.type = dataset.schema().geometryType();
         this.conversion = CoordinateOperations.toWgs84(dataset.crs(), dataset.datum(), supplied);
+        this.diagnosis = new PositionDiagnosis(dataset.crs(), units);
     }
 
     /** @param applied measures what the datum steps did */
@@ -58,26 +61,36 @@ final class PositionCheck {
     }
 
     private Position place(Geometry original, Geometry unified, AppliedConversions applied, RecordFindings findings) {
+        if (Region.placeholder(unified, findings)) {
+            return Position.UNKNOWN;
+        }
         try {
             Geometry geographic = conversion.toGeographic(unified);
             // Before the datum step, which would only say that swapped coordinates are outside its area.
-            if (!Region.accepts(geographic, findings)) {
+            if (!Region.contains(geographic)) {
+                if (!diagnosis.explain(unified, findings)) {
+                    Region.outside(unified, geographic, findings);
+                }
                 return Position.UNKNOWN;
             }
             ConvertedGeometry converted = conversion.toWgs84(unified, geographic);
             Position placed = mended(unified, geographic, converted, applied, findings);
             return placed.isAt(unified) ? placed : placed.withOriginal(original);
         } catch (PositionRefusedException refused) {
-            findings.add(rule(refused), refused.reason().zh(), refused.reason().en());
+            refuse(unified, refused, findings);
             return Position.UNKNOWN;
         }
     }
 
-    private static Rule rule(PositionRefusedException refused) {
-        return switch (refused.kind()) {
-            case OUTSIDE_AREA -> Rule.G21;
-            case NO_OPERATION -> Rule.G06;
-        };
+    private void refuse(Geometry unified, PositionRefusedException refused, RecordFindings findings) {
+        boolean elsewhere = refused.kind() == PositionRefusedException.Kind.OUTSIDE_AREA;
+        if (!elsewhere || !diagnosis.explain(unified, findings)) {
+            findings.add(
+                    elsewhere ? Rule.G21 : Rule.G06,
+                    null,
+                    refused.reason(),
+                    Clue.found(RawNumbers.of(unified).toString()));
+        }
     }
 
     /** {@code converted} if {@code unified}, of which it was made, is valid; otherwise the same of what is mended. */
@@ -118,11 +131,18 @@ final class PositionCheck {
     }
 
     private static boolean finite(Geometry geometry) {
-        for (Coordinate vertex : geometry.getCoordinates()) {
-            if (!Double.isFinite(vertex.x) || !Double.isFinite(vertex.y)) {
-                return false;
-            }
+        FiniteTest test = new FiniteTest();
+        geometry.apply(test);
+        return test.finite;
+    }
+
+    private static final class FiniteTest implements CoordinateFilter {
+
+        private boolean finite = true;
+
+        @Override
+        public void filter(Coordinate position) {
+            finite &= Double.isFinite(position.x) && Double.isFinite(position.y);
         }
-        return true;
     }
 }

@@ -1,5 +1,6 @@
 package org.mineralgis.check;
 
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.LocalizedText;
@@ -12,10 +13,10 @@ final class RecordFindings {
     private final String dataset;
     private final String file;
     private final int row;
-    private final String label;
+    private final Supplier<String> label;
     private boolean rejected;
 
-    private RecordFindings(FindingConsumer consumer, String dataset, String file, int row, String label) {
+    private RecordFindings(FindingConsumer consumer, String dataset, String file, int row, Supplier<String> label) {
         this.consumer = consumer;
         this.dataset = dataset;
         this.file = file;
@@ -23,13 +24,14 @@ final class RecordFindings {
         this.label = label;
     }
 
-    /** @param label what people know the record by; may be empty */
-    static RecordFindings ofRecord(FindingConsumer consumer, String dataset, String file, int row, String label) {
+    /** @param label what people know the record by; may be empty; only asked for when something is found */
+    static RecordFindings ofRecord(
+            FindingConsumer consumer, String dataset, String file, int row, Supplier<String> label) {
         return new RecordFindings(consumer, dataset, file, row, label);
     }
 
     static RecordFindings ofFile(FindingConsumer consumer, String dataset, String file) {
-        return new RecordFindings(consumer, dataset, file, 0, "");
+        return new RecordFindings(consumer, dataset, file, 0, () -> "");
     }
 
     /** A finding about the record or its position. */
@@ -51,12 +53,13 @@ final class RecordFindings {
     }
 
     private String prefix(String colon) {
-        return label.isEmpty() ? "" : label + colon;
+        String text = label.get();
+        return text.isEmpty() ? "" : text + colon;
     }
 
     /** What people know the record by; empty for a file. */
     String label() {
-        return label;
+        return label.get();
     }
 
     /** Whether an error was found. */

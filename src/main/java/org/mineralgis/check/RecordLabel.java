@@ -1,7 +1,6 @@
 package org.mineralgis.check;
 
 import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
@@ -17,20 +16,20 @@ final class RecordLabel {
     /** Id and names as the source spells them, such as {@code 653101 喀什市}; empty when it has none. */
     static String of(Dataset dataset, SourceRecord record) {
         Set<String> words = new LinkedHashSet<>();
-        text(dataset, record, dataset.schema().idField()).ifPresent(words::add);
-        text(dataset, record, dataset.portrayal().titleZh()).ifPresent(words::add);
-        text(dataset, record, dataset.portrayal().titleEn()).ifPresent(words::add);
+        add(dataset, record, dataset.schema().idField(), words);
+        add(dataset, record, dataset.portrayal().titleZh(), words);
+        add(dataset, record, dataset.portrayal().titleEn(), words);
         return Shown.cut(String.join(" ", words), LENGTH_MAX);
     }
 
-    private static Optional<String> text(Dataset dataset, SourceRecord record, @Nullable String field) {
-        if (field == null) {
-            return Optional.empty();
+    private static void add(Dataset dataset, SourceRecord record, @Nullable String field, Set<String> words) {
+        int index = field == null ? -1 : dataset.schema().indexOf(field);
+        if (index >= 0) {
+            String property = dataset.schema().fields().get(index).mapping().property();
+            String text = record.attributes().get(property);
+            if (text != null && !text.isBlank()) {
+                words.add(text.strip());
+            }
         }
-        return dataset.schema()
-                .findField(field)
-                .map(found -> record.attributes().get(found.mapping().property()))
-                .map(String::strip)
-                .filter(text -> !text.isEmpty());
     }
 }

@@ -3,6 +3,7 @@ package org.mineralgis.check;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.operation.valid.IsValidOp;
 import org.locationtech.jts.operation.valid.TopologyValidationError;
@@ -27,6 +28,9 @@ final class Repair {
      */
     static Optional<Geometry> repair(
             Geometry geometry, GeometryType type, UnaryOperator<Geometry> toWgs84, RecordFindings findings) {
+        if (geometry instanceof Point || SimpleRing.proves(geometry)) {
+            return Optional.of(geometry);
+        }
         TopologyValidationError fault = new IsValidOp(geometry).getValidationError();
         if (fault == null) {
             return Optional.of(geometry);

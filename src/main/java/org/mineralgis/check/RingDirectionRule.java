@@ -1,5 +1,6 @@
 package org.mineralgis.check;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.locationtech.jts.algorithm.Orientation;
@@ -18,12 +19,16 @@ final class RingDirectionRule implements RecordRule {
     }
 
     private final Map<String, Count> counts = new LinkedHashMap<>();
+    private final Map<String, Boolean> geoJson = new HashMap<>();
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
         Geometry source = record.source().geometry();
         String path = record.source().file();
-        if (source != null && record.geometry() != null && source.getDimension() == 2 && isGeoJson(record, path)) {
+        if (source != null
+                && record.geometry() != null
+                && source.getDimension() == 2
+                && geoJson.computeIfAbsent(path, any -> isGeoJson(record, path))) {
             Count count = counts.computeIfAbsent(path, any -> new Count());
             for (int index = 0; index < source.getNumGeometries(); index++) {
                 if (source.getGeometryN(index) instanceof Polygon polygon && !polygon.isEmpty()) {

@@ -24,13 +24,35 @@ public enum Rule {
             "outside the region",
             "核对带号、半球和坐标系；区域为东经 73–80.5°、北纬 35–42°，外加 20 千米",
             "check zone, hemisphere and coordinate system; the region is 73–80.5 E, 35–42 N and 20 km around it"),
+    /** Eastings that do not say their zone, where the declared system has another one or none. */
+    G03(
+            Severity.ERROR,
+            "东坐标未说明带号",
+            "easting without its zone",
+            "向提供者问明带号，再在 crs 中写明；不作推断",
+            "ask for the zone and state it as the crs; nothing is guessed"),
+    /** A zone number of another part of the country, or of another zone than the declared. */
+    G04(
+            Severity.ERROR,
+            "带号不属于本区域或与声明不符",
+            "zone number of another region or zone",
+            "核对带号；若带号正确，改正 crs",
+            "check the number before the easting; if it is right, correct the crs"),
     /** A datum from which no known operation leads to WGS 84 at that place. */
     G06(
             Severity.ERROR,
             "没有可用的基准转换",
             "no datum operation",
-            "先用本地参数转换文件，或在 dataset.yaml 的 datum 中声明接受较低的精度",
-            "convert the file with local parameters first, or accept a lower accuracy under datum in dataset.yaml"),
+            "用 --datum-parameters 给出本地参数，或先用本地参数转换文件，或在 dataset.yaml 的 datum 中声明接受较低的精度",
+            "supply local parameters (--datum-parameters), convert the file with them first, or accept a lower accuracy under datum"
+                    + " in dataset.yaml"),
+    /** Coordinates declared true that look like GCJ-02 or BD-09, or the other way round. */
+    G07(
+            Severity.WARNING,
+            "疑似 GCJ-02 坐标",
+            "coordinates that look like GCJ-02",
+            "核实来源；若属实，在 dataset.yaml 的 crs 中写 GCJ-02 或 BD-09，由加载程序逆算；若已转换过，写 EPSG:4326",
+            "ask for the origin; if it is so, declare GCJ-02 or BD-09 as the crs in dataset.yaml, which is then inverted; EPSG:4326 if that was done before"),
     /** A position at 0, 0. */
     G08(
             Severity.ERROR,
@@ -164,6 +186,13 @@ public enum Rule {
             "coordinate system named by the file",
             "应与 dataset.yaml 中的 crs 一致；读取时以 crs 为准",
             "it should agree with crs in dataset.yaml, which is what the file was read by"),
+    /** A file that names another coordinate system than the declared one. */
+    G28(
+            Severity.WARNING,
+            "文件自带的坐标系与声明不符",
+            "the file names another coordinate system",
+            "核实哪一个正确，再改正 crs 或文件；读取时以 crs 为准",
+            "find out which one is right and correct crs or the file; it was read by crs"),
     /** A position in whole degrees, or one that more than three records share. */
     G27(
             Severity.WARNING,
@@ -173,6 +202,13 @@ public enum Rule {
             "check the position; leave it empty when it is not known, state the accuracy when it is coarse"),
     /** A required value or the id is missing. */
     A01(Severity.ERROR, "必填值或编号缺失", "required value or id missing", "在源文件中补上该值", "add the value in the source file"),
+    /** A value that is no commodity of the field. */
+    A02(
+            Severity.ERROR,
+            "矿种不在词表中",
+            "commodity not in the vocabulary",
+            "改用所示的代码；多个矿种以分号隔开",
+            "use the code shown; several are parted by semicolons"),
     /** A value that is not in the vocabulary. */
     A03(
             Severity.ERROR,
@@ -278,13 +314,13 @@ public enum Rule {
             "pinyin annotations",
             "删去注音；照原样保留",
             "take the readings out; the text is kept as it is"),
-    /** Traditional characters, full-width digits. */
+    /** Traditional characters, full-width digits, names with blanks. */
     T04(
             Severity.INFO,
-            "繁体字或全角字符",
-            "Traditional or full-width characters",
-            "原文保留；若要按简体检索，请另列简体名称",
-            "kept as written; add the Simplified name beside it if it is to be found by that"),
+            "繁体字、全角字符或名称中的空格",
+            "Traditional or full-width characters, blanks in names",
+            "原文保留；检索时繁简、全半角视为相同",
+            "kept as written; a search takes both writings for one"),
     /** Field names that a shapefile cut off, or that became one by it. */
     T05(
             Severity.WARNING,
@@ -313,6 +349,13 @@ public enum Rule {
             "id twice",
             "先出现的记录保留；给另一条记录自己的编号，或删去重复的一条",
             "the first record stays; give the other one an id of its own, or take it out"),
+    /** A licence number that another record has. */
+    D02(
+            Severity.WARNING,
+            "许可证重复",
+            "licence in two records",
+            "核对两条记录是否同一矿业权；均照原样保留",
+            "check whether both are of one right; both are kept as they are"),
     /** Records of one name, place and commodity. */
     D03(
             Severity.WARNING,
@@ -320,52 +363,28 @@ public enum Rule {
             "possible duplicate",
             "核对是否同一对象；不会自动合并",
             "check whether they are one; nothing is merged"),
+    /** A dataset whose licence does not let it be passed on changed, or not for all uses. */
+    S02(
+            Severity.ERROR,
+            "来源许可不允许再分发",
+            "licence forbids redistribution",
+            "取得许可，或改用条款允许的来源；数据未载入",
+            "get permission, or take a source whose terms allow it; nothing of it was loaded"),
+    /** Announced or schematic positions without a word on how they came about. */
+    S03(
+            Severity.WARNING,
+            "示意范围没有说明",
+            "schematic outline without a note",
+            "在数据集的 caveats 中，或在 position_note 字段中逐条写明来历",
+            "say it in the caveats of the dataset, or for each record in a field of the role position_note"),
     /** A mine outside its own licence. */
     G14(
             "矿山点不在其许可证范围内",
             "mine outside its licence",
             "没有基准明确的矿业权边界数据",
             "there are no outlines of mining rights with a stated datum"),
-    /** Eastings that do not say their zone. */
-    G03(
-            "东坐标未说明带号",
-            "easting without its zone",
-            "dataset.yaml 的 crs 必须写明带号，不作推断",
-            "crs in dataset.yaml names the zone, and nothing is guessed"),
-    /** A zone prefix of another part of the country. */
-    G04(
-            "带号不属于本区域",
-            "zone number of another region",
-            "由 G21 执行：东坐标必须在所声明的带内",
-            "G21 holds eastings to the declared zone"),
-    /** Coordinates that look like GCJ-02. */
-    G07(
-            "疑似 GCJ-02 坐标",
-            "coordinates that look like GCJ-02",
-            "尚未与参考边界比对；以 dataset.yaml 的 crs 为准",
-            "nothing is compared with a reference boundary; crs in dataset.yaml decides"),
-    /** Commodities outside the vocabulary. */
-    A02(
-            "矿种不在词表中",
-            "commodity not in the vocabulary",
-            "由 A03 按字段的词表检查",
-            "A03 holds commodities to the field's vocabulary"),
-    /** A licence in two records. */
-    D02("许可证重复", "licence in two records", "没有矿业权登记数据", "there is no register of licences"),
     /** Restricted content. */
     S01("受限内容", "restricted content", "涉密与否由人工审查；没有可据以判断的数据", "people review it; no data tells what is restricted"),
-    /** A licence that forbids passing on. */
-    S02(
-            "来源许可不允许再分发",
-            "licence forbids redistribution",
-            "许可条款是文字，收录数据集时由人工审查",
-            "terms are free text; people review them when a dataset is taken up"),
-    /** A schematic outline without a note on its origin. */
-    S03(
-            "示意范围没有说明",
-            "schematic outline without a note",
-            "说明写在数据集的 caveats 中，不逐条要求",
-            "the dataset's caveats say it, not each record"),
     /** A file that is not the one described; used by the load. */
     F01(
             Severity.ERROR,

@@ -2,6 +2,7 @@ package org.mineralgis.check;
 
 import java.util.Collection;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.locationtech.jts.geom.Coordinate;
 
 /** Values made fit for a message: one line, no control characters, not too long. */
@@ -9,6 +10,8 @@ final class Shown {
 
     private static final int VALUE_MAX = 90;
     private static final int LIST_MAX = 180;
+
+    private static final Pattern CONTROLS = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]+");
 
     private Shown() {}
 
@@ -24,12 +27,25 @@ final class Shown {
 
     /** {@code text} on one line, of at most {@code max} characters. */
     static String cut(String text, int max) {
-        String line =
-                text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Cs}\\u2028\\u2029]+", " ").strip();
+        String line = (plain(text) ? text : CONTROLS.matcher(text).replaceAll(" ")).strip();
+        if (line.length() <= max) {
+            return line;
+        }
         if (line.codePointCount(0, line.length()) <= max) {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, max)) + "…";
+    }
+
+    /** Whether there are only letters and signs of ASCII and Han characters, as in nearly all texts. */
+    private static boolean plain(String text) {
+        for (int index = 0; index < text.length(); index++) {
+            char each = text.charAt(index);
+            if (!(each >= ' ' && each <= '~') && !(each >= 0x4E00 && each <= 0x9FFF)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A position with 4 decimals (about 10 m), longitude first. */

@@ -1,11 +1,15 @@
 package org.mineralgis.check;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.distance.DistanceOp;
+import org.mineralgis.datum.SystemDetection;
+import org.mineralgis.datum.SystemReading;
 import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.GaussKruger;
 import org.mineralgis.model.LocalizedText;
 
 /**
@@ -17,26 +21,15 @@ final class StatedUnitRule implements RecordRule {
     /** Metres; the outlines are no better than this. */
     private static final double OUTLINE_ACCURACY = 500;
 
-    private final AreaLookup areas;
-    private @Nullable UnitIndex index;
+    private final KnownUnits known;
 
-    StatedUnitRule(AreaLookup areas) {
-        this.areas = areas;
-    }
-
-    /** The units are there once the datasets before this one were read, so not before the first record. */
-    private UnitIndex index() {
-        UnitIndex made = index;
-        if (made == null) {
-            made = new UnitIndex(areas.listUnits());
-            index = made;
-        }
-        return made;
+    StatedUnitRule(KnownUnits known) {
+        this.known = known;
     }
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
-        UnitIndex units = index();
+        UnitIndex units = known.index();
         if (units.isEmpty()) {
             return;
         }
@@ -49,6 +42,9 @@ final class StatedUnitRule implements RecordRule {
         Optional<AdminUnit> prefecture = prefectureText.or(() -> countyText).flatMap(units::findPrefecture);
         if (prefectureText.isPresent() && prefecture.isEmpty()) {
             unknown(record, FieldRole.PREFECTURE, prefectureText.get(), findings);
+        }
+        if (county.isPresent() && prefecture.isEmpty() && holds(units, county.get(), record)) {
+            return;
         }
         Optional<AdminUnit> here =
                 county.isPresent() || prefecture.isPresent() ? locate(record, units) : Optional.empty();
@@ -86,14 +82,47 @@ final class StatedUnitRule implements RecordRule {
             return false;
         }
         String far = Shown.number(meters / 1000, 1) + " km";
+        Optional<SystemReading> zone = otherZone(record, stated);
         findings.add(
                 Rule.G15,
                 record.field(FieldRole.COUNTY),
                 new LocalizedText(
-                        "来源写 " + name(stated) + "，位置在 " + name(here) + "，距前者 " + far,
-                        name(stated) + " is stated; the position lies in " + name(here) + ", " + far + " away from it"),
-                Clue.found(name(stated)).computing(name(here)).suggesting(here.code()));
+                        "来源写 " + name(stated) + "，位置在 " + name(here) + "，距前者 " + far
+                                + zone.map(StatedUnitRule::hintZh).orElse(""),
+                        name(stated) + " is stated; the position lies in " + name(here) + ", " + far + " away from it"
+                                + zone.map(StatedUnitRule::hintEn).orElse("")),
+                Clue.found(name(stated))
+                        .computing(name(here))
+                        .suggesting(zone.map(reading -> reading.on(
+                                                record.dataset().crs().datum())
+                                        .key())
+                                .orElse(here.code())));
         return true;
+    }
+
+    /** The zone that would put eastings without number into the stated county. */
+    private static Optional<SystemReading> otherZone(CheckedRecord record, AdminUnit stated) {
+        Geometry source = record.source().geometry();
+        boolean open =
+                record.dataset().crs().zone().filter(zone -> !zone.numbered()).isPresent();
+        if (!open || source == null) {
+            return Optional.empty();
+        }
+        return SystemDetection.of(List.of(source.getCoordinate())).readings().stream()
+                .filter(reading -> !reading.swapped())
+                .filter(reading ->
+                        stated.area().intersects(stated.area().getFactory().createPoint(reading.example())))
+                .findFirst();
+    }
+
+    private static String hintZh(SystemReading reading) {
+        int meridian = reading.crs().zone().map(GaussKruger::centralMeridian).orElse(0);
+        return "；按 " + meridian / 3 + " 带（" + meridian + "°E）读取，则在所写的县内";
+    }
+
+    private static String hintEn(SystemReading reading) {
+        int meridian = reading.crs().zone().map(GaussKruger::centralMeridian).orElse(0);
+        return "; read as zone " + meridian / 3 + " (" + meridian + " E) it would lie in the stated county";
     }
 
     private static void belongs(
@@ -111,6 +140,12 @@ final class StatedUnitRule implements RecordRule {
                         name(county) + " 属于 " + parentName + "，不属于 " + name(stated),
                         name(county) + " belongs to " + parentName + ", not to " + name(stated)),
                 Clue.found(name(stated)).computing(parentName).suggesting(county.parent()));
+    }
+
+    /** A position in the county that is stated is nowhere else, be it on the border of another too. */
+    private static boolean holds(UnitIndex units, AdminUnit county, CheckedRecord record) {
+        Geometry place = place(record);
+        return place != null && units.holds(county, place.getCoordinate());
     }
 
     private static Optional<AdminUnit> locate(CheckedRecord record, UnitIndex units) {

@@ -12,8 +12,8 @@ import org.mineralgis.model.FieldType;
 import org.mineralgis.model.LocalizedText;
 
 /**
- * Texts that were read with the wrong code page (T02), that carry pinyin in brackets (T03), or Traditional characters and
- * full-width digits (T04, once for a field of a file). All are stored as they are written.
+ * Texts that were read with the wrong code page (T02), that carry pinyin in brackets (T03), or Traditional characters,
+ * full-width digits, or blanks in names (T04, once for a field of a file). All are stored as they are written.
  */
 final class TextRule implements RecordRule {
 
@@ -26,23 +26,27 @@ final class TextRule implements RecordRule {
     private static final class Scripts {
         private int traditional;
         private int fullWidth;
+        private int spaced;
         private String first = "";
         private int row;
 
-        private void add(TextSigns signs, String text, int at) {
+        private void add(TextSigns signs, boolean name, String text, int at) {
             if (row == 0) {
                 row = at;
                 first = text;
             }
             traditional += signs.traditional() ? 1 : 0;
             fullWidth += signs.fullWidth() ? 1 : 0;
+            spaced += signs.spaced() && name ? 1 : 0;
         }
     }
 
     private final List<Field> texts;
+    private final @Nullable String nameField;
     private final Map<Place, Scripts> scripts = new LinkedHashMap<>();
 
     TextRule(Dataset dataset) {
+        this.nameField = dataset.portrayal().titleZh();
         this.texts = dataset.schema().fields().stream()
                 .filter(field -> field.type() == FieldType.TEXT || field.type() == FieldType.LIST)
                 .toList();
@@ -67,9 +71,10 @@ final class TextRule implements RecordRule {
             if (signs.pinyin()) {
                 pinyin(field, text, findings);
             }
-            if (signs.traditional() || signs.fullWidth()) {
+            boolean name = field.equals(nameField);
+            if (signs.traditional() || signs.fullWidth() || (signs.spaced() && name)) {
                 scripts.computeIfAbsent(new Place(record.source().file(), field), any -> new Scripts())
-                        .add(signs, text, record.source().row());
+                        .add(signs, name, text, record.source().row());
             }
         }
     }
@@ -111,10 +116,14 @@ final class TextRule implements RecordRule {
                         Rule.T04,
                         place.field(),
                         new LocalizedText(
-                                "含繁体字的值 " + seen.traditional + " 个，含全角数字或字母的值 " + seen.fullWidth + " 个；如第 " + seen.row
+                                "含繁体字的值 " + seen.traditional + " 个，含全角数字或字母的值 " + seen.fullWidth + " 个"
+                                        + (seen.spaced == 0 ? "" : "，名称中有空格的值 " + seen.spaced + " 个") + "；如第 "
+                                        + seen.row
                                         + " 行 " + Shown.quote(seen.first),
                                 "values with Traditional characters: " + seen.traditional
-                                        + ", with full-width digits or letters: " + seen.fullWidth + "; such as row "
+                                        + ", with full-width digits or letters: " + seen.fullWidth
+                                        + (seen.spaced == 0 ? "" : ", names with blanks in them: " + seen.spaced)
+                                        + "; such as row "
                                         + seen.row + ", " + Shown.quote(seen.first)),
                         Clue.found(seen.first)));
     }

@@ -12,8 +12,9 @@ import java.util.BitSet;
  * @param traditional characters that Big5, the code of Traditional Chinese, has and GB 2312, that of Simplified Chinese,
  *     has not; a few characters of rare names are among them
  * @param fullWidth full-width digits or letters
+ * @param spaced blanks between Han characters
  */
-record TextSigns(boolean mojibake, boolean pinyin, boolean traditional, boolean fullWidth) {
+record TextSigns(boolean mojibake, boolean pinyin, boolean traditional, boolean fullWidth, boolean spaced) {
 
     private static final char FIRST_HAN = 0x4E00;
     private static final char LAST_HAN = 0x9FFF;
@@ -37,13 +38,15 @@ record TextSigns(boolean mojibake, boolean pinyin, boolean traditional, boolean 
         boolean pinyin = false;
         boolean traditional = false;
         boolean fullWidth = false;
+        boolean spaced = false;
         boolean afterHan = false;
         for (int index = 0; index < text.length(); index++) {
             char each = text.charAt(index);
-            boolean han = each >= FIRST_HAN && each <= LAST_HAN;
+            boolean han = isHan(each);
             if (han) {
                 mojibake |= isFilling(each) || (!afterHan && UTF8_LEAD.get(each));
                 traditional |= TRADITIONAL.get(each);
+                spaced |= index > 1 && isBlank(text.charAt(index - 1)) && isHan(text.charAt(index - 2));
             } else {
                 pinyin |= each == '(' && afterHan;
                 mojibake |= isForeign(each) || (each == '?' && afterHan);
@@ -51,11 +54,20 @@ record TextSigns(boolean mojibake, boolean pinyin, boolean traditional, boolean 
             }
             afterHan = han;
         }
-        return new TextSigns(mojibake, pinyin, traditional, fullWidth);
+        return new TextSigns(mojibake, pinyin, traditional, fullWidth, spaced);
     }
 
     boolean any() {
-        return mojibake || pinyin || traditional || fullWidth;
+        return mojibake || pinyin || traditional || fullWidth || spaced;
+    }
+
+    private static boolean isHan(char each) {
+        return each >= FIRST_HAN && each <= LAST_HAN;
+    }
+
+    /** The blank of Chinese writing, too. */
+    private static boolean isBlank(char each) {
+        return each == ' ' || each == 0x3000 || each == 0xA0;
     }
 
     private static boolean isFilling(char each) {

@@ -4,6 +4,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +19,14 @@ final class TypedValue {
     private final Field field;
     private final Set<String> vocabulary = new LinkedHashSet<>();
     private final DateTimeFormatter dateFormat;
+    private final @Nullable CommodityRule commodities;
+    private final Map<String, String> synonyms;
 
-    TypedValue(Field field) {
+    /** @param commodity whether the field is the one of the role {@code commodity} */
+    TypedValue(Field field, boolean commodity) {
         this.field = field;
+        this.commodities = commodity ? new CommodityRule(field) : null;
+        this.synonyms = field.mapping().synonyms();
         field.vocabulary().stream().map(Term::value).forEach(vocabulary::add);
         this.dateFormat = ValueText.dateFormat(field.mapping().datePattern());
     }
@@ -103,22 +109,30 @@ final class TypedValue {
     /** Free text stays verbatim; a term of a vocabulary loses the blanks around it. */
     private String term(String text, RecordFindings findings) {
         String meant = synonym(text, findings);
-        if (vocabulary.isEmpty()) {
-            return meant.equals(text.strip()) ? text : meant;
+        boolean allowed =
+                vocabulary.isEmpty() ? commodities == null || CommodityRule.hasForm(meant) : vocabulary.contains(meant);
+        if (!allowed && commodities != null) {
+            commodities.report(meant, byTitle(meant), findings);
+        } else if (!allowed) {
+            notAllowed(text, meant, findings);
         }
-        if (!vocabulary.contains(meant)) {
-            String allowed = Shown.list(vocabulary);
-            findings.add(
-                    Rule.A03,
-                    field.name(),
-                    new LocalizedText(
-                            "值为 " + Shown.quote(text) + "，允许：" + allowed,
-                            "the value is " + Shown.quote(text) + "; allowed: " + allowed),
-                    byTitle(meant)
-                            .map(Clue.found(text).expecting(allowed)::mendingTo)
-                            .orElse(Clue.found(text).expecting(allowed)));
-        }
-        return meant;
+        return vocabulary.isEmpty() && meant.equals(text.strip()) ? text : meant;
+    }
+
+    private void notAllowed(String text, String meant, RecordFindings findings) {
+        String allowed = Shown.list(vocabulary);
+        Clue clue = Clue.found(text).expecting(allowed);
+        Clue mended = byTitle(meant)
+                .map(clue::mendingTo)
+                .or(() -> NearestTerm.find(meant, field.vocabulary()).map(clue::suggesting))
+                .orElse(clue);
+        findings.add(
+                Rule.A03,
+                field.name(),
+                new LocalizedText(
+                        "值为 " + Shown.quote(text) + "，允许：" + allowed,
+                        "the value is " + Shown.quote(text) + "; allowed: " + allowed),
+                mended);
     }
 
     /** The term that people know by this title. */
@@ -133,7 +147,10 @@ final class TypedValue {
 
     private String synonym(String text, RecordFindings findings) {
         String plain = text.strip();
-        String meant = field.mapping().synonyms().get(plain);
+        if (synonyms.isEmpty()) {
+            return plain;
+        }
+        String meant = synonyms.get(plain);
         if (meant == null) {
             return plain;
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryCollection;
@@ -44,7 +45,9 @@ final class Unification {
 
     /** {@code geometry} without heights and measures. */
     static Geometry flat(Geometry geometry) {
-        return new GeometryEditor(FACTORY).edit(geometry, new Flat());
+        FlatTest test = new FlatTest();
+        geometry.apply(test);
+        return test.flat ? geometry : new GeometryEditor(FACTORY).edit(geometry, new Flat());
     }
 
     private static void collect(Geometry geometry, List<Geometry> parts) {
@@ -64,6 +67,17 @@ final class Unification {
             case MULTI_POLYGON -> part instanceof Polygon;
             case NONE -> false;
         };
+    }
+
+    /** Whether all positions have two ordinates and no more. */
+    private static final class FlatTest implements CoordinateFilter {
+
+        private boolean flat = true;
+
+        @Override
+        public void filter(Coordinate position) {
+            flat &= position instanceof CoordinateXY;
+        }
     }
 
     /** Copies longitude and latitude only. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
@@ -27,6 +28,11 @@ final class UnitIndex {
 
     boolean isEmpty() {
         return counties.isEmpty();
+    }
+
+    /** Counties, then prefectures. */
+    Stream<AdminUnit> all() {
+        return Stream.concat(counties.values().stream(), prefectures.values().stream());
     }
 
     /** The unit of this code. */
@@ -56,13 +62,25 @@ final class UnitIndex {
 
     /** The county that {@code place} (WGS 84) lies in or on the border of. */
     Optional<AdminUnit> locate(Coordinate place) {
-        return counties.values().stream()
-                .filter(unit -> unit.area().getEnvelopeInternal().contains(place))
-                .filter(unit -> locator(unit).locate(place) != Location.EXTERIOR)
-                .findFirst();
+        for (AdminUnit unit : counties.values()) {
+            if (holds(unit, place)) {
+                return Optional.of(unit);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether {@code place} lies in {@code unit} or on its border. */
+    boolean holds(AdminUnit unit, Coordinate place) {
+        return unit.area().getEnvelopeInternal().contains(place)
+                && locator(unit).locate(place) != Location.EXTERIOR;
     }
 
     private IndexedPointInAreaLocator locator(AdminUnit unit) {
+        IndexedPointInAreaLocator known = locators.get(unit.code());
+        if (known != null) {
+            return known;
+        }
         return locators.computeIfAbsent(unit.code(), any -> new IndexedPointInAreaLocator(unit.area()));
     }
 }

@@ -23,12 +23,17 @@ final class WholeFileCheck {
         this.fields = fields;
     }
 
-    void check(Map<String, FileTally> tallies) {
+    /** @param forbidden whether the licence lets none of the records be passed on */
+    void check(Map<String, FileTally> tallies, boolean forbidden) {
         boolean any = false;
         for (SourceFile file : dataset.files()) {
             FileTally tally = tallies.getOrDefault(file.path(), new FileTally());
             RecordFindings findings = RecordFindings.ofFile(consumer, dataset.id(), file.path());
             count(file, tally, findings);
+            if (forbidden) {
+                licence(tally, findings);
+            }
+            tally.system().report(dataset.crs(), findings);
             tally.conversions().report(findings);
             unusedPositions(tally, findings);
             marksForNoValue(file, findings);
@@ -53,6 +58,19 @@ final class WholeFileCheck {
                             "records read: " + tally.records() + ", dataset.yaml says " + file.records()),
                     Clue.found(String.valueOf(tally.records())).expecting(String.valueOf(file.records())));
         }
+    }
+
+    private void licence(FileTally tally, RecordFindings findings) {
+        String terms = dataset.metadata().licence().label();
+        findings.add(
+                Rule.S02,
+                null,
+                new LocalizedText(
+                        "许可 " + Shown.quote(terms) + " 不允许以修改后的形式再分发或用于商业；" + tally.records() + " 条记录均不载入",
+                        "the licence " + Shown.quote(terms)
+                                + " does not let data be passed on changed or be used commercially; records refused: "
+                                + tally.records()),
+                Clue.found(terms));
     }
 
     private static void unusedPositions(FileTally tally, RecordFindings findings) {

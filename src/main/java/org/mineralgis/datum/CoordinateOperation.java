@@ -3,6 +3,7 @@ package org.mineralgis.datum;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.util.GeometryEditor;
 import org.mineralgis.model.LocalizedText;
 
@@ -63,8 +64,12 @@ public record CoordinateOperation(
 
     /** {@code source}, which it {@link #covers}, in the target system; {@code source} itself when the numbers stay. */
     Geometry apply(Geometry source) {
-        return formula == PositionFormula.UNCHANGED
-                ? source
+        if (formula == PositionFormula.UNCHANGED) {
+            return source;
+        }
+        // Most records are single points, and for them the editor would cost as much as many a formula.
+        return source instanceof Point point && !point.isEmpty()
+                ? source.getFactory().createPoint(formula.apply(point.getCoordinate()))
                 : new GeometryEditor(source.getFactory()).edit(source, new EachVertex(formula));
     }
 

@@ -37,4 +37,19 @@ final class SineSeries {
         double second = cosine * sinh;
         return new double[] {first * oneReal - second * oneImaginary, first * oneImaginary + second * oneReal};
     }
+
+    /** The sum at the real {@code z} with this tangent. */
+    double atTangent(double tangent) {
+        double square = tangent * tangent;
+        double sine = 2 * tangent / (1 + square);
+        double factor = 2 * (1 - square) / (1 + square);
+        double one = 0;
+        double two = 0;
+        for (int index = coefficients.length - 1; index >= 0; index--) {
+            double next = coefficients[index] + factor * one - two;
+            two = one;
+            one = next;
+        }
+        return sine * one;
+    }
 }

@@ -11,27 +11,24 @@ import org.mineralgis.model.GaussKruger;
  */
 final class TransverseMercator {
 
-    /** Each round doubles the digits; the first guess is good to 0.1 %. */
-    private static final int ROUNDS = 3;
-
     private final GaussKruger zone;
     /** The radius of the sphere with the ellipsoid's meridian length, in metres. */
     private final double radius;
 
-    private final double eccentricitySquared;
     private final double eccentricity;
     private final SineSeries toPlane;
     private final SineSeries toSphere;
+    private final SineSeries toGeodetic;
 
     TransverseMercator(Ellipsoid ellipsoid, GaussKruger zone) {
         this.zone = zone;
-        this.eccentricitySquared = ellipsoid.eccentricitySquared();
-        this.eccentricity = Math.sqrt(eccentricitySquared);
+        this.eccentricity = Math.sqrt(ellipsoid.eccentricitySquared());
         double n = ellipsoid.thirdFlattening();
         double n2 = n * n;
         this.radius = ellipsoid.semiMajorAxis() / (1 + n) * (1 + n2 / 4 + n2 * n2 / 64 + n2 * n2 * n2 / 256);
         this.toPlane = toPlane(n);
         this.toSphere = toSphere(n);
+        this.toGeodetic = toGeodetic(n);
     }
 
     private static SineSeries toPlane(double n) {
@@ -52,6 +49,17 @@ final class TransverseMercator {
                 polynomial(n, 4, 4397. / 161280, -11. / 504, -830251. / 7257600),
                 polynomial(n, 5, 4583. / 161280, -108847. / 3991680),
                 polynomial(n, 6, 20648693. / 638668800));
+    }
+
+    /** The geodetic latitude from the conformal one (Karney, On auxiliary latitudes, Survey Review 56, 2024). */
+    private static SineSeries toGeodetic(double n) {
+        return new SineSeries(
+                polynomial(n, 1, 2, -2. / 3, -2, 116. / 45, 26. / 45, -2854. / 675),
+                polynomial(n, 2, 7. / 3, -8. / 5, -227. / 45, 2704. / 315, 2323. / 945),
+                polynomial(n, 3, 56. / 15, -136. / 35, -1262. / 105, 73814. / 2835),
+                polynomial(n, 4, 4279. / 630, -332. / 35, -399572. / 14175),
+                polynomial(n, 5, 4174. / 315, -144838. / 6237),
+                polynomial(n, 6, 601676. / 22275));
     }
 
     /** {@code terms[0] n^first + terms[1] n^(first + 1) + ...}. */
@@ -80,10 +88,13 @@ final class TransverseMercator {
         double eta = (position.x - zone.falseEasting()) / radius;
         double[] less = toSphere.at(xi, eta);
         double cosine = Math.cos(xi - less[0]);
-        double sinh = Math.sinh(eta - less[1]);
-        double tau = geodetic(Math.sin(xi - less[0]) / Math.sqrt(sinh * sinh + cosine * cosine));
+        double growth = Math.exp(eta - less[1]);
+        double sinh = (growth - 1 / growth) / 2;
         double lambda = Math.atan2(sinh, cosine);
-        return new CoordinateXY(zone.centralMeridian() + Math.toDegrees(lambda), Math.toDegrees(Math.atan(tau)));
+        double tau = Math.sin(xi - less[0]) / Math.sqrt(sinh * sinh + cosine * cosine);
+        double conformal = Math.atan(tau);
+        double latitude = conformal + toGeodetic.atTangent(tau);
+        return new CoordinateXY(zone.centralMeridian() + Math.toDegrees(lambda), Math.toDegrees(latitude));
     }
 
     /** The tangent of the conformal latitude from that of the geodetic latitude. */
@@ -92,18 +103,6 @@ final class TransverseMercator {
         double sine = eccentricity * tau / secant;
         double sigma = Math.sinh(eccentricity * Math.log((1 + sine) / (1 - sine)) / 2);
         return tau * Math.sqrt(1 + sigma * sigma) - sigma * secant;
-    }
-
-    /** The inverse of {@link #conformal}, by Newton's method. */
-    private double geodetic(double conformal) {
-        double polar = 1 - eccentricitySquared;
-        double tau = conformal / polar;
-        for (int round = 0; round < ROUNDS; round++) {
-            double image = conformal(tau);
-            double slope = (1 + polar * tau * tau) / (polar * Math.sqrt(1 + tau * tau) * Math.sqrt(1 + image * image));
-            tau += (conformal - image) * slope;
-        }
-        return tau;
     }
 
     private static double asinh(double value) {

@@ -13,8 +13,9 @@ import org.mineralgis.model.Schema;
 
 /**
  * Records as GeoJSON (RFC 7946), written straight to a stream in UTF-8. The properties of a feature are the fields of the
- * dataset in their order, then {@code evidence}, {@code original_crs}, {@code datum_steps} and {@code datum_accuracy_m};
- * a field without value is {@code null}. The stream is flushed, never closed.
+ * dataset in their order, then {@code evidence}, {@code original_crs}, {@code datum_steps}, {@code datum_accuracy_m}
+ * and {@code original_coordinates}; a field without value is {@code null}. A record that knows the geometry of its file has it
+ * in the member {@code original_geometry}, in the file's own numbers and system, which are not those of RFC 7946. The stream is flushed, never closed.
  */
 public final class GeoJson {
 
@@ -24,11 +25,13 @@ public final class GeoJson {
     private final Schema schema;
     private final JsonGenerator json;
     private final GeoJsonGeometry geometry;
+    private final GeoJsonGeometry originalGeometry;
 
     private GeoJson(Dataset dataset, JsonGenerator json) {
         this.schema = dataset.schema();
         this.json = json;
-        this.geometry = new GeoJsonGeometry(json);
+        this.geometry = GeoJsonGeometry.served(json);
+        this.originalGeometry = GeoJsonGeometry.verbatim(json);
     }
 
     /**
@@ -81,6 +84,10 @@ public final class GeoJson {
         json.writeObjectFieldStart("properties");
         properties(feature);
         json.writeEndObject();
+        if (feature.lineage().originalGeometry() != null) {
+            json.writeFieldName("original_geometry");
+            originalGeometry.write(feature.lineage().originalGeometry());
+        }
         if (!links.isEmpty()) {
             links(links);
         }
@@ -99,6 +106,8 @@ public final class GeoJson {
         value(feature.lineage().datumSteps());
         json.writeFieldName("datum_accuracy_m");
         value(feature.lineage().datumAccuracyMeters());
+        json.writeFieldName("original_coordinates");
+        value(feature.lineage().originalCoordinates());
     }
 
     private void value(@Nullable Object value) throws IOException {

@@ -16,16 +16,28 @@ import org.locationtech.jts.geom.Polygon;
  * Geometry objects of RFC 7946: two coordinates per position, longitude first, at most seven digits after the point,
  * outer rings counterclockwise and holes clockwise (section 3.1.6).
  */
-final class GeoJsonGeometry {
+public final class GeoJsonGeometry {
 
     private final JsonGenerator json;
+    private final boolean verbatim;
 
-    GeoJsonGeometry(JsonGenerator json) {
+    private GeoJsonGeometry(JsonGenerator json, boolean verbatim) {
         this.json = json;
+        this.verbatim = verbatim;
+    }
+
+    /** Writes to {@code json}, which stays open. */
+    public static GeoJsonGeometry served(JsonGenerator json) {
+        return new GeoJsonGeometry(json, false);
+    }
+
+    /** Of the same shape, but with all digits and with rings in the order of their file, in whatever system. */
+    static GeoJsonGeometry verbatim(JsonGenerator json) {
+        return new GeoJsonGeometry(json, true);
     }
 
     /** Writes {@code geometry}, or {@code null} when there is none or it is empty. */
-    void write(@Nullable Geometry geometry) throws IOException {
+    public void write(@Nullable Geometry geometry) throws IOException {
         if (geometry == null || geometry.isEmpty()) {
             json.writeNull();
             return;
@@ -72,7 +84,7 @@ final class GeoJsonGeometry {
 
     private void ring(LinearRing ring, boolean counterclockwise) throws IOException {
         CoordinateSequence sequence = ring.getCoordinateSequence();
-        positions(sequence, Orientation.isCCW(sequence) != counterclockwise);
+        positions(sequence, !verbatim && Orientation.isCCW(sequence) != counterclockwise);
     }
 
     private void positions(CoordinateSequence sequence, boolean backwards) throws IOException {
@@ -86,8 +98,8 @@ final class GeoJsonGeometry {
 
     private void position(double x, double y) throws IOException {
         json.writeStartArray();
-        json.writeNumber(Decimal.coordinate(x));
-        json.writeNumber(Decimal.coordinate(y));
+        json.writeNumber(verbatim ? Decimal.of(x) : Decimal.coordinate(x));
+        json.writeNumber(verbatim ? Decimal.of(y) : Decimal.coordinate(y));
         json.writeEndArray();
     }
 }

@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.mineralgis.http.Route.Trait;
 
@@ -40,9 +41,14 @@ final class ApiDefinition {
         document.putArray("servers").addObject().put("url", request.base().toString());
         document.putArray("security");
         ObjectNode paths = document.putObject("paths");
-        operations.forEach(route -> putOperation(paths.putObject(route.path()).putObject("get"), route));
+        operations.forEach(route -> putOperation(operation(paths, route), route));
         ApiComponents.putTo(document.putObject("components"));
         return document;
+    }
+
+    private static ObjectNode operation(ObjectNode paths, Route route) {
+        ObjectNode path = paths.get(route.path()) instanceof ObjectNode known ? known : paths.putObject(route.path());
+        return path.putObject(route.method().name().toLowerCase(Locale.ROOT));
     }
 
     private static void putOperation(ObjectNode operation, Route route) {
@@ -57,10 +63,20 @@ final class ApiDefinition {
         ObjectNode ok = responses.putObject("200");
         ok.put("description", route.summary());
         putContent(ok.putObject("content"), route);
-        responses.putObject("304").put("description", "Not changed since the answer that If-None-Match names");
-        for (String status : List.of("400", "404", "406", "500", "503")) {
+        if (route.method() == Route.Method.POST) {
+            operation.set("requestBody", CheckForm.requestBody());
+        } else {
+            responses.putObject("304").put("description", "Not changed since the answer that If-None-Match names");
+        }
+        for (String status : problems(route)) {
             responses.putObject(status).put("$ref", ApiComponents.PROBLEM);
         }
+    }
+
+    private static List<String> problems(Route route) {
+        return route.method() == Route.Method.POST
+                ? List.of("400", "406", "408", "413", "415", "500", "503")
+                : List.of("400", "404", "406", "500", "503");
     }
 
     private static void putParameter(ObjectNode node, Parameter parameter) {
@@ -87,7 +103,7 @@ final class ApiDefinition {
 
     private static ObjectNode schema(Representation representation) {
         return switch (representation) {
-            case HTML -> Json.object().put("type", "string");
+            case HTML, CSV, REJECTED -> Json.object().put("type", "string");
             case MVT -> Json.object().put("type", "string").put("format", "binary");
             case GEOJSON -> Json.object().put("$ref", ApiComponents.GEOJSON);
             case JSON, SCHEMA, OPENAPI, STYLE, TILEJSON -> Json.object().put("type", "object");

@@ -1,11 +1,12 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Language;
 
@@ -18,12 +19,14 @@ final class ApiPage {
         Language language = visit.language();
         Html definition = a(visit.base().to("api").with("f", "json"), Texts.API_DEFINITION.in(language))
                 .css("button");
+        Html check = a(visit.page("check").with("f", "html"), CheckForm.TITLE.in(language))
+                .css("button");
         return Page.of(
                 visit,
                 Texts.API.in(language),
                 List.of(new Crumb(Texts.MAP.in(language), PageParts.map(visit))),
                 el("p", Texts.SERVICE_DESCRIPTION.in(language)),
-                el("p", definition).css("actions"),
+                el("p", definition, " ", check).css("actions"),
                 routes(routes, language),
                 el("h2", Texts.PROBLEMS.in(language)),
                 problems(language));
@@ -33,7 +36,8 @@ final class ApiPage {
         List<Html> rows = routes.stream()
                 .map(route -> el(
                         "tr",
-                        el("th", el("code", route.path())).attr("scope", "row"),
+                        el("th", el("code", route.method() + " " + route.path()))
+                                .attr("scope", "row"),
                         el("td", route.summary()),
                         el("td", parameters(route))))
                 .toList();

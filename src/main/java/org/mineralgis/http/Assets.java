@@ -37,6 +37,11 @@ final class Assets {
         return find("/viewer/index.html");
     }
 
+    /** The page where files are checked; empty when the program was built without the viewer. */
+    Optional<Answer> check() {
+        return find("/viewer/check.html");
+    }
+
     Answer ofViewer(Request request) {
         return find("/viewer/" + request.place("file")).orElseThrow(() -> Problem.notFound(Texts.NO_SUCH_FILE));
     }

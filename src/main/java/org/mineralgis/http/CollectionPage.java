@@ -1,10 +1,11 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;

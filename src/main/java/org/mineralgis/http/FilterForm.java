@@ -1,10 +1,11 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.el;
 
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.format.Html;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;

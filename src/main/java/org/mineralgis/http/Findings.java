@@ -4,10 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Locale;
-import org.mineralgis.model.Finding;
-import org.mineralgis.model.Language;
+import org.mineralgis.format.FindingJson;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.store.FindingCount;
+import org.mineralgis.store.FindingRest;
 import org.mineralgis.store.FindingStore;
 import org.mineralgis.store.StoredFinding;
 
@@ -32,6 +32,7 @@ final class Findings {
         boolean more = found.size() > limit;
         List<StoredFinding> page = more ? found.subList(0, limit) : found;
         List<FindingCount> counts = findings.count(id);
+        List<FindingRest> rest = findings.listRest(id);
         Links links = Links.self(request, request.route().offered());
         if (more) {
             String next = String.valueOf(page.get(limit - 1).id());
@@ -42,8 +43,8 @@ final class Findings {
                     request.here().with("after", next));
         }
         return request.html()
-                ? Page.answer(FindingsPage.of(request.visit(), loaded.dataset(), counts, page, links.list()))
-                : Json.answer(request, document(request, loaded, counts, page, links));
+                ? Page.answer(FindingsPage.of(request.visit(), loaded.dataset(), counts, rest, page, links.list()))
+                : Json.answer(request, document(request, loaded, counts, rest, page, links));
     }
 
     private static long parseId(String text) {
@@ -54,7 +55,12 @@ final class Findings {
     }
 
     private static ObjectNode document(
-            Request request, LoadedDataset loaded, List<FindingCount> counts, List<StoredFinding> page, Links links) {
+            Request request,
+            LoadedDataset loaded,
+            List<FindingCount> counts,
+            List<FindingRest> rest,
+            List<StoredFinding> page,
+            Links links) {
         ObjectNode document = Json.object();
         document.put("dataset", loaded.dataset().id());
         document.put("releaseId", loaded.releaseId());
@@ -67,25 +73,14 @@ final class Findings {
                 .put("rule", count.rule())
                 .put("severity", count.severity().name().toLowerCase(Locale.ROOT))
                 .put("count", count.findings()));
+        ArrayNode leftOut = document.putArray("findingsLeftOut");
+        rest.forEach(more -> leftOut.addObject()
+                .put("rule", more.rule())
+                .put("file", more.file())
+                .put("count", more.findings()));
         ArrayNode array = document.putArray("findings");
-        page.forEach(found -> array.add(node(found.finding(), request.language())));
+        page.forEach(found -> array.add(FindingJson.of(found.finding(), request.language())));
         links.putTo(document);
         return document;
-    }
-
-    private static ObjectNode node(Finding finding, Language language) {
-        return Json.object()
-                .put("rule", finding.rule())
-                .put("severity", finding.severity().name().toLowerCase(Locale.ROOT))
-                .put("file", finding.file())
-                .put("row", finding.row())
-                .put("field", finding.field())
-                .put("message", finding.message().in(language))
-                .put("remedy", finding.remedy().in(language))
-                .put("found", finding.detail().found())
-                .put("expected", finding.detail().expected())
-                .put("suggestion", finding.detail().suggestion())
-                .put("computed", finding.detail().computed())
-                .put("canAutofix", finding.detail().canAutofix());
     }
 }

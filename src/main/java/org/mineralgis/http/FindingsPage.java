@@ -1,17 +1,19 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.format.Html;
 import org.mineralgis.format.Link;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.Severity;
 import org.mineralgis.store.FindingCount;
+import org.mineralgis.store.FindingRest;
 import org.mineralgis.store.StoredFinding;
 
 /** What the checks found in a dataset, for people. */
@@ -20,7 +22,12 @@ final class FindingsPage {
     private FindingsPage() {}
 
     static Html of(
-            Visit visit, Dataset dataset, List<FindingCount> counts, List<StoredFinding> page, List<Link> links) {
+            Visit visit,
+            Dataset dataset,
+            List<FindingCount> counts,
+            List<FindingRest> rest,
+            List<StoredFinding> page,
+            List<Link> links) {
         Language language = visit.language();
         String title = dataset.metadata().title().in(language) + " · " + Texts.FINDINGS.in(language);
         if (counts.isEmpty()) {
@@ -34,6 +41,7 @@ final class FindingsPage {
                 CollectionPage.wayBelow(visit, dataset),
                 el("p", String.format(Locale.ROOT, Texts.FOUND.in(language), total)),
                 summary(counts, language),
+                leftOut(rest, language),
                 table(page, language),
                 next(links, language));
     }
@@ -48,6 +56,20 @@ final class FindingsPage {
                 .toList();
         List<String> heads = List.of(Texts.RULE.in(language), Texts.SEVERITY.in(language), Texts.COUNT_OF.in(language));
         return PageParts.table(Texts.RULE.in(language), heads, rows);
+    }
+
+    /** What is counted but not kept one by one. */
+    private static List<Html> leftOut(List<FindingRest> rest, Language language) {
+        return rest.stream()
+                .map(more -> el(
+                        "p",
+                        String.format(
+                                Locale.ROOT,
+                                Texts.FINDINGS_LEFT_OUT.in(language),
+                                more.rule(),
+                                more.file(),
+                                more.findings())))
+                .toList();
     }
 
     private static Html table(List<StoredFinding> page, Language language) {

@@ -1,9 +1,10 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.List;
+import org.mineralgis.format.Html;
 import org.mineralgis.model.Language;
 
 /** The root for people when the program was built without the viewer. */
@@ -16,6 +17,8 @@ final class HomePage {
         Html list = el(
                 "ul",
                 el("li", a(visit.page("collections"), Texts.DATASETS.in(language))),
+                el("li", a(visit.page("check").with("f", "html"), CheckForm.TITLE.in(language))),
+                el("li", a(visit.page("operations"), Texts.OPERATIONS.in(language))),
                 el("li", a(visit.page("releases"), Texts.RELEASES.in(language))),
                 el("li", a(visit.page("tiles"), Texts.TILES.in(language))),
                 el("li", a(visit.page("styles"), Texts.STYLES.in(language))),

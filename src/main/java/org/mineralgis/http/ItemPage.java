@@ -1,11 +1,13 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.mineralgis.format.Decimal;
+import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
@@ -16,6 +18,9 @@ import org.mineralgis.model.Lineage;
 
 /** One record for people: every field, and how its position came to be. */
 final class ItemPage {
+
+    /** Characters; the GeoJSON of a record has them all. */
+    private static final int WORDS_MAX = 2000;
 
     private ItemPage() {}
 
@@ -62,6 +67,16 @@ final class ItemPage {
         return list;
     }
 
+    /** The words of the file; of a line or area that has none, its kind and size. */
+    private static Optional<String> original(Lineage lineage, Language language) {
+        String words = lineage.originalCoordinates();
+        if (words != null) {
+            boolean whole = words.length() <= WORDS_MAX;
+            return Optional.of(whole ? words : words.substring(0, WORDS_MAX) + "…");
+        }
+        return Optional.ofNullable(lineage.originalGeometry()).map(geometry -> PageParts.position(geometry, language));
+    }
+
     private static Html lineage(Visit visit, Feature feature, Language language) {
         Lineage lineage = feature.lineage();
         Html list = el("dl");
@@ -71,10 +86,8 @@ final class ItemPage {
         if (crs != null) {
             PageParts.definition(list, Texts.ORIGINAL_CRS, language, crs);
         }
-        if (lineage.originalGeometry() != null) {
-            String original = PageParts.position(lineage.originalGeometry(), language);
-            PageParts.definition(list, Texts.ORIGINAL_POSITION, language, original);
-        }
+        original(lineage, language)
+                .ifPresent(original -> PageParts.definition(list, Texts.ORIGINAL_POSITION, language, original));
         Object steps = lineage.datumSteps().isEmpty()
                 ? Texts.NONE.in(language)
                 : OperationsPage.steps(visit, lineage.datumSteps());

@@ -1,11 +1,12 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.mineralgis.format.Html;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;

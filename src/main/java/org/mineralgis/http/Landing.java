@@ -40,7 +40,9 @@ final class Landing {
                 .add(Links.OGC + "data", json, Texts.DATASETS, base.to("collections"))
                 .add(Links.OGC + "tilesets-vector", json, Texts.TILES, base.to("tiles"))
                 .add(Links.OGC + "styles", json, Texts.STYLES, base.to("styles"))
+                .add("related", json, Texts.OPERATIONS, base.to("operations"))
                 .add("version-history", json, Texts.RELEASES, base.to("releases"))
+                .add("related", json, CheckForm.TITLE, base.to("check"))
                 .add("health", json, Texts.HEALTH, base.to("health"));
     }
 }

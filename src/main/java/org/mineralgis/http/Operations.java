@@ -49,6 +49,8 @@ final class Operations {
     private static void put(ObjectNode node, OperationArea area) {
         node.put("west", area.west()).put("south", area.south());
         node.put("east", area.east()).put("north", area.north());
-        node.putObject("title").put("zh", area.title().zh()).put("en", area.title().en());
+        node.putObject("title")
+                .put("zh", area.title().zh())
+                .put("en", area.title().en());
     }
 }

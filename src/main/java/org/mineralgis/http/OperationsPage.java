@@ -1,7 +1,7 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -9,6 +9,7 @@ import java.util.List;
 import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.datum.OperationParameter;
 import org.mineralgis.format.Decimal;
+import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Language;
 

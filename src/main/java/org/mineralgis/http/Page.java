@@ -1,10 +1,11 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.mineralgis.format.Html;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LocalizedText;
 

@@ -1,6 +1,6 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.mineralgis.format.Decimal;
+import org.mineralgis.format.Html;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;

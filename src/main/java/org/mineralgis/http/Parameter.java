@@ -55,6 +55,12 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static final Parameter AFTER =
             query("after", "Where the page begins, as the link to the next page says.", string());
 
+    static final Parameter CRS = query(
+            CheckForm.CRS,
+            "The system of the coordinates in the file; may be a field of the form instead. Without it, what the file"
+                    + " says.",
+            words(CheckForm.keys().toArray(String[]::new)));
+
     static final Parameter COLLECTION = path("collectionId", "Id of a collection.", string());
 
     static final Parameter FEATURE = path("featureId", "Id of a record.", string());

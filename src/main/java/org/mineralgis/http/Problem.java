@@ -73,7 +73,29 @@ final class Problem extends RuntimeException {
         return new Problem(ProblemType.NOT_ACCEPTABLE, detail, Map.of("allowed", allowed), Map.of());
     }
 
-    /** The resource is there, but only to be read. */
+    /** A parameter that must be given is not. */
+    static Problem missingParameter(String name, LocalizedText expected) {
+        LocalizedText detail = new LocalizedText(
+                "缺少参数“" + name + "”，应为" + expected.zh() + "。",
+                "The parameter \"" + name + "\" is missing; expected is " + expected.en() + ".");
+        return new Problem(ProblemType.MISSING_PARAMETER, detail, Map.of("parameter", name), Map.of());
+    }
+
+    /** The rest of what the client sends is not read: the connection ends with the answer. */
+    static Problem upload(ProblemType type, LocalizedText detail) {
+        return new Problem(type, detail, Map.of(), Map.of("Connection", "close"));
+    }
+
+    /** Others are being served; trying again later helps. */
+    static Problem busy(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.BUSY,
+                Texts.BUSY,
+                Map.of(),
+                Map.of("Retry-After", String.valueOf(retryAfterSeconds), "Connection", "close"));
+    }
+
+    /** The resource is there, but not for this method. */
     static Problem methodNotAllowed(List<String> allowed) {
         LocalizedText detail = new LocalizedText(
                 "此资源只支持 " + String.join(", ", allowed) + "。",

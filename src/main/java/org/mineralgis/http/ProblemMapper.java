@@ -20,7 +20,6 @@ final class ProblemMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
     private static final int RETRY_AFTER_SECONDS = 5;
-    private static final List<String> METHODS = List.of("GET", "HEAD", "OPTIONS");
 
     private ProblemMapper() {}
 
@@ -42,7 +41,7 @@ final class ProblemMapper {
             return problem;
         }
         if (failure instanceof HttpResponseException response) {
-            return ofServer(response.getStatus());
+            return ofServer(response);
         }
         if (failure instanceof DatabaseUnavailableException) {
             LOG.warn(failure.getMessage());
@@ -54,10 +53,11 @@ final class ProblemMapper {
         return Problem.internal(errorId);
     }
 
-    private static Problem ofServer(int status) {
+    private static Problem ofServer(HttpResponseException response) {
+        int status = response.getStatus();
         return switch (status) {
             case 404 -> Problem.notFound(Texts.NO_SUCH_PAGE);
-            case 405 -> Problem.methodNotAllowed(METHODS);
+            case 405 -> Problem.methodNotAllowed(AllowedMethods.of(response));
             default -> Problem.of(ProblemType.ofStatus(status), Texts.MALFORMED);
         };
     }

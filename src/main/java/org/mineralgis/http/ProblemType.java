@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import java.util.Set;
 import org.mineralgis.model.LocalizedText;
 
 /** The kinds of problems that requests meet; the API page explains each at {@code /api#<key>}. */
@@ -8,13 +9,21 @@ enum ProblemType {
     INVALID_PARAMETER(400, "invalid-parameter", "参数的值不对", "The value of a parameter is wrong"),
     BAD_REQUEST(400, "bad-request", "请求有误", "The request is malformed"),
     NOT_FOUND(404, "not-found", "没有这个资源", "There is no such resource"),
+    MISSING_PARAMETER(400, "missing-parameter", "缺少参数", "A parameter is missing"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "不支持这种方法", "The method is not allowed"),
     NOT_ACCEPTABLE(406, "not-acceptable", "没有所要的格式", "No acceptable representation"),
+    UPLOAD_TOO_SLOW(408, "upload-too-slow", "上传太慢", "The upload is too slow"),
     BODY_TOO_LARGE(413, "body-too-large", "请求不能带正文", "Requests have no body"),
+    UPLOAD_TOO_LARGE(413, "upload-too-large", "文件太大", "The file is too large"),
+    NOT_A_FORM(415, "not-a-form", "请求不是表单", "The request is not a form"),
     URL_TOO_LONG(414, "url-too-long", "网址太长", "The URL is too long"),
     HEADERS_TOO_LARGE(431, "headers-too-large", "请求头太大", "The headers are too large"),
     INTERNAL(500, "internal-error", "服务器出错", "The server failed"),
-    UNAVAILABLE(503, "unavailable", "暂时无法服务", "The service is not available now");
+    UNAVAILABLE(503, "unavailable", "暂时无法服务", "The service is not available now"),
+    BUSY(503, "busy", "正忙", "The service is busy");
+
+    private static final Set<ProblemType> OF_PARAMETERS =
+            Set.of(UNKNOWN_PARAMETER, INVALID_PARAMETER, MISSING_PARAMETER);
 
     private final int status;
     private final String key;
@@ -44,7 +53,7 @@ enum ProblemType {
     /** What a status that the web server itself gave means. */
     static ProblemType ofStatus(int status) {
         for (ProblemType type : values()) {
-            if (type.status == status && type != UNKNOWN_PARAMETER && type != INVALID_PARAMETER) {
+            if (type.status == status && !OF_PARAMETERS.contains(type)) {
                 return type;
             }
         }

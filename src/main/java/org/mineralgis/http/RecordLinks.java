@@ -1,6 +1,6 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
+import static org.mineralgis.format.Html.a;
 
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,8 +1,9 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.el;
 
 import java.util.List;
+import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Language;
 import org.mineralgis.store.Release;

@@ -10,6 +10,8 @@ enum Representation {
     OPENAPI("json", "application/vnd.oai.openapi+json;version=3.0", "application/json"),
     STYLE("json", "application/vnd.mapbox.style+json", "application/json"),
     TILEJSON("tilejson", "application/json"),
+    CSV("csv", "text/csv"),
+    REJECTED("rejected", "text/csv"),
     MVT("mvt", "application/vnd.mapbox-vector-tile", "application/x-protobuf"),
     HTML("html", "text/html");
 

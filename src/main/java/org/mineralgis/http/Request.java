@@ -11,8 +11,15 @@ import org.mineralgis.model.Language;
  * @param places the variable parts of the path, decoded
  * @param query the parameters
  * @param choice the form of the answer
+ * @param body what the client sends along; nothing with a request that only reads
  */
-record Request(Visit visit, Route route, Map<String, String> places, Query query, Negotiation.Choice choice) {
+record Request(
+        Visit visit,
+        Route route,
+        Map<String, String> places,
+        Query query,
+        Negotiation.Choice choice,
+        RequestBody body) {
 
     Request {
         places = Map.copyOf(places);

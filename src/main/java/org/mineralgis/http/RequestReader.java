@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,20 +32,23 @@ final class RequestReader {
                 here(base, route, places).with(query.values()),
                 language(query.find("lang").orElse(null), context.header("Accept-Language")),
                 query.find("lang").isPresent());
-        return new Request(visit, route, places, query, choice(context, route, query));
+        RequestBody body = RequestBody.of(context.req());
+        return new Request(visit, route, places, query, choice(context, route, query), body);
     }
 
     /**
      * Refuses what no route wants to see.
      *
-     * @throws Problem for a long URL and for a body
+     * @throws Problem for a long URL, and for a body where nothing is sent
      */
     static void checkSize(Context context) {
         String query = context.queryString();
         if (context.req().getRequestURI().length() + (query == null ? 0 : query.length()) > URL_MAX) {
             throw Problem.of(ProblemType.URL_TOO_LONG, Texts.URL_TOO_LONG);
         }
-        if (context.req().getContentLengthLong() > 0 || context.header("Transfer-Encoding") != null) {
+        // What is posted where nothing is, is refused by its method, and what is posted where it may be, by its reader.
+        boolean posted = context.method().equals(HandlerType.POST);
+        if (!posted && (context.req().getContentLengthLong() > 0 || context.header("Transfer-Encoding") != null)) {
             throw Problem.of(ProblemType.BODY_TOO_LARGE, Texts.NO_BODY);
         }
     }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 /**
  * One line of the route table: from it come the routing, the check of parameters and the API definition.
  *
+ * @param method what the client wants to do
  * @param path with variable parts in braces; in angle brackets one that may hold slashes
  * @param operationId its name in the API definition
  * @param summary one line in English
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
  * @param endpoint who answers
  */
 record Route(
+        Method method,
         String path,
         String operationId,
         String summary,
@@ -24,6 +26,14 @@ record Route(
         List<Parameter> parameters,
         Set<Trait> traits,
         Endpoint endpoint) {
+
+    /** The methods beside {@code HEAD} and {@code OPTIONS}, which follow from them. */
+    enum Method {
+        /** Reads; has no body. */
+        GET,
+        /** Sends a file to be looked at; nothing is kept. */
+        POST
+    }
 
     /** What the dispatcher must know about a route. */
     enum Trait {
@@ -39,24 +49,29 @@ record Route(
         traits = Set.copyOf(traits);
     }
 
-    /** A route that is named and can be finished with the methods below. */
+    /** A route that is read, is named and can be finished with the methods below. */
     static Route at(String path, String operationId, String summary, Endpoint endpoint) {
-        return new Route(path, operationId, summary, List.of(), List.of(), Set.of(), endpoint);
+        return new Route(Method.GET, path, operationId, summary, List.of(), List.of(), Set.of(), endpoint);
+    }
+
+    /** The same for what is sent there with a form. */
+    Route posted() {
+        return new Route(Method.POST, path, operationId, summary, offered, parameters, traits, endpoint);
     }
 
     /** The same with these forms. */
     Route as(Representation... forms) {
-        return new Route(path, operationId, summary, List.of(forms), parameters, traits, endpoint);
+        return new Route(method, path, operationId, summary, List.of(forms), parameters, traits, endpoint);
     }
 
     /** The same with these parameters. */
     Route with(Parameter... more) {
-        return new Route(path, operationId, summary, offered, List.of(more), traits, endpoint);
+        return new Route(method, path, operationId, summary, offered, List.of(more), traits, endpoint);
     }
 
     /** The same with these traits. */
     Route being(Trait... those) {
-        return new Route(path, operationId, summary, offered, parameters, Set.of(those), endpoint);
+        return new Route(method, path, operationId, summary, offered, parameters, Set.of(those), endpoint);
     }
 
     /** All parameters, those of every route included. */

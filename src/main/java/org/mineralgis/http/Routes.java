@@ -1,10 +1,12 @@
 package org.mineralgis.http;
 
+import static org.mineralgis.http.Representation.CSV;
 import static org.mineralgis.http.Representation.GEOJSON;
 import static org.mineralgis.http.Representation.HTML;
 import static org.mineralgis.http.Representation.JSON;
 import static org.mineralgis.http.Representation.MVT;
 import static org.mineralgis.http.Representation.OPENAPI;
+import static org.mineralgis.http.Representation.REJECTED;
 import static org.mineralgis.http.Representation.SCHEMA;
 import static org.mineralgis.http.Representation.STYLE;
 import static org.mineralgis.http.Representation.TILEJSON;
@@ -13,6 +15,7 @@ import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FindingStore;
@@ -30,11 +33,19 @@ final class Routes {
     private Routes() {}
 
     /** All routes, with their endpoints on {@code database}. */
-    static List<Route> of(Served served, Database database, MapStyles styles) {
+    static List<Route> of(
+            Served served, Database database, MapStyles styles, List<CoordinateOperation> operations, Checks checks) {
         Routes routes = new Routes();
         Assets assets = new Assets();
         routes.addService(served, assets);
+        routes.addChecks(assets, checks);
         routes.addCollections(served, database);
+        routes.add(Route.at(
+                        "/operations",
+                        "getOperations",
+                        "The coordinate operations that the datum steps of records name",
+                        new Operations(operations)::answer)
+                .as(JSON, HTML));
         routes.addTiles(served, new TileService(database));
         routes.addStyles(served, styles);
         routes.addFiles(assets);
@@ -60,6 +71,16 @@ final class Routes {
                 .as(JSON, HTML));
         add(Route.at("/health/ready", "getHealthReady", "Whether the database is there", health::ready)
                 .as(JSON, HTML));
+    }
+
+    private void addChecks(Assets assets, Checks checks) {
+        CheckPage page = new CheckPage(assets);
+        add(Route.at("/check", "getCheck", "What can be checked; for people the page for it", page::answer)
+                .as(JSON, HTML));
+        add(Route.at("/check", "checkFile", "What the checks find in a file, which is not kept", checks::answer)
+                .posted()
+                .as(JSON, HTML, CSV, REJECTED)
+                .with(Parameter.CRS));
     }
 
     private void addCollections(Served served, Database database) {

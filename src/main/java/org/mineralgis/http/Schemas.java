@@ -72,6 +72,12 @@ final class Schemas {
                 .putArray("type")
                 .add("number")
                 .add("null");
+        properties
+                .putObject("original_coordinates")
+                .put("title", Texts.ORIGINAL_POSITION.in(language))
+                .putArray("type")
+                .add("string")
+                .add("null");
     }
 
     private static void putField(ObjectNode property, Field field, Language language) {

@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import java.util.List;
 import java.util.Map;
 
 /** Headers that keep browsers from doing more than our pages need. */
@@ -9,6 +10,10 @@ final class SecurityHeaders {
     static final String PAGE =
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
+
+    /** A receipt is a page for itself, with its own style sheet, that can be saved. */
+    static final String RECEIPT = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
+            + " frame-ancestors 'none'";
 
     /** MapLibre makes its worker and its pictures out of blobs and sets styles on its elements. */
     static final String VIEWER = "default-src 'self'; script-src 'self'; worker-src 'self' blob:; child-src blob:;"
@@ -22,12 +27,19 @@ final class SecurityHeaders {
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers", "Content-Language, ETag, Retry-After");
 
-    /** On the answer to {@code OPTIONS}. */
-    static final Map<String, String> PREFLIGHT = Map.of(
-            "Allow", "GET, HEAD, OPTIONS",
-            "Access-Control-Allow-Methods", "GET, HEAD, OPTIONS",
-            "Access-Control-Allow-Headers", "Accept, Accept-Language, If-None-Match",
-            "Access-Control-Max-Age", "86400");
-
     private SecurityHeaders() {}
+
+    /** On the answer to {@code OPTIONS} where these methods are allowed. */
+    static Map<String, String> preflight(List<String> methods) {
+        String allowed = String.join(", ", methods);
+        return Map.of(
+                "Allow",
+                allowed,
+                "Access-Control-Allow-Methods",
+                allowed,
+                "Access-Control-Allow-Headers",
+                "Accept, Accept-Language, Content-Type, If-None-Match",
+                "Access-Control-Max-Age",
+                "86400");
+    }
 }

@@ -1,12 +1,15 @@
 package org.mineralgis.http;
 
+import java.nio.file.Path;
+
 /**
  * Where the server listens.
  *
  * @param host name or address of the interface, such as {@code 127.0.0.1}
  * @param port 0 for any free one
+ * @param uploads folder for the files that are being checked, which nobody else may write to; made when it is not there
  */
-public record ServerOptions(String host, int port) {
+public record ServerOptions(String host, int port, Path uploads) {
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {

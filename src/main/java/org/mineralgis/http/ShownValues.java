@@ -1,12 +1,13 @@
 package org.mineralgis.http;
 
-import static org.mineralgis.http.Html.a;
-import static org.mineralgis.http.Html.el;
+import static org.mineralgis.format.Html.a;
+import static org.mineralgis.format.Html.el;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.format.Decimal;
+import org.mineralgis.format.Html;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.Language;
 

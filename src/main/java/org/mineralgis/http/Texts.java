@@ -59,10 +59,13 @@ final class Texts {
     static final LocalizedText FINDING_ID_EXPECTED = text("下一页链接中的数", "the number in the link to the next page");
     static final LocalizedText UNAVAILABLE =
             text("数据库暂时不可用，请稍后再试。", "The database is not there just now. Please try again in a moment.");
+    static final LocalizedText BUSY =
+            text("正在检查其他文件，请稍后再试。", "Other files are being checked just now. Please try again in a moment.");
     static final LocalizedText INTERNAL = text("服务器内部出错，已记录。", "Something went wrong on our side; it has been logged.");
     static final LocalizedText BAD_HOST =
             text("请求头 Host 缺失或不是合法的主机名。", "The Host header is missing or is not a host name.");
-    static final LocalizedText NO_BODY = text("此服务只供读取，请求不能带正文。", "This service is read only; requests have no body.");
+    static final LocalizedText NO_BODY =
+            text("此地址只供读取，请求不能带正文。", "This address is read only; requests to it have no body.");
     static final LocalizedText URL_TOO_LONG = text("网址超过 8000 个字符。", "The URL is longer than 8,000 characters.");
     static final LocalizedText NO_SUCH_PAGE = text("此地址没有内容。", "Nothing lies at this address.");
     static final LocalizedText NO_SUCH_FILE = text("没有这个文件。", "There is no such file.");
@@ -115,6 +118,9 @@ final class Texts {
     static final LocalizedText BY_FIELD = text("按字段筛选", "Filter by field");
     static final LocalizedText ANY = text("不限", "any");
     static final LocalizedText MATCHED = text("共 %d 条记录，本页 %d 条。", "%d records match; %d on this page.");
+    static final LocalizedText FINDINGS_LEFT_OUT = text(
+            "规则 %s 在 %s 中另有 %d 条，只计数；逐条见载入报告旁的文件。",
+            "Rule %s, %s: %d more are counted only; the loader wrote them beside its report.");
     static final LocalizedText FOUND = text("共 %d 条检查结果。", "%d findings.");
     static final LocalizedText NO_FINDINGS = text("检查没有发现问题。", "The checks found nothing to say.");
     static final LocalizedText COUNT_OF = text("次数", "Count");
@@ -149,6 +155,8 @@ final class Texts {
             case TILEJSON -> TILEJSON;
             case JSON, SCHEMA, OPENAPI, STYLE -> text("JSON", "JSON");
             case MVT -> TILES;
+            case CSV -> text("检查结果（CSV）", "Findings (CSV)");
+            case REJECTED -> text("未通过的记录（CSV）", "Rejected records (CSV)");
         };
     }
 

@@ -7,11 +7,15 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinLogger;
+import java.util.LinkedHashSet;
 import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.mineralgis.check.Reference;
+import org.mineralgis.datum.CoordinateOperation;
+import org.mineralgis.datum.CoordinateOperations;
 import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.style.MapStyles;
@@ -27,30 +31,48 @@ public final class WebServer implements AutoCloseable {
     private static final long FAREWELL_MILLIS = 5_000;
 
     private final Javalin javalin;
+    private final UploadSpace space;
 
-    private WebServer(Javalin javalin) {
+    private WebServer(Javalin javalin, UploadSpace space) {
         this.javalin = javalin;
+        this.space = space;
     }
 
     /**
      * Starts to answer. The database need not be there yet.
      *
+     * @param reference what files are held to when they are checked
      * @throws PortTakenException when the port is not free or the host is not one of this machine
      */
-    public static WebServer start(ServerOptions options, Database database, MapStyles styles)
+    public static WebServer start(ServerOptions options, Database database, MapStyles styles, Reference reference)
+            throws PortTakenException {
+        List<CoordinateOperation> operations = CoordinateOperations.list(reference.datumParameters());
+        return startWith(options, database, styles, operations, new FileExamination(reference));
+    }
+
+    /** The same with another examination of files. */
+    static WebServer startWith(
+            ServerOptions options,
+            Database database,
+            MapStyles styles,
+            List<CoordinateOperation> operations,
+            Checks.Examination examination)
             throws PortTakenException {
         // What Javalin says of starting and failing, Main says in one line.
         JavalinLogger.enabled = false;
         Served served = new Served(new CatalogueStore(database));
-        List<Route> routes = Routes.of(served, database, styles);
+        UploadSpace space = UploadSpace.open(options.uploads());
+        Checks checks = new Checks(space, UploadLimits.DEFAULT, examination);
+        List<Route> routes = Routes.of(served, database, styles, operations, checks);
         Dispatcher dispatcher = new Dispatcher(served);
         Javalin javalin = Javalin.create(config -> {
             configure(config);
             route(config.routes, routes, dispatcher);
         });
         try {
-            return new WebServer(javalin.start(options.host(), options.port()));
+            return new WebServer(javalin.start(options.host(), options.port()), space);
         } catch (JavalinBindException e) {
+            space.close();
             throw new PortTakenException(options, e);
         }
     }
@@ -84,11 +106,16 @@ public final class WebServer implements AutoCloseable {
             RequestReader.checkSize(context);
         });
         for (Route route : routes) {
-            config.get(route.path(), context -> dispatcher.handle(context, route));
-            config.head(route.path(), context -> dispatcher.handle(context, route));
-            config.options(
-                    route.path(),
-                    context -> AnswerWriter.write(context, Answer.empty(204).with(SecurityHeaders.PREFLIGHT)));
+            if (route.method() == Route.Method.POST) {
+                config.post(route.path(), context -> dispatcher.handle(context, route));
+            } else {
+                config.get(route.path(), context -> dispatcher.handle(context, route));
+                config.head(route.path(), context -> dispatcher.handle(context, route));
+            }
+        }
+        for (String path : new LinkedHashSet<>(routes.stream().map(Route::path).toList())) {
+            Answer options = Answer.empty(204).with(SecurityHeaders.preflight(AllowedMethods.of(routes, path)));
+            config.options(path, context -> AnswerWriter.write(context, options));
         }
         config.exception(HttpResponseException.class, ProblemMapper::handle);
         config.exception(Exception.class, ProblemMapper::handle);
@@ -102,6 +129,10 @@ public final class WebServer implements AutoCloseable {
     /** Finishes what was begun, for at most five seconds, and stops. */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } finally {
+            space.close();
+        }
     }
 }

@@ -37,7 +37,7 @@ final class AreaIndex implements AreaLookup {
     /** An index for all that {@code datasets} are built from or held to. */
     AreaIndex(List<Dataset> datasets) {
         for (Dataset dataset : datasets) {
-            unitsNeeded |= dataset.schema().namesUnits();
+            unitsNeeded |= dataset.heldToUnits();
             for (SourceFile file : dataset.files()) {
                 if (file.geometry() instanceof GeometrySource.UnionOf union) {
                     areas.put(new Key(union.dataset(), union.key()), new HashMap<>());
@@ -46,11 +46,20 @@ final class AreaIndex implements AreaLookup {
         }
     }
 
-    /** Ids of those of {@code all} that areas of {@code dataset} come from, or that its records are held to. */
+    /** An index of the areas of units, whether or not {@code datasets} are held to them. */
+    static AreaIndex ofUnits(List<Dataset> datasets) {
+        AreaIndex index = new AreaIndex(datasets);
+        index.unitsNeeded = true;
+        return index;
+    }
+
+    /** Ids of those of {@code all}, in dependency order, that areas of {@code dataset} come from, or that its records are held to. */
     static SortedSet<String> origins(Dataset dataset, List<Dataset> all) {
         SortedSet<String> origins = new TreeSet<>();
-        if (dataset.schema().namesUnits()) {
+        if (dataset.heldToUnits()) {
+            // Units that are built from this dataset come after it.
             all.stream()
+                    .takeWhile(other -> !other.id().equals(dataset.id()))
                     .filter(other -> other.schema().holdsUnits())
                     .map(Dataset::id)
                     .forEach(origins::add);

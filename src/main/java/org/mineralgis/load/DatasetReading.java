@@ -7,12 +7,10 @@ import java.util.function.Consumer;
 import org.mineralgis.check.DatasetCheck;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
-import org.mineralgis.model.Finding;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 import org.mineralgis.source.RecordConsumer;
-import org.mineralgis.source.RecordReader;
 import org.mineralgis.source.SourceException;
 import org.mineralgis.store.FileCount;
 
@@ -24,25 +22,30 @@ final class DatasetReading {
     private final AreaIndex areas;
     private final LoadProgress progress;
     private final Consumer<Feature> consumer;
-    private final List<Finding> findings = new ArrayList<>();
+    private final FindingTally findings;
     private final List<FileCount> files = new ArrayList<>();
     private final DatasetCheck check;
     private long records;
     private long features;
 
-    /** @param consumer takes the records that may be loaded */
+    /**
+     * @param findings takes what the checks find
+     * @param consumer takes the records that may be loaded
+     */
     DatasetReading(
             GisData gisData,
             DatasetContent content,
             AreaIndex areas,
             LoadProgress progress,
+            FindingTally findings,
             Consumer<Feature> consumer) {
         this.gisData = gisData;
         this.dataset = content.dataset();
         this.areas = areas;
         this.progress = progress;
         this.consumer = consumer;
-        this.check = new DatasetCheck(dataset, findings::add, areas, content.parameters());
+        this.findings = findings;
+        this.check = new DatasetCheck(dataset, findings, areas, content.parameters());
     }
 
     /**
@@ -56,7 +59,7 @@ final class DatasetReading {
             long recordsBefore = records;
             long featuresBefore = features;
             try {
-                RecordReader.of(file.format()).read(gisData.file(dataset, file), file, consumer(file));
+                RecordPipe.read(gisData.file(dataset, file), file, consumer(file));
             } catch (SourceException e) {
                 throw new UnreadableFileException(FileFinding.unreadable(dataset, file, e), e);
             }
@@ -93,10 +96,5 @@ final class DatasetReading {
     /** What became of the records of each file read so far. */
     List<FileCount> files() {
         return files;
-    }
-
-    /** All that the checks found so far. */
-    List<Finding> findings() {
-        return findings;
     }
 }

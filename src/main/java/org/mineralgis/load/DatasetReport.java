@@ -6,6 +6,7 @@ import org.mineralgis.model.Finding;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Severity;
 import org.mineralgis.store.FileCount;
+import org.mineralgis.store.FindingRest;
 
 /**
  * What a load did with one dataset.
@@ -14,14 +15,27 @@ import org.mineralgis.store.FileCount;
  * @param title of the dataset; the id where it is not known any more
  * @param outcome what was done
  * @param files what became of the records, in the order of the files
- * @param findings all that the checks found in its present content
+ * @param findings what the checks found in its present content, the first ones of each rule and file
+ * @param rest how many more there are
  */
 public record DatasetReport(
-        String id, LocalizedText title, Outcome outcome, List<FileCount> files, List<Finding> findings) {
+        String id,
+        LocalizedText title,
+        Outcome outcome,
+        List<FileCount> files,
+        List<Finding> findings,
+        List<FindingRest> rest) {
 
     public DatasetReport {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
+        rest = List.copyOf(rest);
+    }
+
+    /** A report with all findings. */
+    public DatasetReport(
+            String id, LocalizedText title, Outcome outcome, List<FileCount> files, List<Finding> findings) {
+        this(id, title, outcome, files, findings, List.of());
     }
 
     /** What was done with a dataset. */
@@ -60,8 +74,13 @@ public record DatasetReport(
 
     /** How many findings are of this severity. */
     public long count(Severity severity) {
-        return findings.stream()
+        long kept = findings.stream()
                 .filter(finding -> finding.severity() == severity)
                 .count();
+        return kept
+                + rest.stream()
+                        .filter(more -> more.severity() == severity)
+                        .mapToLong(FindingRest::findings)
+                        .sum();
     }
 }

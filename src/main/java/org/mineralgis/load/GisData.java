@@ -27,7 +27,7 @@ final class GisData {
      * Part of every content hash. Raise it when reading, datum steps, checks or the tables change their outcome, so that
      * everything is loaded again.
      */
-    private static final String PIPELINE = "mineral-gis pipeline 4";
+    private static final String PIPELINE = "mineral-gis pipeline 5";
 
     private final Path folder;
     private final @Nullable Path datumParameters;
@@ -49,10 +49,24 @@ final class GisData {
      * @throws LoadRefusedException when there is no folder or no dataset: an empty folder is a wrong path, not the wish to serve nothing
      */
     List<DatasetContent> read() throws DatasetFileException, LoadRefusedException, IOException {
+        requireFolder();
+        return contents(DatasetCatalogue.read(folder));
+    }
+
+    /** The same with the drafts, which no load reads. */
+    List<DatasetContent> readWithDrafts() throws DatasetFileException, LoadRefusedException, IOException {
+        requireFolder();
+        return contents(DatasetCatalogue.readWithDrafts(folder));
+    }
+
+    private void requireFolder() throws LoadRefusedException {
         if (!Files.isDirectory(folder)) {
             throw new LoadRefusedException("there is no folder " + folder + "; expected the folder of the datasets");
         }
-        List<Dataset> datasets = DatasetCatalogue.read(folder);
+    }
+
+    private List<DatasetContent> contents(List<Dataset> datasets)
+            throws DatasetFileException, LoadRefusedException, IOException {
         if (datasets.isEmpty()) {
             throw new LoadRefusedException(
                     "there is no dataset in " + folder + "; expected one folder per dataset, each with a dataset.yaml");

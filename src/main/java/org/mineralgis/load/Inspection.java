@@ -19,6 +19,7 @@ public final class Inspection {
 
     private final GisData gisData;
     private final LoadProgress progress;
+    private final @Nullable Path reports;
 
     /**
      * An inspection that has done nothing yet.
@@ -26,22 +27,18 @@ public final class Inspection {
      * @param gisData the folder that holds one folder per dataset
      */
     public Inspection(Path gisData, LoadProgress progress) {
-        this(gisData, null, progress);
+        this(LoadFolders.of(gisData), progress);
     }
 
-    /**
-     * The same with datum parameters from elsewhere.
-     *
-     * @param gisData the folder that holds one folder per dataset
-     * @param datumParameters the operator's file; null for the one in {@code gisData}, if it is there
-     */
-    public Inspection(Path gisData, @Nullable Path datumParameters, LoadProgress progress) {
-        this.gisData = new GisData(gisData, datumParameters);
+    /** The same with all folders named. */
+    public Inspection(LoadFolders folders, LoadProgress progress) {
+        this.gisData = new GisData(folders.gisData(), folders.datumParameters());
         this.progress = progress;
+        this.reports = folders.reports();
     }
 
     /**
-     * Reads and checks every dataset.
+     * Reads and checks every dataset, drafts too.
      *
      * @throws DatasetFileException when a {@code dataset.yaml} or the file of datum parameters is broken
      * @throws LoadRefusedException when there is no dataset
@@ -49,7 +46,7 @@ public final class Inspection {
      */
     public LoadReport run() throws DatasetFileException, LoadRefusedException, IOException {
         progress.step(new LoadStep(LoadStage.COMPARE));
-        LoadPlan everything = LoadPlan.of(gisData.read(), Map.of());
+        LoadPlan everything = LoadPlan.of(gisData.readWithDrafts(), Map.of());
         AreaIndex areas = everything.areas();
         List<DatasetReport> reports = new ArrayList<>();
         for (DatasetContent content : everything.contents()) {
@@ -62,15 +59,21 @@ public final class Inspection {
 
     private DatasetReport inspect(DatasetContent content, AreaIndex areas) throws IOException {
         List<Finding> findings = new ArrayList<>(content.mismatches());
-        DatasetReading reading = new DatasetReading(gisData, content, areas, progress, feature -> {});
-        try {
+        FindingTally found = new FindingTally(reports, content.dataset().id());
+        DatasetReading reading = new DatasetReading(gisData, content, areas, progress, found, feature -> {});
+        try (found) {
             reading.run();
         } catch (UnreadableFileException e) {
             findings.add(e.finding());
         }
         Outcome outcome = findings.isEmpty() ? Outcome.CHECKED : Outcome.REFUSED;
-        findings.addAll(reading.findings());
+        findings.addAll(found.kept());
         return new DatasetReport(
-                content.dataset().id(), content.dataset().metadata().title(), outcome, reading.files(), findings);
+                content.dataset().id(),
+                content.dataset().metadata().title(),
+                outcome,
+                reading.files(),
+                findings,
+                found.rest());
     }
 }

@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import org.mineralgis.check.Rule;
-import org.mineralgis.model.Finding;
-import org.mineralgis.model.LocalizedText;
+import org.mineralgis.format.FindingJson;
 import org.mineralgis.model.Severity;
 import org.mineralgis.store.FileCount;
+import org.mineralgis.store.FindingRest;
 
 /** The report as JSON; its keys are the words of the glossary. */
 final class LoadReportJson {
@@ -29,15 +29,15 @@ final class LoadReportJson {
         ArrayNode unapplied = root.putArray("rulesNotApplied");
         for (Rule rule : Rule.listUnapplied()) {
             ObjectNode node = unapplied.addObject().put("rule", rule.id());
-            text(node.putObject("title"), rule.title());
-            text(node.putObject("reason"), rule.remedy());
+            node.set("title", FindingJson.text(rule.title()));
+            node.set("reason", FindingJson.text(rule.remedy()));
         }
         return root.toPrettyString() + "\n";
     }
 
     private static void dataset(ObjectNode node, DatasetReport dataset) {
         node.put("id", dataset.id());
-        text(node.putObject("title"), dataset.title());
+        node.set("title", FindingJson.text(dataset.title()));
         node.put("outcome", dataset.outcome().word());
         counts(node, dataset.records(), dataset.features(), dataset.rejected());
         ArrayNode files = node.putArray("files");
@@ -45,30 +45,15 @@ final class LoadReportJson {
             counts(files.addObject().put("file", file.file()), file.records(), file.features(), file.rejected());
         }
         ArrayNode findings = node.putArray("findings");
-        dataset.findings().forEach(finding -> finding(findings.addObject(), finding));
-    }
-
-    private static void finding(ObjectNode node, Finding finding) {
-        node.put("rule", finding.rule());
-        node.put("severity", finding.severity().name().toLowerCase(Locale.ROOT));
-        node.put("file", finding.file());
-        node.put("row", finding.row());
-        node.put("field", finding.field());
-        text(node.putObject("message"), finding.message());
-        text(node.putObject("remedy"), finding.remedy());
-        node.put("found", finding.detail().found());
-        node.put("expected", finding.detail().expected());
-        node.put("suggestion", finding.detail().suggestion());
-        node.put("computed", finding.detail().computed());
-        node.put("canAutofix", finding.detail().canAutofix());
+        dataset.findings().forEach(finding -> findings.add(FindingJson.of(finding)));
+        ArrayNode rest = node.putArray("findingsLeftOut");
+        for (FindingRest more : dataset.rest()) {
+            rest.addObject().put("rule", more.rule()).put("file", more.file()).put("count", more.findings());
+        }
     }
 
     private static void counts(ObjectNode node, long records, long features, long rejected) {
         node.put("records", records).put("loaded", features).put("rejected", rejected);
-    }
-
-    private static void text(ObjectNode node, LocalizedText text) {
-        node.put("zh", text.zh()).put("en", text.en());
     }
 
     private static String plural(Severity severity) {

@@ -10,6 +10,7 @@ import org.mineralgis.check.Rule;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.Severity;
 import org.mineralgis.store.FileCount;
+import org.mineralgis.store.FindingRest;
 
 /** The report for people, in both languages: totals, counts of every dataset and file, then findings by rule. */
 public final class LoadReportText {
@@ -94,6 +95,22 @@ public final class LoadReportText {
                     .append('\n');
             findings.forEach(this::finding);
         });
+        for (FindingRest more : dataset.rest()) {
+            String count = String.format(Locale.ROOT, "%,d", more.findings());
+            String file = FindingFile.name(dataset.id());
+            text.append("\n-- ")
+                    .append(more.rule())
+                    .append(' ')
+                    .append(dataset.id())
+                    .append('/')
+                    .append(more.file());
+            text.append(": 另有 ").append(count).append(" 条，逐条写在 ").append(file);
+            text.append(" / and ")
+                    .append(count)
+                    .append(" more, one by one in ")
+                    .append(file)
+                    .append('\n');
+        }
     }
 
     /** Gravest first; within a severity by the first appearance of the rule. */

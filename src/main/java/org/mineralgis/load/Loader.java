@@ -26,6 +26,7 @@ public final class Loader {
     private final Database database;
     private final GisData gisData;
     private final LoadProgress progress;
+    private final @Nullable Path reports;
 
     /**
      * A loader that has done nothing yet.
@@ -33,19 +34,15 @@ public final class Loader {
      * @param gisData the folder that holds one folder per dataset
      */
     public Loader(Database database, Path gisData, LoadProgress progress) {
-        this(database, gisData, null, progress);
+        this(database, LoadFolders.of(gisData), progress);
     }
 
-    /**
-     * The same with datum parameters from elsewhere.
-     *
-     * @param gisData the folder that holds one folder per dataset
-     * @param datumParameters the operator's file; null for the one in {@code gisData}, if it is there
-     */
-    public Loader(Database database, Path gisData, @Nullable Path datumParameters, LoadProgress progress) {
+    /** The same with all folders named. */
+    public Loader(Database database, LoadFolders folders, LoadProgress progress) {
         this.database = database;
-        this.gisData = new GisData(gisData, datumParameters);
+        this.gisData = new GisData(folders.gisData(), folders.datumParameters());
         this.progress = progress;
+        this.reports = folders.reports();
     }
 
     /**
@@ -105,19 +102,22 @@ public final class Loader {
             throws UnreadableFileException, IOException {
         Dataset dataset = content.dataset();
         DatasetReading reading;
+        FindingTally findings = new FindingTally(reports, dataset.id());
         @Nullable BoundingBox extent;
-        try (StagingWriter writer = session.stage(dataset)) {
-            reading = new DatasetReading(gisData, content, areas, progress, writer::write);
+        try (StagingWriter writer = session.stage(dataset);
+                findings) {
+            reading = new DatasetReading(gisData, content, areas, progress, findings, writer::write);
             reading.run();
             extent = writer.finish();
         }
         progress.step(new LoadStep(LoadStage.INDEX, dataset.id()));
         session.index(dataset);
-        return new StagedDataset(dataset, content.hash(), extent, reading.files(), reading.findings());
+        return new StagedDataset(dataset, content.hash(), extent, reading.files(), findings.kept(), findings.rest());
     }
 
     /** An unchanged dataset that a changed one is built from; its findings are already in the database. */
     private void readAreas(DatasetContent content, AreaIndex areas) throws UnreadableFileException, IOException {
-        new DatasetReading(gisData, content, areas, progress, feature -> {}).run();
+        FindingTally known = new FindingTally(null, content.dataset().id());
+        new DatasetReading(gisData, content, areas, progress, known, feature -> {}).run();
     }
 }

@@ -48,7 +48,8 @@ final class ServedReport {
                 dataset.metadata().title(),
                 outcome,
                 releases.listFiles(dataset.id()),
-                listFindings(dataset.id()));
+                listFindings(dataset.id()),
+                findings.listRest(dataset.id()));
     }
 
     private List<Finding> listFindings(String id) {

@@ -119,6 +119,11 @@ public enum Crs {
         return Optional.ofNullable(zone);
     }
 
+    /** Whether the same numbers mean the same place in both, so that one key stands for the other. */
+    public boolean alike(Crs other) {
+        return datum == other.datum && zone().equals(other.zone());
+    }
+
     /** The system with this {@link #key()}. */
     public static Optional<Crs> find(String key) {
         return Arrays.stream(values()).filter(crs -> crs.key.equals(key)).findFirst();

@@ -35,4 +35,18 @@ public record Dataset(
     public boolean spatial() {
         return schema.geometryType() != GeometryType.NONE;
     }
+
+    /** Whether the areas of administrative units are needed to check its records: these name one, or may be like one. */
+    public boolean heldToUnits() {
+        return schema.namesUnits() || mayBeUnits();
+    }
+
+    /** Outlines of units are a usual thing to be given in GCJ-02 by mistake. */
+    private boolean mayBeUnits() {
+        boolean open = crs.datum() != GeodeticDatum.XIAN_1980 && crs.datum() != GeodeticDatum.BEIJING_1954;
+        return open
+                && schema.geometryType() == GeometryType.MULTI_POLYGON
+                && !schema.holdsUnits()
+                && files.stream().anyMatch(file -> file.geometry().fromFile());
+    }
 }

@@ -1,6 +1,8 @@
 package org.mineralgis.model;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * How a position or statement came to be known. It travels with every record into every output, so that
@@ -19,5 +21,12 @@ public enum Evidence {
     /** The word in {@code dataset.yaml}, in GeoJSON and in tiles: lower case. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The evidence of this {@link #word()}. */
+    public static Optional<Evidence> find(String word) {
+        return Arrays.stream(values())
+                .filter(evidence -> evidence.word().equals(word))
+                .findFirst();
     }
 }

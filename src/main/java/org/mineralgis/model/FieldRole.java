@@ -26,6 +26,8 @@ public enum FieldRole {
     DECLARED_AREA_KM2(FieldType.NUMBER),
     /** Positional accuracy that the source or the compiler states, metres. */
     ACCURACY_M(FieldType.NUMBER),
+    /** How the position came about, in words. */
+    POSITION_NOTE(FieldType.TEXT),
     /** Height of the place above the sea, metres. */
     ELEVATION_M(FieldType.NUMBER),
     /** Lower end of a range of heights, such as that of mining (开采标高), metres. */

@@ -26,4 +26,14 @@ public record GaussKruger(int centralMeridian, int falseEasting) {
     static GaussKruger unnumbered(int centralMeridian) {
         return new GaussKruger(centralMeridian, CENTRE);
     }
+
+    /** Whether the number of the zone stands before the easting. */
+    public boolean numbered() {
+        return falseEasting >= PER_ZONE;
+    }
+
+    /** The number before the easting; 0 where there is none. */
+    public int number() {
+        return falseEasting / PER_ZONE;
+    }
 }

@@ -10,6 +10,11 @@ public sealed interface GeometrySource {
         return List.of();
     }
 
+    /** Whether positions stand in the file itself, so that they are in its own system. */
+    default boolean fromFile() {
+        return !(this instanceof None || this instanceof UnionOf);
+    }
+
     /** The record has no geometry by nature, such as a resource estimate. */
     record None() implements GeometrySource {}
 

@@ -14,15 +14,28 @@ import org.locationtech.jts.geom.Geometry;
  * @param datumAccuracyMeters what the steps may have added to the error of the source, in metres; null when none of them
  *     adds anything
  * @param originalGeometry the file's own coordinates; null when no step changed them or there is no position
+ * @param originalCoordinates what the file says of the position in its own words: the cells that hold it, or the two numbers
+ *     of a point; null for lines and areas that the file holds as geometries, and when there is no position
  */
 public record Lineage(
         Evidence evidence,
         @Nullable String originalCrs,
         List<String> datumSteps,
         @Nullable Double datumAccuracyMeters,
-        @Nullable Geometry originalGeometry) {
+        @Nullable Geometry originalGeometry,
+        @Nullable String originalCoordinates) {
 
     public Lineage {
         datumSteps = List.copyOf(datumSteps);
+    }
+
+    /** A lineage without the words of the file. */
+    public Lineage(
+            Evidence evidence,
+            @Nullable String originalCrs,
+            List<String> datumSteps,
+            @Nullable Double datumAccuracyMeters,
+            @Nullable Geometry originalGeometry) {
+        this(evidence, originalCrs, datumSteps, datumAccuracyMeters, originalGeometry, null);
     }
 }

@@ -44,7 +44,8 @@ public record Schema(
 
     /** The field of this name. */
     public Optional<Field> findField(String name) {
-        return fields.stream().filter(field -> field.name().equals(name)).findFirst();
+        int index = indexOf(name);
+        return index < 0 ? Optional.empty() : Optional.of(fields.get(index));
     }
 
     /** Position of the field of this name in {@link #fields()}, or -1. */

@@ -1,13 +1,23 @@
 package org.mineralgis.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * What a reader noticed that no record is refused for, but that nobody may miss: how it took a doubtful file.
  *
  * @param kind what it is about
  * @param row 1 for the first record; 0 when it is about the whole file
  * @param message what was found, and how it was taken
+ * @param system for {@link Kind#SYSTEM_NAMED} the system that the file names; null when it is none of {@link Crs}, and for
+ *     all other kinds
  */
-public record SourceNotice(Kind kind, int row, LocalizedText message) {
+public record SourceNotice(
+        Kind kind, int row, LocalizedText message, @Nullable Crs system) {
+
+    /** A notice that names no system. */
+    public SourceNotice(Kind kind, int row, LocalizedText message) {
+        this(kind, row, message, null);
+    }
 
     /** What a notice can be about. */
     public enum Kind {

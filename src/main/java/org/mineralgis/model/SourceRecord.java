@@ -23,7 +23,9 @@ public record SourceRecord(
         @Nullable SourceFault fault) {
 
     public SourceRecord {
-        attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
+        attributes = attributes instanceof Attributes
+                ? attributes
+                : Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
 
     /** A record that was read whole. */

@@ -6,13 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.CoordinateNotation;
+import org.mineralgis.model.DecimalText;
 
 /** One coordinate as text. Empty answers mean that it is not written in the notation that was declared. */
-final class CoordinateText {
-
-    // Bounded, so that no cell can make the number parser work for long.
-    private static final Pattern DECIMAL =
-            Pattern.compile("[-+]?([0-9]{1,40}(\\.[0-9]{0,40})?|\\.[0-9]{1,40})([eE][-+]?[0-9]{1,3})?");
+public final class CoordinateText {
 
     private static final String FRACTION = "(?:\\.[0-9]{0,20})?";
     private static final Pattern MARKED = Pattern.compile("(?<deg>[0-9]{1,3})(?:\\s*[°º度:dD]\\s*|\\s+)"
@@ -30,11 +27,11 @@ final class CoordinateText {
      *
      * @param north whether it is a latitude or northing, which must not be marked as east or west
      */
-    static OptionalDouble parse(String text, CoordinateNotation notation, boolean north) {
+    public static OptionalDouble parse(String text, CoordinateNotation notation, boolean north) {
         if (notation == CoordinateNotation.DMS) {
             return angle(text, north);
         }
-        return DECIMAL.matcher(text).matches() ? OptionalDouble.of(Double.parseDouble(text)) : OptionalDouble.empty();
+        return DecimalText.parse(text);
     }
 
     private static OptionalDouble angle(String text, boolean north) {

@@ -1,10 +1,6 @@
 package org.mineralgis.source;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -85,13 +81,7 @@ record DbfField(byte[] name, char type, int offset, int length) {
     }
 
     private static String decode(Charset charset, byte[] bytes, int from, int to) {
-        CharsetDecoder decoder = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        ByteBuffer source = ByteBuffer.wrap(bytes, from, to - from);
-        CharBuffer text = CharBuffer.allocate((int) Math.ceil(source.remaining() * decoder.maxCharsPerByte()) + 2);
-        decoder.decode(source, text, true);
-        decoder.flush(text);
-        return text.flip().toString();
+        // The constructor puts U+FFFD in the place of what it cannot decode.
+        return new String(bytes, from, to - from, charset);
     }
 }

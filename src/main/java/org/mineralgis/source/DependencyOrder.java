@@ -46,18 +46,25 @@ final class DependencyOrder {
                 follow(reading(id).document(), "/files/" + index + "/geometry", union);
             }
         }
-        if (dataset.schema().namesUnits()) {
-            placeUnits(id);
+        if (dataset.heldToUnits()) {
+            placeUnits(id, dataset.schema().namesUnits());
         }
         underWay.remove(id);
         done.add(id);
     }
 
-    /** A record that names a county is held to the outlines of all counties. */
-    private void placeUnits(String id) throws DatasetFileException {
+    /**
+     * A record that names a county is held to the outlines of all counties.
+     *
+     * @param needed whether it is a fault when these are built from this dataset
+     */
+    private void placeUnits(String id, boolean needed) throws DatasetFileException {
         for (Map.Entry<String, DatasetFolder.DatasetReading> other : readings.entrySet()) {
             String units = other.getKey();
             if (!other.getValue().dataset().schema().holdsUnits()) {
+                continue;
+            }
+            if (underWay.contains(units) && !needed) {
                 continue;
             }
             if (underWay.contains(units)) {

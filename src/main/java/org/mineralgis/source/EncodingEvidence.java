@@ -28,7 +28,11 @@ final class EncodingEvidence {
 
     void add(byte[] bytes, int from, int to) {
         for (int index = from; index < to; index++) {
-            add(bytes[index] & 0xFF);
+            int octet = bytes[index];
+            // Nearly all bytes of nearly all files; they tell nothing.
+            if (octet <= 0 || missing > 0 || gbBytes > 0) {
+                add(octet & 0xFF);
+            }
         }
     }
 

@@ -64,6 +64,15 @@ public final class FileRecognition {
         return dbf(bytes) ? FileKind.DBF : text(start.replaceFirst("^\u00EF\u00BB\u00BF", ""));
     }
 
+    /**
+     * Looks whether a zip may be opened at all; one that may not is recognised as {@link FileKind#ZIP}.
+     *
+     * @throws SourceException when it is broken, or made to do harm
+     */
+    public static void checkZip(Path file) throws IOException, SourceException {
+        ZipArchive.open(file).close();
+    }
+
     private static FileKind text(String start) {
         if (DRAWING.matcher(start).matches()) {
             return FileKind.DWG;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** The value of a {@code coordinates} member, whatever its depth. */
@@ -45,24 +46,31 @@ sealed interface GeoJsonCoordinates {
             parser.nextToken();
         }
         return positions[0] <= POSITIONS_MAX
-                ? new Nested(List.copyOf(items))
+                ? new Nested(Collections.unmodifiableList(items))
                 : new Malformed("more than " + POSITIONS_MAX + " positions");
     }
 
     private static GeoJsonCoordinates position(JsonParser parser) throws IOException {
-        List<Double> ordinates = new ArrayList<>();
+        double first = 0;
+        double second = 0;
+        int ordinates = 0;
         String odd = null;
         for (JsonToken token = parser.currentToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
             if (!token.isNumeric()) {
                 odd = parser.getText();
                 parser.skipChildren();
-            } else if (ordinates.size() < 3) {
-                ordinates.add(Double.parseDouble(parser.getText()));
+            } else {
+                ordinates++;
+                if (ordinates == 1) {
+                    first = parser.getDoubleValue();
+                } else if (ordinates == 2) {
+                    second = parser.getDoubleValue();
+                }
             }
         }
-        if (odd != null || ordinates.size() < 2) {
-            return new Malformed(odd == null ? ordinates.toString() : odd);
+        if (odd != null || ordinates < 2) {
+            return new Malformed(odd != null ? odd : ordinates == 0 ? "[]" : "[" + first + "]");
         }
-        return new Position(ordinates.get(0), ordinates.get(1));
+        return new Position(first, second);
     }
 }

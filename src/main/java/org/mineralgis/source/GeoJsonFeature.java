@@ -6,7 +6,6 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -28,11 +27,18 @@ record GeoJsonFeature(
         @Nullable SourceFault fault) {
 
     private static final String ID = "@id";
+    /** As many as a table of SQLite may have. */
+    private static final int PROPERTIES_MAX = 2_000;
+
     private static final JsonFactory WRITER = new JsonFactory();
 
-    /** Reads the feature at whose opening brace {@code parser} stands, to its closing brace. */
-    static GeoJsonFeature read(JsonParser parser) throws IOException {
-        Map<String, @Nullable String> properties = new LinkedHashMap<>();
+    /**
+     * Reads the feature at whose opening brace {@code parser} stands, to its closing brace.
+     *
+     * @param properties of the feature before; what it knows is used again
+     */
+    static GeoJsonFeature read(JsonParser parser, AttributeList properties) throws IOException {
+        properties.clear();
         GeoJsonGeometry geometry = null;
         SourceFault fault = null;
         boolean typed = false;
@@ -50,7 +56,7 @@ record GeoJsonFeature(
                 default -> parser.skipChildren();
             }
         }
-        return of(typed, properties, geometry, fault);
+        return of(typed, properties.attributes(), geometry, fault);
     }
 
     private static GeoJsonFeature of(
@@ -68,16 +74,29 @@ record GeoJsonFeature(
         }
     }
 
-    private static @Nullable SourceFault properties(JsonParser parser, Map<String, @Nullable String> properties)
-            throws IOException {
+    private static @Nullable SourceFault properties(JsonParser parser, AttributeList properties) throws IOException {
+        SourceFault fault = null;
         if (parser.currentToken() == JsonToken.START_OBJECT) {
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
                 parser.nextToken();
-                properties.put(name, text(parser));
+                if (properties.size() < PROPERTIES_MAX) {
+                    properties.put(name, text(parser));
+                } else {
+                    fault = tooMany();
+                    parser.skipChildren();
+                }
             }
         }
-        return null;
+        return fault;
+    }
+
+    private static SourceFault tooMany() {
+        return new SourceFault(
+                SourceFault.Kind.STRUCTURE,
+                new LocalizedText(
+                        "一个要素的属性超过 " + PROPERTIES_MAX + " 个",
+                        "a feature has more than " + PROPERTIES_MAX + " properties"));
     }
 
     private static SourceFault noObject(JsonParser parser) throws IOException {

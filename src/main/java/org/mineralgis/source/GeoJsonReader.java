@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.SourceFile;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 
 /**
@@ -25,6 +26,7 @@ final class GeoJsonReader implements RecordReader {
     /** Strict, and limited in what one value may cost. */
     static final JsonFactory JSON = JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(32)
                     .maxStringLength(1 << 20)
@@ -58,6 +60,7 @@ final class GeoJsonReader implements RecordReader {
         private final SourceFile spec;
         private final RecordConsumer consumer;
         private final JsonParser parser;
+        private final AttributeList properties = new AttributeList();
         private boolean collection;
         private boolean features;
         private int row;
@@ -77,7 +80,7 @@ final class GeoJsonReader implements RecordReader {
                 switch (member) {
                     case "type" -> collection = "FeatureCollection".equals(parser.getText());
                     case "features" -> features();
-                    case "crs" -> refuseOtherSystem();
+                    case "crs" -> system();
                     default -> parser.skipChildren();
                 }
             }
@@ -91,7 +94,7 @@ final class GeoJsonReader implements RecordReader {
             while (parser.nextToken() != JsonToken.END_ARRAY) {
                 row++;
                 require(parser.currentToken() == JsonToken.START_OBJECT, "expected a feature");
-                GeoJsonFeature feature = GeoJsonFeature.read(parser);
+                GeoJsonFeature feature = GeoJsonFeature.read(parser, properties);
                 require(feature.typed(), "expected an object of type Feature");
                 consumer.accept(
                         new SourceRecord(spec.path(), row, feature.properties(), feature.geometry(), feature.fault()));
@@ -99,12 +102,11 @@ final class GeoJsonReader implements RecordReader {
         }
 
         /** The member of the 2008 draft, which RFC 7946 took out but files still have. */
-        private void refuseOtherSystem() throws IOException, SourceException {
-            String name = LegacyCrsMember.name(parser);
-            require(
-                    name == null || LegacyCrsMember.geographic(name),
-                    "the file says that its coordinates are in " + OneLine.quote(String.valueOf(name))
-                            + "; expected longitude and latitude of WGS 84 or CGCS2000");
+        private void system() throws IOException {
+            SourceNotice notice = LegacyCrsMember.notice(parser);
+            if (notice != null) {
+                consumer.notice(notice);
+            }
         }
 
         private void require(boolean condition, @Nullable String fault) throws SourceException {

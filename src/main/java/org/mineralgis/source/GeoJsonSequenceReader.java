@@ -23,9 +23,10 @@ final class GeoJsonSequenceReader implements RecordReader {
     public void read(Path file, SourceFile spec, RecordConsumer consumer) throws IOException, SourceException {
         try (TextSequence texts = TextSequence.open(file)) {
             int row = 0;
+            AttributeList properties = new AttributeList();
             for (byte[] text = texts.next(); text != null; text = texts.next()) {
                 row++;
-                consumer.accept(record(spec, row, text));
+                consumer.accept(record(spec, row, text, properties));
             }
             if (row == 0) {
                 throw new SourceException(file, "", "has no line and no text in it; expected GeoJSON features");
@@ -33,7 +34,8 @@ final class GeoJsonSequenceReader implements RecordReader {
         }
     }
 
-    private static SourceRecord record(SourceFile spec, int row, byte[] text) throws IOException {
+    private static SourceRecord record(SourceFile spec, int row, byte[] text, AttributeList properties)
+            throws IOException {
         if (text.length == 0) {
             return fault(spec, row, "longer than " + (TextSequence.LENGTH_MAX >> 20) + " MiB");
         }
@@ -41,7 +43,7 @@ final class GeoJsonSequenceReader implements RecordReader {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return fault(spec, row, "not a JSON object");
             }
-            GeoJsonFeature feature = GeoJsonFeature.read(parser);
+            GeoJsonFeature feature = GeoJsonFeature.read(parser, properties);
             if (!feature.typed() || parser.nextToken() != null) {
                 return fault(spec, row, "not one object of type Feature");
             }

@@ -86,22 +86,36 @@ record GeoPackageTable(String name, String geometry, List<Column> columns, List<
 
     private static List<SourceNotice> notices(Connection database, List<String> leftOut) throws SQLException {
         List<SourceNotice> notices = new ArrayList<>();
-        List<String> systems = GeoPackageReader.texts(
-                database,
-                "select s.organization || ':' || s.organization_coordsys_id || ' ' || s.srs_name"
-                        + " from gpkg_geometry_columns g join gpkg_spatial_ref_sys s on s.srs_id = g.srs_id"
-                        + " where s.srs_id > 0 limit 1");
-        if (systems.isEmpty()) {
-            notices.add(notice(SourceNotice.Kind.SYSTEM_MISSING, "没有注明坐标系", "the table names no system"));
-        } else {
-            String system = OneLine.quote(systems.get(0));
-            notices.add(notice(SourceNotice.Kind.SYSTEM_NAMED, "表中写明 " + system, "the table says " + system));
-        }
+        notices.add(system(database));
         if (!leftOut.isEmpty()) {
             String list = String.join(", ", leftOut);
             notices.add(notice(SourceNotice.Kind.FIELDS_LEFT_OUT, "二进制字段：" + list, "columns of bytes: " + list));
         }
         return notices;
+    }
+
+    /** By the code of an authority, or else by the definition. */
+    private static SourceNotice system(Connection database) throws SQLException {
+        String from = " from gpkg_geometry_columns g join gpkg_spatial_ref_sys s on s.srs_id = g.srs_id"
+                + " where s.srs_id > 0 limit 1";
+        List<String> codes =
+                GeoPackageReader.texts(database, "select s.organization || ':' || s.organization_coordsys_id" + from);
+        if (codes.isEmpty()) {
+            return notice(SourceNotice.Kind.SYSTEM_MISSING, "没有注明坐标系", "the table names no system");
+        }
+        String name =
+                GeoPackageReader.texts(database, "select s.srs_name" + from).get(0);
+        String definition = GeoPackageReader.texts(
+                        database, "select substr(s.definition, 1, " + WktNode.LENGTH_MAX + ")" + from)
+                .get(0);
+        String system = OneLine.quote(codes.get(0) + " " + name);
+        return new SourceNotice(
+                SourceNotice.Kind.SYSTEM_NAMED,
+                0,
+                new LocalizedText("表中写明 " + system, "the table says " + system),
+                SystemText.findByCode(codes.get(0))
+                        .or(() -> SystemText.findByWkt(definition))
+                        .orElse(null));
     }
 
     private static SourceNotice notice(SourceNotice.Kind kind, String zh, String en) {

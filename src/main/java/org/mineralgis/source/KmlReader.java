@@ -13,9 +13,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.model.Crs;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceFormat;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 
 /**
@@ -59,6 +62,11 @@ final class KmlReader implements RecordReader {
             if (!xml.nextChild() || !xml.name().equals("kml")) {
                 throw xml.fault("the root element is not kml");
             }
+            consumer.notice(new SourceNotice(
+                    SourceNotice.Kind.SYSTEM_NAMED,
+                    0,
+                    new LocalizedText("KML 规定为 WGS 84", "KML is in WGS 84 by its standard"),
+                    Crs.CRS84));
             new Reading(spec, consumer, xml).container();
         }
     }

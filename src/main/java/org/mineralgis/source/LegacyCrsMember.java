@@ -3,24 +3,30 @@ package org.mineralgis.source;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.SourceNotice;
 
 /** The {@code crs} member of GeoJSON of 2008: {@code {"type": "name", "properties": {"name": "urn:…"}}}. */
 final class LegacyCrsMember {
 
-    private static final Pattern GEOGRAPHIC = Pattern.compile(
-            "(urn:ogc:def:crs:)?(OGC:([0-9.]*:)?CRS84|EPSG:[0-9.]*:?(4326|4490))", Pattern.CASE_INSENSITIVE);
-
     private LegacyCrsMember() {}
 
-    /** Whether {@code name} stands for a system that {@link org.mineralgis.model.Crs} knows by an authority's code. */
-    static boolean geographic(String name) {
-        return GEOGRAPHIC.matcher(name).matches();
+    /** Tells of the member at whose value {@code parser} stands, and reads it to its end; null when it names nothing. */
+    static @Nullable SourceNotice notice(JsonParser parser) throws IOException {
+        String name = name(parser);
+        if (name == null) {
+            return null;
+        }
+        String found = OneLine.quote(name);
+        return new SourceNotice(
+                SourceNotice.Kind.SYSTEM_NAMED,
+                0,
+                new LocalizedText("文件的 crs 写明 " + found, "the crs of the file says " + found),
+                SystemText.findByCode(name).orElse(null));
     }
 
-    /** Reads the member's value, at whose first token {@code parser} stands, to its end; null when it names nothing. */
-    static @Nullable String name(JsonParser parser) throws IOException {
+    private static @Nullable String name(JsonParser parser) throws IOException {
         String name = null;
         int depth = 0;
         for (JsonToken token = parser.currentToken(); ; token = parser.nextToken()) {

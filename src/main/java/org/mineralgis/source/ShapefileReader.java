@@ -41,7 +41,7 @@ final class ShapefileReader implements RecordReader {
             try (ShapeStream shapes = ShapeStream.open(file, set.open("shp"));
                     DbfStream table = DbfStream.open(file, set.open("dbf"))) {
                 Map<String, DbfField> fields = fields(table, encoding.charset(), consumer);
-                new Reading(spec, shapes, table, fields, encoding.charset()).records(consumer);
+                new Reading(spec, shapes, table, fields, encoding.charset(), new AttributeList()).records(consumer);
             }
         } catch (ZipException | EOFException broken) {
             throw new SourceException(file, "", "the zip is broken: " + broken.getMessage(), broken);
@@ -53,7 +53,10 @@ final class ShapefileReader implements RecordReader {
         if (name.lookingAt()) {
             String found = OneLine.quote(name.group(1));
             return new SourceNotice(
-                    SourceNotice.Kind.SYSTEM_NAMED, 0, new LocalizedText(".prj 写明 " + found, "the .prj says " + found));
+                    SourceNotice.Kind.SYSTEM_NAMED,
+                    0,
+                    new LocalizedText(".prj 写明 " + found, "the .prj says " + found),
+                    SystemText.findByWkt(projection).orElse(null));
         }
         return new SourceNotice(
                 SourceNotice.Kind.SYSTEM_MISSING,
@@ -94,7 +97,12 @@ final class ShapefileReader implements RecordReader {
 
     /** One pass over shapes and rows side by side. */
     private record Reading(
-            SourceFile spec, ShapeStream shapes, DbfStream table, Map<String, DbfField> fields, Charset charset) {
+            SourceFile spec,
+            ShapeStream shapes,
+            DbfStream table,
+            Map<String, DbfField> fields,
+            Charset charset,
+            AttributeList attributes) {
 
         void records(RecordConsumer consumer) throws IOException, SourceException {
             int number = 0;
@@ -114,10 +122,10 @@ final class ShapefileReader implements RecordReader {
             try {
                 Geometry geometry = shapes.next();
                 return row
-                        ? new SourceRecord(spec.path(), number, attributes(), geometry)
+                        ? new SourceRecord(spec.path(), number, texts(), geometry)
                         : lone(number, false, "row in the .dbf");
             } catch (MalformedGeometryException malformed) {
-                return new SourceRecord(spec.path(), number, row ? attributes() : Map.of(), null, malformed.fault());
+                return new SourceRecord(spec.path(), number, row ? texts() : Map.of(), null, malformed.fault());
             }
         }
 
@@ -126,13 +134,13 @@ final class ShapefileReader implements RecordReader {
                     SourceFault.Kind.STRUCTURE,
                     new LocalizedText(
                             row ? ".shp 中没有对应的几何" : ".dbf 中没有对应的行", "there is no " + missing + " for this record"));
-            return new SourceRecord(spec.path(), number, row ? attributes() : Map.of(), null, fault);
+            return new SourceRecord(spec.path(), number, row ? texts() : Map.of(), null, fault);
         }
 
-        private Map<String, @Nullable String> attributes() {
-            Map<String, @Nullable String> attributes = new LinkedHashMap<>();
+        private Map<String, @Nullable String> texts() {
+            attributes.clear();
             fields.forEach((name, field) -> attributes.put(name, field.value(table.row(), charset)));
-            return attributes;
+            return attributes.attributes();
         }
     }
 }

@@ -2,11 +2,11 @@ package org.mineralgis.source;
 
 import java.nio.file.Path;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Attributes;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
@@ -18,6 +18,7 @@ final class TableRow {
 
     private final SourceFile spec;
     private final List<String> header;
+    private final Attributes.Names names;
     private final CellGeometry geometry;
 
     /** @throws SourceException if the header is unfit or lacks what {@code dataset.yaml} says is in the file */
@@ -25,27 +26,29 @@ final class TableRow {
         this.spec = spec;
         this.header = List.copyOf(header);
         this.geometry = new CellGeometry(spec.geometry());
-        Set<String> names = new HashSet<>();
+        Set<String> seen = new HashSet<>();
         for (String name : header) {
-            if (name.isBlank() || !names.add(name)) {
+            if (name.isBlank() || !seen.add(name)) {
                 throw new SourceException(
                         file, "header", OneLine.quote(name) + " is empty or stands twice; expected names of their own");
             }
         }
         for (String needed : spec.geometry().properties()) {
-            if (!names.contains(needed)) {
+            if (!seen.contains(needed)) {
                 throw new SourceException(
                         file, "header", OneLine.quote(needed) + " is not in it; dataset.yaml takes positions from it");
             }
         }
+        this.names = new Attributes.Names(header);
     }
 
     /** @param consumer told of what no record is refused for */
     SourceRecord record(int number, List<? extends @Nullable String> cells, RecordConsumer consumer) {
-        Map<String, @Nullable String> attributes = new LinkedHashMap<>();
-        for (int index = 0; index < Math.min(header.size(), cells.size()); index++) {
-            attributes.put(header.get(index), cells.get(index));
+        @Nullable String[] texts = new String[Math.min(header.size(), cells.size())];
+        for (int index = 0; index < texts.length; index++) {
+            texts[index] = cells.get(index);
         }
+        Map<String, @Nullable String> attributes = new Attributes(names, texts);
         if (cells.size() != header.size()) {
             SourceFault fault = new SourceFault(
                     SourceFault.Kind.STRUCTURE,

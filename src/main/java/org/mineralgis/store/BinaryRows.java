@@ -1,6 +1,5 @@
 package org.mineralgis.store;
 
-import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -9,8 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.ByteOrderValues;
-import org.locationtech.jts.io.WKBWriter;
 import org.mineralgis.model.FieldType;
 
 /**
@@ -23,26 +20,27 @@ final class BinaryRows {
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final int TEXT_OID = 25;
     private static final long EPOCH_2000 = LocalDate.of(2000, 1, 1).toEpochDay();
-    private static final int EWKB_SRID_FLAG = 0x20000000;
+    private static final int BUFFER_BYTES = 1 << 17;
 
-    private final DataOutputStream out;
-    private final WKBWriter wkb = new WKBWriter(2, ByteOrderValues.BIG_ENDIAN);
+    private final OutputStream out;
+    private ByteBuffer buffer = ByteBuffer.allocate(BUFFER_BYTES);
 
-    BinaryRows(OutputStream out) throws IOException {
-        this.out = new DataOutputStream(out);
-        this.out.write(SIGNATURE);
-        this.out.writeInt(0);
-        this.out.writeInt(0);
+    BinaryRows(OutputStream out) {
+        this.out = out;
+        buffer.put(SIGNATURE).putInt(0).putInt(0);
     }
 
     /** Begins a row; exactly {@code size} values must follow. */
     void row(int size) throws IOException {
-        out.writeShort(size);
+        need(Short.BYTES);
+        buffer.putShort((short) size);
     }
 
     /** Ends the last row and hands everything on. */
     void end() throws IOException {
-        out.writeShort(-1);
+        need(Short.BYTES);
+        buffer.putShort((short) -1);
+        flush();
         out.flush();
     }
 
@@ -55,16 +53,16 @@ final class BinaryRows {
         switch (type) {
             case TEXT -> text((String) value);
             case INTEGER -> {
-                out.writeInt(Long.BYTES);
-                out.writeLong((Long) value);
+                need(Integer.BYTES + Long.BYTES);
+                buffer.putInt(Long.BYTES).putLong((Long) value);
             }
             case NUMBER -> {
-                out.writeInt(Double.BYTES);
-                out.writeDouble((Double) value);
+                need(Integer.BYTES + Double.BYTES);
+                buffer.putInt(Double.BYTES).putDouble((Double) value);
             }
             case BOOLEAN -> {
-                out.writeInt(1);
-                out.writeBoolean((Boolean) value);
+                need(Integer.BYTES + 1);
+                buffer.putInt(1).put((byte) ((Boolean) value ? 1 : 0));
             }
             case DATE -> date((LocalDate) value);
             case LIST -> texts((List<?>) value);
@@ -73,7 +71,8 @@ final class BinaryRows {
 
     /** Null. */
     void missing() throws IOException {
-        out.writeInt(-1);
+        need(Integer.BYTES);
+        buffer.putInt(-1);
     }
 
     /** A {@code text}, in UTF-8. */
@@ -83,21 +82,17 @@ final class BinaryRows {
 
     /** A {@code text[]}: dimensions, whether it holds nulls, the element type, then size and first index of the dimension. */
     void texts(List<?> values) throws IOException {
-        byte[][] items = values.stream()
-                .map(item -> ((String) item).getBytes(StandardCharsets.UTF_8))
-                .toArray(byte[][]::new);
+        byte[][] items = new byte[values.size()][];
         int headInts = items.length == 0 ? 3 : 5;
         int length = headInts * Integer.BYTES;
-        for (byte[] item : items) {
-            length += Integer.BYTES + item.length;
+        for (int index = 0; index < items.length; index++) {
+            items[index] = ((String) values.get(index)).getBytes(StandardCharsets.UTF_8);
+            length += Integer.BYTES + items[index].length;
         }
-        out.writeInt(length);
-        out.writeInt(items.length == 0 ? 0 : 1);
-        out.writeInt(0);
-        out.writeInt(TEXT_OID);
+        need((1 + headInts) * Integer.BYTES);
+        buffer.putInt(length).putInt(items.length == 0 ? 0 : 1).putInt(0).putInt(TEXT_OID);
         if (items.length > 0) {
-            out.writeInt(items.length);
-            out.writeInt(1);
+            buffer.putInt(items.length).putInt(1);
         }
         for (byte[] item : items) {
             bytes(item);
@@ -110,27 +105,37 @@ final class BinaryRows {
             missing();
             return;
         }
-        byte[] plain = wkb.write(geometry);
-        if (srid == 0) {
-            bytes(plain);
-            return;
-        }
-        ByteBuffer tagged = ByteBuffer.allocate(plain.length + Integer.BYTES);
-        tagged.put(plain[0]);
-        tagged.putInt(ByteBuffer.wrap(plain, 1, Integer.BYTES).getInt() | EWKB_SRID_FLAG);
-        tagged.putInt(srid);
-        tagged.put(plain, 1 + Integer.BYTES, plain.length - 1 - Integer.BYTES);
-        bytes(tagged.array());
+        int length = ExtendedWkb.length(geometry, srid);
+        need(Integer.BYTES + length);
+        buffer.putInt(length);
+        ExtendedWkb.write(geometry, srid, buffer);
     }
 
     /** A {@code date}: days since 2000-01-01. */
     private void date(LocalDate value) throws IOException {
-        out.writeInt(Integer.BYTES);
-        out.writeInt(Math.toIntExact(value.toEpochDay() - EPOCH_2000));
+        need(2 * Integer.BYTES);
+        buffer.putInt(Integer.BYTES).putInt(Math.toIntExact(value.toEpochDay() - EPOCH_2000));
     }
 
     private void bytes(byte[] value) throws IOException {
-        out.writeInt(value.length);
-        out.write(value);
+        need(Integer.BYTES + value.length);
+        buffer.putInt(value.length).put(value);
+    }
+
+    /** Makes room; a value that is larger than the buffer gets one of its size, once. */
+    private void need(int length) throws IOException {
+        if (buffer.remaining() < length) {
+            flush();
+            if (buffer.capacity() < length) {
+                buffer = ByteBuffer.allocate(length);
+            } else if (buffer.capacity() > BUFFER_BYTES && length <= BUFFER_BYTES) {
+                buffer = ByteBuffer.allocate(BUFFER_BYTES);
+            }
+        }
+    }
+
+    private void flush() throws IOException {
+        out.write(buffer.array(), 0, buffer.position());
+        buffer.clear();
     }
 }

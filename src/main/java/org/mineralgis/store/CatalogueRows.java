@@ -21,6 +21,7 @@ final class CatalogueRows {
         insertDataset(connection, release, staged);
         insertFiles(connection, staged);
         insertFindings(connection, staged.findings());
+        insertRest(connection, staged);
     }
 
     private static void insertDataset(Connection connection, long release, StagedDataset staged) throws SQLException {
@@ -80,6 +81,22 @@ final class CatalogueRows {
                 if (++waiting % BATCH == 0) {
                     insert.executeBatch();
                 }
+            }
+            insert.executeBatch();
+        }
+    }
+
+    private static void insertRest(Connection connection, StagedDataset staged) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("""
+                insert into mineral_gis.finding_rest (dataset_id, file, rule, severity, findings) values (?, ?, ?, ?, ?)
+                """)) {
+            for (FindingRest rest : staged.rest()) {
+                insert.setString(1, staged.dataset().id());
+                insert.setString(2, rest.file());
+                insert.setString(3, rest.rule());
+                insert.setString(4, rest.severity().name().toLowerCase(Locale.ROOT));
+                insert.setLong(5, rest.findings());
+                insert.addBatch();
             }
             insert.executeBatch();
         }

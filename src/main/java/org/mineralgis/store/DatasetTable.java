@@ -8,9 +8,9 @@ import org.mineralgis.model.FieldType;
 
 /**
  * The SQL of a dataset's own table: {@code fid}, {@code evidence}, {@code original_crs}, {@code datum_steps},
- * {@code datum_accuracy_m}, one typed place per field in the order of the schema, and for a spatial dataset {@code geom} (EPSG:4326, longitude first) and
- * {@code original_geom} (the file's own numbers; SRID 0, since GCJ-02 has no authority code). Pure functions: the
- * identifiers come from the dataset, no value is part of the text.
+ * {@code datum_accuracy_m}, one typed place per field in the order of the schema, and for a spatial dataset {@code geom} (EPSG:4326, longitude first),
+ * {@code original_geom} (the file's own numbers; SRID 0, since GCJ-02 has no authority code) and
+ * {@code original_coordinates} (the file's own words). Pure functions: the identifiers come from the dataset, no value is part of the text.
  */
 final class DatasetTable {
 
@@ -19,7 +19,7 @@ final class DatasetTable {
 
     private static final List<String> LEADING =
             List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m");
-    private static final List<String> TRAILING = List.of("geom", "original_geom");
+    private static final List<String> TRAILING = List.of("geom", "original_geom", "original_coordinates");
 
     private DatasetTable() {}
 
@@ -57,6 +57,7 @@ final class DatasetTable {
         if (dataset.spatial()) {
             places.add("geom geometry(" + dataset.schema().geometryType().key() + ",4326)");
             places.add("original_geom geometry(Geometry,0)");
+            places.add("original_coordinates text");
         }
         return "create table " + staging(dataset.id()) + " (\n    " + String.join(",\n    ", places) + "\n)";
     }
@@ -75,7 +76,7 @@ final class DatasetTable {
     /** Takes rows in PostgreSQL's binary COPY format. */
     static String copyToStaging(Dataset dataset) {
         String names = names(dataset).stream().map(Identifier::quote).collect(Collectors.joining(", "));
-        return "copy " + staging(dataset.id()) + " (" + names + ") from stdin (format binary)";
+        return "copy " + staging(dataset.id()) + " (" + names + ") from stdin (format binary, freeze)";
     }
 
     /** Builds key and indexes and gathers statistics; all of it moves with the table. */

@@ -22,7 +22,7 @@ import org.mineralgis.model.Schema;
 /** Reads the rows of {@link FeatureSql} one after another. Not for several threads. */
 final class FeatureRow {
 
-    private static final int FIRST_FIELD = 8;
+    private static final int FIRST_FIELD = 9;
 
     private final Schema schema;
     private final WKBReader wkb = new WKBReader(new GeometryFactory(new PrecisionModel(), 4326));
@@ -42,8 +42,9 @@ final class FeatureRow {
                 row.getString(3),
                 texts(row.getArray(4)),
                 row.getObject(5, Double.class),
-                geometry(row.getBytes(7)));
-        return new Feature(row.getString(1), geometry(row.getBytes(6)), values, lineage);
+                geometry(row.getBytes(8)),
+                row.getString(6));
+        return new Feature(row.getString(1), geometry(row.getBytes(7)), values, lineage);
     }
 
     private static @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {

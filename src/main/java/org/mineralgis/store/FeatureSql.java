@@ -19,6 +19,8 @@ import org.mineralgis.model.FieldType;
  */
 final class FeatureSql {
 
+    private static final int LISTED_WORDS_MAX = 1000;
+
     private final Dataset dataset;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
@@ -74,10 +76,21 @@ final class FeatureSql {
     private String select(boolean withOriginal) {
         List<String> columns =
                 new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m"));
+        columns.add(words(withOriginal));
         columns.add(dataset.spatial() ? "ST_AsBinary(geom)" : "null::bytea");
         columns.add(dataset.spatial() && withOriginal ? "ST_AsBinary(original_geom)" : "null::bytea");
         dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));
         return "select " + String.join(", ", columns) + " from " + table();
+    }
+
+    /** Long lists of corners would make a page as heavy as original geometries would. */
+    private String words(boolean whole) {
+        if (!dataset.spatial()) {
+            return "null::text";
+        }
+        return whole
+                ? "original_coordinates"
+                : "case when length(original_coordinates) <= " + LISTED_WORDS_MAX + " then original_coordinates end";
     }
 
     private String where() {

@@ -33,7 +33,8 @@ public final class FeatureStore {
     /**
      * One page of records, by id, and how many match in all, counted exactly whatever {@code limit} and {@code afterId} say.
      * Both are of one release. Without original geometries: {@link org.mineralgis.model.Lineage#originalGeometry()} is null
-     * in every record of a page.
+     * in every record of a page, and {@link org.mineralgis.model.Lineage#originalCoordinates()} when it is longer than 1,000
+     * characters.
      */
     public FeaturePage list(LoadedDataset loaded, FeatureQuery query) {
         Dataset dataset = loaded.dataset();
@@ -59,7 +60,7 @@ public final class FeatureStore {
         }
     }
 
-    /** The record with this id, with its original geometry. */
+    /** The record with this id, with its original geometry and coordinates. */
     public Optional<Feature> find(LoadedDataset loaded, String fid) {
         Dataset dataset = loaded.dataset();
         SqlText sql = FeatureSql.find(dataset, fid);

@@ -50,24 +50,57 @@ public final class FindingStore {
     }
 
     /**
-     * How many findings each rule made in a dataset, gravest first, then by rule.
+     * How many findings each rule made in a dataset, those that are only counted too; gravest first, then by rule.
      *
      * @throws DatabaseUnavailableException when the database cannot be reached
      */
     public List<FindingCount> count(String datasetId) {
         return database.with(connection -> {
             try (PreparedStatement select = connection.prepareStatement("""
-                    select rule, severity, count(*) as findings from mineral_gis.finding where dataset_id = ?
+                    select rule, severity, sum(findings)::bigint as findings
+                    from (select rule, severity, count(*) as findings
+                          from mineral_gis.finding where dataset_id = ? group by rule, severity
+                          union all
+                          select rule, severity, findings from mineral_gis.finding_rest where dataset_id = ?) found
                     group by rule, severity
                     order by array_position(array['error', 'warning', 'info'], severity), rule collate "C"
                     """)) {
                 select.setString(1, datasetId);
+                select.setString(2, datasetId);
                 try (ResultSet rows = select.executeQuery()) {
                     List<FindingCount> counts = new ArrayList<>();
                     while (rows.next()) {
                         counts.add(new FindingCount(rows.getString("rule"), severity(rows), rows.getLong("findings")));
                     }
                     return counts;
+                }
+            }
+        });
+    }
+
+    /**
+     * How many findings are only counted, because there are too many of a rule and a file; by file and rule. The loader
+     * wrote them to a file beside its report.
+     *
+     * @throws DatabaseUnavailableException when the database cannot be reached
+     */
+    public List<FindingRest> listRest(String datasetId) {
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    select file, rule, severity, findings from mineral_gis.finding_rest
+                    where dataset_id = ? order by file collate "C", rule collate "C"
+                    """)) {
+                select.setString(1, datasetId);
+                try (ResultSet rows = select.executeQuery()) {
+                    List<FindingRest> rest = new ArrayList<>();
+                    while (rows.next()) {
+                        rest.add(new FindingRest(
+                                rows.getString("file"),
+                                rows.getString("rule"),
+                                severity(rows),
+                                rows.getLong("findings")));
+                    }
+                    return rest;
                 }
             }
         });

@@ -94,12 +94,14 @@ public final class LoadSession implements AutoCloseable {
         return StagingWriter.open(connection, url, dataset);
     }
 
-    /** Builds key, spatial index and statistics of a filled staging table. */
+    /** Builds key, spatial index and statistics of the staging table that was filled last, and commits it. */
     public void index(Dataset dataset) {
         try {
             for (String statement : DatasetTable.indexStaging(dataset)) {
                 execute(statement);
             }
+            connection.commit();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw SqlFailure.explain(url, e);
         }

@@ -13,7 +13,8 @@ import java.util.List;
 /** Brings the schema of a database to the version of this program, in one transaction. */
 public final class SchemaMigration {
 
-    private static final List<String> SCRIPTS = List.of("V1__catalogue.sql", "V2__datum_accuracy.sql");
+    private static final List<String> SCRIPTS =
+            List.of("V1__catalogue.sql", "V2__datum_accuracy.sql", "V3__finding_rest.sql");
     private static final long LOCK = 0x6d696e6572616cL;
 
     private SchemaMigration() {}

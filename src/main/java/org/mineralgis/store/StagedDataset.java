@@ -13,18 +13,21 @@ import org.mineralgis.model.Finding;
  * @param contentHash hash over all that its content depends on
  * @param extent of all positions; null when no record has one
  * @param files what became of its records, in the order of the dataset's files
- * @param findings all that the checks found
+ * @param findings what the checks found, in that order
+ * @param rest how many more there are that are not kept
  */
 public record StagedDataset(
         Dataset dataset,
         String contentHash,
         @Nullable BoundingBox extent,
         List<FileCount> files,
-        List<Finding> findings) {
+        List<Finding> findings,
+        List<FindingRest> rest) {
 
     public StagedDataset {
         files = List.copyOf(files);
         findings = List.copyOf(findings);
+        rest = List.copyOf(rest);
     }
 
     long records() {

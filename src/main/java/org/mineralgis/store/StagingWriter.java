@@ -16,14 +16,23 @@ import org.postgresql.PGConnection;
 import org.postgresql.copy.PGCopyOutputStream;
 
 /**
- * Streams the records of one dataset into its staging table by binary COPY, in constant memory. Closed before
- * {@link #finish()} it leaves the table empty.
+ * Streams the records of one dataset into its staging table by binary COPY, in constant memory. Table, rows and indexes
+ * are one transaction, which {@link LoadSession#index} commits: so PostgreSQL may write the rows frozen, and where its
+ * {@code wal_level} is minimal once instead of twice. Closed before {@link #finish()} it leaves no table.
  */
 public final class StagingWriter implements AutoCloseable {
 
     private static final int BUFFER_BYTES = 1 << 16;
     private static final int STORED_SRID = 4326;
 
+    /**
+     * For the transaction of one staging table. Its commit need not reach the disk at once: the commit of the release
+     * comes later in the same log and takes it along.
+     */
+    private static final List<String> SETTINGS =
+            List.of("set local synchronous_commit = off", "set local maintenance_work_mem = '256MB'");
+
+    private final Connection connection;
     private final DatabaseUrl url;
     private final Dataset dataset;
     private final PGCopyOutputStream copy;
@@ -31,7 +40,8 @@ public final class StagingWriter implements AutoCloseable {
     private final int rowSize;
     private final Envelope extent = new Envelope();
 
-    private StagingWriter(DatabaseUrl url, Dataset dataset, PGCopyOutputStream copy) throws IOException {
+    private StagingWriter(Connection connection, DatabaseUrl url, Dataset dataset, PGCopyOutputStream copy) {
+        this.connection = connection;
         this.url = url;
         this.dataset = dataset;
         this.copy = copy;
@@ -41,14 +51,19 @@ public final class StagingWriter implements AutoCloseable {
 
     static StagingWriter open(Connection connection, DatabaseUrl url, Dataset dataset) {
         try (Statement statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            for (String setting : SETTINGS) {
+                statement.execute(setting);
+            }
             statement.execute(DatasetTable.createStaging(dataset));
             PGConnection driver = connection.unwrap(PGConnection.class);
             return new StagingWriter(
-                    url, dataset, new PGCopyOutputStream(driver, DatasetTable.copyToStaging(dataset), BUFFER_BYTES));
+                    connection,
+                    url,
+                    dataset,
+                    new PGCopyOutputStream(driver, DatasetTable.copyToStaging(dataset), BUFFER_BYTES));
         } catch (SQLException e) {
             throw SqlFailure.explain(url, e);
-        } catch (IOException e) {
-            throw failure(url, e);
         }
     }
 
@@ -82,11 +97,12 @@ public final class StagingWriter implements AutoCloseable {
         if (dataset.spatial()) {
             rows.geometry(feature.geometry(), STORED_SRID);
             rows.geometry(feature.lineage().originalGeometry(), 0);
+            rows.value(FieldType.TEXT, feature.lineage().originalCoordinates());
         }
     }
 
     /**
-     * Commits the records to the staging table.
+     * Ends the records of the staging table.
      *
      * @return the extent of all positions; null when no record had one
      * @throws DatabaseException when the database refuses them
@@ -113,6 +129,8 @@ public final class StagingWriter implements AutoCloseable {
         }
         try {
             copy.cancelCopy();
+            connection.rollback();
+            connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw SqlFailure.explain(url, e);
         }

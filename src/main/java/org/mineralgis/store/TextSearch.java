@@ -2,7 +2,6 @@ package org.mineralgis.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.Schema;
@@ -10,21 +9,25 @@ import org.mineralgis.model.Term;
 
 /**
  * A text sought in all that people read of a record: in its texts and list items as they are stored, and in the Chinese and
- * English titles of the terms that these stand for. The database knows codes only, so titles are looked through here.
+ * English titles of the terms that these stand for. The database knows codes only, so titles are looked through here. Upper
+ * and lower case are the same, and so are Traditional and Simplified characters ({@link HanVariants}).
  */
 final class TextSearch {
 
     private final String wanted;
+    private final String operator;
     private final String pattern;
     private final List<String> any = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
 
     private TextSearch(String wanted) {
-        this.wanted = wanted.toLowerCase(Locale.ROOT);
-        this.pattern = "%" + escapeLike(wanted) + "%";
+        this.wanted = HanVariants.fold(wanted);
+        boolean han = HanVariants.concern(wanted);
+        this.operator = han ? " ~* ?" : " ilike ? escape '!'";
+        this.pattern = han ? HanVariants.pattern(wanted) : "%" + escapeLike(wanted) + "%";
     }
 
-    /** The condition that a record holds {@code text} somewhere, upper and lower case being the same. */
+    /** The condition that a record holds {@code text} somewhere. */
     static SqlText condition(Schema schema, String text) {
         TextSearch search = new TextSearch(text);
         schema.fields().forEach(search::add);
@@ -36,12 +39,12 @@ final class TextSearch {
         String column = Identifier.quote(field.name());
         String[] codes = codes(field);
         if (field.type() == FieldType.TEXT) {
-            add(column + " ilike ? escape '!'", pattern);
+            add(column + operator, pattern);
             if (codes.length > 0) {
                 add(column + " = any(?::text[])", codes);
             }
         } else if (field.type() == FieldType.LIST) {
-            add("exists (select from unnest(" + column + ") as item where item ilike ? escape '!')", pattern);
+            add("exists (select from unnest(" + column + ") as item where item" + operator + ")", pattern);
             if (codes.length > 0) {
                 add(column + " && ?::text[]", codes);
             }
@@ -61,7 +64,7 @@ final class TextSearch {
     }
 
     private boolean isIn(String title) {
-        return title.toLowerCase(Locale.ROOT).contains(wanted);
+        return HanVariants.fold(title).contains(wanted);
     }
 
     private static String escapeLike(String text) {

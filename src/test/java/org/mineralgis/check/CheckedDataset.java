@@ -54,6 +54,9 @@ final class CheckedDataset {
     private @Nullable String title;
     private @Nullable String evidenceField;
     private int declaredRecords;
+    private @Nullable String licence;
+    private Evidence evidence = Evidence.PUBLISHED;
+    private List<LocalizedText> caveats = List.of();
     private @Nullable DatasetCheck check;
     private int row;
 
@@ -116,6 +119,30 @@ final class CheckedDataset {
             role(role);
         }
         return this;
+    }
+
+    /** A field of the role commodity with these codes as its vocabulary. */
+    CheckedDataset commodities(FieldType fieldType, String... codes) {
+        roles.put(FieldRole.COMMODITY, "commodity");
+        return field("commodity", fieldType, false, List.of(codes), null, mapping("commodity"));
+    }
+
+    /** @param spdx the expression of the dataset's licence */
+    CheckedDataset licensed(String spdx) {
+        licence = spdx;
+        return this;
+    }
+
+    CheckedDataset known(Evidence how, String... caveat) {
+        evidence = how;
+        caveats = List.of(caveat).stream()
+                .map(text -> new LocalizedText(text, text))
+                .toList();
+        return this;
+    }
+
+    List<UnappliedRule> unapplied() {
+        return check().listUnapplied();
     }
 
     /** A text field that holds the name. */
@@ -240,14 +267,14 @@ final class CheckedDataset {
     private Dataset dataset() {
         LocalizedText text = new LocalizedText("数据", "data");
         Metadata metadata = new Metadata(
-                text, text, new Licence(null, "MIT", null), "nobody", new Origin("p", "1", "2026", null), List.of());
+                text, text, new Licence(licence, "MIT", null), "nobody", new Origin("p", "1", "2026", null), caveats);
         SourceFile file = new SourceFile("f", "0".repeat(64), format, declaredRecords, source);
         return new Dataset(
                 "d",
                 metadata,
                 crs,
                 policy,
-                Evidence.PUBLISHED,
+                evidence,
                 List.of(file),
                 new Schema(type, fields, idField, evidenceField, roles),
                 new Portrayal(null, null, title, null));

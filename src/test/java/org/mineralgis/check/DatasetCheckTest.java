@@ -159,7 +159,7 @@ class DatasetCheckTest {
     @CsvSource({
         "ENCODING_CONTRADICTED, T06, WARNING", "ENCODING_ASSUMED, T07, WARNING", "FIELD_NAMES, T05, WARNING",
         "FIELDS_LEFT_OUT, F08, WARNING", "SEPARATOR, F07, INFO", "SYSTEM_NAMED, G26, INFO",
-        "SYSTEM_MISSING, G05, WARNING", "CORNERS_CUT, G13, WARNING"
+        "CORNERS_CUT, G13, WARNING"
     })
     void whatAReaderNoticedIsAFinding(SourceNotice.Kind kind, String rule, Severity severity) {
         data.notice(new SourceNotice(kind, 3, new LocalizedText("见此", "look")));
@@ -169,5 +169,13 @@ class DatasetCheckTest {
         assertEquals(3, finding.row());
         assertEquals("look", finding.message().en());
         assertEquals("见此", finding.message().zh());
+    }
+
+    @Test
+    void aMissingSystemIsToldAtTheEndWhenItsNumbersAreKnown() {
+        data.notice(new SourceNotice(SourceNotice.Kind.SYSTEM_MISSING, 0, new LocalizedText("见此", "look")));
+        assertEquals(List.of(), data.rules());
+        data.finish();
+        assertEquals("look", data.only(Rule.G05).message().en());
     }
 }

@@ -235,9 +235,10 @@ class PositionCheckTest {
     }
 
     @Test
-    void anEastingWithTheNumberOfAnotherZoneIsRefused() {
+    void anEastingOfNoZoneThatIsKnownIsRefused() {
         assertTrue(
-                data.in(Crs.EPSG_4513).record(wkt("POINT (26369875 4308000)")).isEmpty());
+                data.in(Crs.EPSG_4513).record(wkt("POINT (12369875 4308000)")).isEmpty());
+        assertEquals("12369875, 4308000", data.only(Rule.G21).detail().found());
         String message = data.only(Rule.G21).message().en();
         assertTrue(message.contains("easting 25000000–26000000 m"), message);
     }

@@ -3,6 +3,7 @@ package org.mineralgis.check;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -97,6 +98,24 @@ class TextRulesTest {
         assertEquals(
                 "values with Traditional characters: 1, with full-width digits or letters: 1; such as row 1, "
                         + "\"薩瓦亞爾頓金礦\"",
+                finding.message().en());
+        assertEquals("name", finding.field());
+    }
+
+    @Test
+    void blanksInANameAreToldButNotThoseInSentences() {
+        CheckedDataset named = new CheckedDataset()
+                .geometry(GeometryType.NONE)
+                .from(new GeometrySource.None())
+                .titled("name")
+                .field("note", FieldType.TEXT);
+        named.record(null, "name", "乌拉根 铅锌矿", "note", "开采 中");
+        named.record(null, "name", "乌拉根　铅锌矿", "note", "a");
+        named.record(null, "name", "Wulagen 铅锌矿 (North)", "note", "a");
+        named.finish();
+        Finding finding = named.only(Rule.T04);
+        assertTrue(
+                finding.message().en().contains(", names with blanks in them: 2; such as row 1"),
                 finding.message().en());
         assertEquals("name", finding.field());
     }

@@ -40,6 +40,35 @@ class Gcj02Test {
         assertEquals(39.91640428150164, image.y, 1e-12);
     }
 
+    /** In the words in which it has been public since about 2010. */
+    @Test
+    void theForwardFormulaIsThePublishedOneInAllOfItsArea() {
+        Random random = new Random(2010);
+        for (int draw = 0; draw < 20_000; draw++) {
+            double lon = 72.004 + 65.8307 * random.nextDouble();
+            double lat = 0.8293 + 54.9978 * random.nextDouble();
+            double x = lon - 105;
+            double y = lat - 35;
+            double pi = Math.PI;
+            double ripple = (20 * Math.sin(6 * x * pi) + 20 * Math.sin(2 * x * pi)) * 2 / 3;
+            double east = 300 + x + 2 * y + 0.1 * x * x + 0.1 * x * y + 0.1 * Math.sqrt(Math.abs(x)) + ripple;
+            east += (20 * Math.sin(x * pi) + 40 * Math.sin(x / 3 * pi)) * 2 / 3;
+            east += (150 * Math.sin(x / 12 * pi) + 300 * Math.sin(x / 30 * pi)) * 2 / 3;
+            double north = -100 + 2 * x + 3 * y + 0.2 * y * y + 0.1 * x * y + 0.2 * Math.sqrt(Math.abs(x)) + ripple;
+            north += (20 * Math.sin(y * pi) + 40 * Math.sin(y / 3 * pi)) * 2 / 3;
+            north += (160 * Math.sin(y / 12 * pi) + 320 * Math.sin(y * pi / 30)) * 2 / 3;
+            double phi = lat / 180 * pi;
+            double magic = 1 - 0.00669342162296594323 * Math.sin(phi) * Math.sin(phi);
+            double radius = 6378245 * (1 - 0.00669342162296594323) / (magic * Math.sqrt(magic));
+            Coordinate published = new Coordinate(
+                    lon + east * 180 / (6378245 / Math.sqrt(magic) * Math.cos(phi) * pi),
+                    lat + north * 180 / (radius * pi));
+            Coordinate image = Gcj02.forward(new Coordinate(lon, lat));
+            assertEquals(0, published.distance(image), 1e-12, () -> "at " + published);
+            assertEquals(0, new Coordinate(lon, lat).distance(Gcj02.inverse(image)), 2e-9, () -> "at " + published);
+        }
+    }
+
     @ParameterizedTest(name = "{0} {1} E {2} N: {3} m")
     @CsvSource({
         "Wulagen, 75.02, 39.68, 266",

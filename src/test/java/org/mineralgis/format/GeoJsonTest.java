@@ -63,7 +63,8 @@ final class GeoJsonTest {
                 "{\"type\":\"Feature\",\"id\":\"wulagen\",\"geometry\":{\"type\":\"Point\",\"coordinates\":[75.0417,39.6811]},"
                         + "\"properties\":{\"name_zh\":\"乌拉根 \\\"A\\\"\",\"tonnes\":0.00001,\"rank\":7,\"open\":true,"
                         + "\"since\":\"2023-09-27\",\"commodities\":[\"zinc\",\"lead\"],\"evidence\":\"published\","
-                        + "\"original_crs\":\"GCJ-02\",\"datum_steps\":[\"gcj02-inverse@1\"],\"datum_accuracy_m\":250}}",
+                        + "\"original_crs\":\"GCJ-02\",\"datum_steps\":[\"gcj02-inverse@1\"],\"datum_accuracy_m\":250,"
+                        + "\"original_coordinates\":\"75°02′30″E, 39°40′52″N\"}}",
                 json);
     }
 
@@ -87,6 +88,30 @@ final class GeoJsonTest {
         assertEquals(
                 "[[[[0,0],[4,0],[4,4],[0,4],[0,0]],[[1,1],[1,2],[2,2],[2,1],[1,1]]]]",
                 coordinates("MULTIPOLYGON (((0 0, 0 4, 4 4, 4 0, 0 0), (1 1, 2 1, 2 2, 1 2, 1 1)))"));
+    }
+
+    /** Rings clockwise and more digits than seven: what a file has is not written anew. */
+    @Test
+    void theOriginalGeometryStandsBesideThePropertiesInTheNumbersAndOrderOfItsFile() throws Exception {
+        Geometry square = new WKTReader()
+                .read("POLYGON ((25501715.8231234567 4393999.1, 25501715.8231234567 4394999, 25502715 4394999,"
+                        + " 25501715.8231234567 4393999.1))");
+        Geometry served = new WKTReader().read("POLYGON ((75.02 39.68, 75.02 39.69, 75.03 39.69, 75.02 39.68))");
+        Lineage lineage =
+                new Lineage(Evidence.PUBLISHED, "EPSG:4513", List.of("gauss-kruger-inverse-4513@1"), null, square);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        GeoJson.writeFeature(out, dataset(), new Feature("a", served, List.of(), lineage), List.of());
+        String json = out.toString(StandardCharsets.UTF_8);
+        assertTrue(
+                json.contains(
+                        "\"coordinates\":[[[75.02,39.68],[75.03,39.69],[75.02,39.69],[75.02,39.68]]]},\"properties\""),
+                json);
+        assertTrue(
+                json.endsWith(
+                        "\"original_coordinates\":null},\"original_geometry\":{\"type\":\"Polygon\",\"coordinates\":"
+                                + "[[[25501715.823123455,4393999.1],[25501715.823123455,4394999],[25502715,4394999],"
+                                + "[25501715.823123455,4393999.1]]]}}"),
+                json);
     }
 
     @Test
@@ -151,7 +176,8 @@ final class GeoJsonTest {
 
     private static Feature record(@Nullable String wkt, @Nullable Object... values) throws ParseException {
         Geometry geometry = wkt == null ? null : new WKTReader().read(wkt);
-        Lineage lineage = new Lineage(Evidence.PUBLISHED, "GCJ-02", List.of("gcj02-inverse@1"), 250.0, null);
+        Lineage lineage = new Lineage(
+                Evidence.PUBLISHED, "GCJ-02", List.of("gcj02-inverse@1"), 250.0, null, "75°02′30″E, 39°40′52″N");
         return new Feature("wulagen", geometry, Arrays.asList(values), lineage);
     }
 

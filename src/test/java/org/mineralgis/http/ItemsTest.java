@@ -227,7 +227,8 @@ final class ItemsTest {
                 "[75.0417,39.6811]", feature.get("geometry").get("coordinates").toString());
         assertEquals(
                 "{\"name\":\"乌拉根\",\"commodities\":[\"zinc\",\"lead\"],\"county\":\"Wuqia\",\"found\":\"1958-01-01\","
-                        + "\"evidence\":\"published\",\"original_crs\":\"OGC:CRS84\",\"datum_steps\":[],\"datum_accuracy_m\":null}",
+                        + "\"evidence\":\"published\",\"original_crs\":\"OGC:CRS84\",\"datum_steps\":[],\"datum_accuracy_m\":null,"
+                        + "\"original_coordinates\":null}",
                 feature.get("properties").toString());
         assertTrue(server.json(ITEMS + "/a%2Fb%20c%25").get("geometry").isNull());
     }

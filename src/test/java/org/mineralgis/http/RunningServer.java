@@ -20,7 +20,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.mineralgis.check.Reference;
+import org.mineralgis.datum.CoordinateOperations;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
@@ -41,6 +44,12 @@ import org.mineralgis.style.StyleFileException;
 /** The real server on a free port, on a database with four awkward datasets. */
 final class RunningServer implements AutoCloseable {
 
+    /** Where uploads go while they are looked at. */
+    static final Path UPLOADS = Path.of("target", "uploads");
+
+    /** No county is known. */
+    static final Reference NO_AREAS = Reference.of((dataset, field, key) -> Optional.empty());
+
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
     private final HttpClient client = HttpClient.newHttpClient();
@@ -55,6 +64,11 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start() {
+        return start(new FileExamination(NO_AREAS));
+    }
+
+    /** The same where something else is done with the files that are sent. */
+    static RunningServer start(Checks.Examination examination) {
         TestDatabase test = TestDatabase.create();
         LoadedFixture.load(test, occurrences(), occurrenceRecords(), finding(3), finding(7));
         LoadedFixture.load(test, territories(), territoryRecords());
@@ -65,7 +79,11 @@ final class RunningServer implements AutoCloseable {
         LoadedFixture.load(test, dataset("nothing", GeometryType.POINT, field("name", FieldType.TEXT)), List.of());
         try {
             MapStyles styles = MapStyles.read(Path.of("styles"));
-            return new RunningServer(test, WebServer.start(new ServerOptions("127.0.0.1", 0), test.database(), styles));
+            ServerOptions options = new ServerOptions("127.0.0.1", 0, UPLOADS);
+            return new RunningServer(
+                    test,
+                    WebServer.startWith(
+                            options, test.database(), styles, CoordinateOperations.list(List.of()), examination));
         } catch (PortTakenException | StyleFileException e) {
             throw new IllegalStateException(e);
         }
@@ -193,6 +211,16 @@ final class RunningServer implements AutoCloseable {
     /** Asks for bytes. */
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
         return client.send(request("GET", path, headers), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    /** Sends a form. */
+    HttpResponse<String> post(String path, Form form, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(base() + path))
+                .header("Content-Type", Form.TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes()));
+        HttpRequest request =
+                headers.length == 0 ? builder.build() : builder.headers(headers).build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
 
     /** Sends bytes as they are and reads all that comes back until the server closes. */

@@ -29,9 +29,9 @@ final class WebServerTest {
                 Database database =
                         Database.open(DatabaseUrl.parse(server.test().address()))) {
             MapStyles styles = MapStyles.read(Path.of("styles"));
-            ServerOptions options = new ServerOptions("127.0.0.1", server.port());
-            PortTakenException taken =
-                    assertThrows(PortTakenException.class, () -> WebServer.start(options, database, styles));
+            ServerOptions options = new ServerOptions("127.0.0.1", server.port(), RunningServer.UPLOADS);
+            PortTakenException taken = assertThrows(
+                    PortTakenException.class, () -> WebServer.start(options, database, styles, RunningServer.NO_AREAS));
             assertTrue(taken.getMessage().startsWith("cannot listen on 127.0.0.1:" + server.port() + ": "));
             assertEquals(1, taken.getMessage().lines().count());
             assertEquals(200, server.get("/health/live").statusCode());
@@ -88,7 +88,10 @@ final class WebServerTest {
         DatabaseUrl nowhere = DatabaseUrl.parse("postgresql://nobody@127.0.0.1:1/nothing");
         try (Database database = Database.open(nowhere);
                 WebServer server = WebServer.start(
-                        new ServerOptions("127.0.0.1", 0), database, MapStyles.read(Path.of("styles")))) {
+                        new ServerOptions("127.0.0.1", 0, RunningServer.UPLOADS),
+                        database,
+                        MapStyles.read(Path.of("styles")),
+                        RunningServer.NO_AREAS)) {
             assertFalse(server.port() == 0);
         }
     }

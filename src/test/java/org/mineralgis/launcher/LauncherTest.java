@@ -62,6 +62,12 @@ final class LauncherTest {
                 "--gis-data",
                 "--styles",
                 "--datum-parameters",
+                "import",
+                "--crs",
+                "--report",
+                "--rejected",
+                "--fix",
+                "--as",
                 "MINERAL_GIS_PORT",
                 "MINERAL_GIS_HOST",
                 "MINERAL_GIS_DATA_DIR",
@@ -86,7 +92,9 @@ final class LauncherTest {
         "--port=, --port needs a value",
         "--port=eighty, 'the port must be a number from 0 to 65535, not ''eighty'''",
         "--port=65536, the port must be a number from 0 to 65535",
-        "--write-notice, --write-notice goes with check only"
+        "--write-notice, --write-notice goes with check only",
+        "import, import needs a FILE",
+        "--crs=EPSG:4513, --crs does not go with no command"
     })
     void wrongUsageIsOneLineAndExitCodeTwo(String argument, String message) throws IOException, InterruptedException {
         Outcome outcome = launcher.run(argument);
@@ -109,6 +117,27 @@ final class LauncherTest {
                 "/c d.yaml");
     }
 
+    @Test
+    void filesToBeCheckedReachTheProgramFromTheFolderOfTheCaller() throws IOException, InterruptedException {
+        String here = Path.of("").toAbsolutePath().toString();
+        Map<String, String> environment = Map.of("MINERAL_GIS_GIS_DATA", "/g", "MINERAL_GIS_STYLES", "/s");
+        assertArguments(
+                "check --gis-data /g --styles /s --crs=EPSG:4513 --report=" + here + "/out/r.html --fix=/f.csv " + here
+                        + "/矿山 一.csv " + here + "/serve",
+                environment,
+                "--crs",
+                "EPSG:4513",
+                "矿山 一.csv",
+                "--report=out/r.html",
+                "serve",
+                "--fix",
+                "/f.csv");
+        Outcome imported = launcher.run(environment, "import", "a.csv", "--as", "mine");
+        assertTrue(
+                imported.err().contains("arguments: import --gis-data /g --as=mine " + here + "/a.csv\n"),
+                imported.err());
+    }
+
     private void assertArguments(String expected, Map<String, String> environment, String... options)
             throws IOException, InterruptedException {
         String[] arguments = new String[options.length + 1];
@@ -116,7 +145,8 @@ final class LauncherTest {
         System.arraycopy(options, 0, arguments, 1, options.length);
         Outcome outcome = launcher.run(environment, arguments);
         assertEquals(0, outcome.exitCode(), outcome.err());
-        assertTrue(outcome.err().contains("arguments: " + expected + "\n"), outcome.err());
+        String received = outcome.err().replaceFirst(" --reports \\S+/\\.mineral-gis/reports", "");
+        assertTrue(received.contains("arguments: " + expected + "\n"), outcome.err());
     }
 
     @Test

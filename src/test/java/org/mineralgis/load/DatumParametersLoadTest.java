@@ -72,7 +72,8 @@ final class DatumParametersLoadTest {
     }
 
     private LoadReport load() throws Exception {
-        return new Loader(test.database(), gisData.folder(), local, LoadProgress.silent()).load();
+        return new Loader(test.database(), new LoadFolders(gisData.folder(), local, null), LoadProgress.silent())
+                .load();
     }
 
     private List<String> texts(String sql) {

@@ -142,7 +142,7 @@ final class LoaderTest {
                 List.of("true"),
                 texts(
                         "select (geom is null and datum_accuracy_m is null)::text from gis.corner where fid = 'unknown'"));
-        assertEquals(List.of("G21"), texts("select rule from mineral_gis.finding where severity = 'error'"));
+        assertEquals(List.of("G04"), texts("select rule from mineral_gis.finding where severity = 'error'"));
     }
 
     @Test

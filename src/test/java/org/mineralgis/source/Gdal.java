@@ -7,19 +7,38 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** GDAL's programs, which tests compare with. */
-final class Gdal {
+public final class Gdal {
 
     private Gdal() {}
 
     /** Writes {@code target} from {@code source} with {@code ogr2ogr}. */
-    static Path convert(Path source, Path target, String... options) throws IOException, InterruptedException {
+    public static Path convert(Path source, Path target, String... options) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of("ogr2ogr", target.toString(), source.toString()));
         command.addAll(List.of(options));
+        run(command);
+        return target;
+    }
+
+    /** What {@code gdalsrsinfo} writes for the system of {@code code}. */
+    static String wellKnownText(String code, String version) throws IOException, InterruptedException {
+        return run(List.of(
+                        "gdalsrsinfo",
+                        "--config",
+                        "OSR_USE_NON_DEPRECATED",
+                        "NO",
+                        "--single-line",
+                        "-o",
+                        version,
+                        code))
+                .strip();
+    }
+
+    private static String run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {
             throw new IllegalStateException(command + ": " + output);
         }
-        return target;
+        return output;
     }
 }

@@ -23,6 +23,7 @@ import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceFormat;
+import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 
 class GeoJsonReaderTest {
@@ -172,23 +173,26 @@ class GeoJsonReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "urn:ogc:def:crs:OGC:1.3:CRS84",
-                "urn:ogc:def:crs:OGC::CRS84",
-                "OGC:CRS84",
-                "urn:ogc:def:crs:EPSG::4326",
-                "EPSG:4490"
-            })
-    void theOldMemberForTheSystemMayNameAGeographicOne(String name) throws Exception {
-        assertEquals(0, read(withSystem(name)).size());
-    }
-
-    @Test
-    void theOldMemberForTheSystemMayNotNameAProjectedOne() {
-        SourceException refused =
-                assertThrows(SourceException.class, () -> read(withSystem("urn:ogc:def:crs:EPSG::4513")));
-        assertTrue(refused.getMessage().contains("EPSG::4513"), refused.getMessage());
+    @CsvSource({
+        "urn:ogc:def:crs:OGC:1.3:CRS84, OGC:CRS84",
+        "urn:ogc:def:crs:OGC::CRS84, OGC:CRS84",
+        "OGC:CRS84, OGC:CRS84",
+        "urn:ogc:def:crs:EPSG::4326, EPSG:4326",
+        "EPSG:4490, EPSG:4490",
+        "urn:ogc:def:crs:EPSG:9.1:4513, EPSG:4513",
+        "http://www.opengis.net/def/crs/EPSG/0/4513, EPSG:4513",
+        "EPSG:3857,",
+        "EPSG:45130,",
+        "somewhere,"
+    })
+    void theOldMemberForTheSystemIsTold(String name, String key) throws Exception {
+        Path file = Files.writeString(folder.resolve("data.geojson"), withSystem(name));
+        Readings readings = Readings.of(file, SourceFormat.GEOJSON, new GeometrySource.InFile());
+        SourceNotice notice = readings.notices().get(0);
+        assertEquals(SourceNotice.Kind.SYSTEM_NAMED, notice.kind());
+        assertEquals(
+                "the crs of the file says \"" + name + "\"", notice.message().en());
+        assertEquals(key, notice.system() == null ? null : notice.system().key());
     }
 
     @Test

@@ -38,7 +38,8 @@ final class DatasetTableTest {
                     "seen" date,
                     "kinds" text[],
                     geom geometry(MultiLineString,4326),
-                    original_geom geometry(Geometry,0)
+                    original_geom geometry(Geometry,0),
+                    original_coordinates text
                 )""", DatasetTable.createStaging(FAULT));
     }
 
@@ -57,7 +58,7 @@ final class DatasetTableTest {
     void rowsAreCopiedInTheOrderOfTheSchema() {
         assertEquals(
                 "copy staging.\"fault\" (\"fid\", \"evidence\", \"original_crs\", \"datum_steps\", \"datum_accuracy_m\", \"name\", \"rank\","
-                        + " \"slip\", \"active\", \"seen\", \"kinds\", \"geom\", \"original_geom\") from stdin (format binary)",
+                        + " \"slip\", \"active\", \"seen\", \"kinds\", \"geom\", \"original_geom\", \"original_coordinates\") from stdin (format binary, freeze)",
                 DatasetTable.copyToStaging(FAULT));
     }
 

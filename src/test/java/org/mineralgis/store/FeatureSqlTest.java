@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.field;
 
@@ -37,7 +38,9 @@ final class FeatureSqlTest {
     void aPageAsksForOneRecordMoreInTheOrderOfIds() {
         SqlText sql = FeatureSql.list(MINE, new FeatureQuery(null, null, Map.of(), null, 10, "mine-7"));
         assertEquals(
-                "select fid, evidence, original_crs, datum_steps, datum_accuracy_m, ST_AsBinary(geom), null::bytea,"
+                "select fid, evidence, original_crs, datum_steps, datum_accuracy_m,"
+                        + " case when length(original_coordinates) <= 1000 then original_coordinates end,"
+                        + " ST_AsBinary(geom), null::bytea,"
                         + " \"name\", \"commodities\", \"grade\", \"since\""
                         + " from gis.\"mine\" where fid > ? order by fid limit ?",
                 sql.text());
@@ -103,6 +106,16 @@ final class FeatureSqlTest {
         assertArrayEquals(new String[] {"lead"}, (Object[]) sql.values().get(3));
         SqlText chinese = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "恰", 10, null));
         assertArrayEquals(new String[] {"653024"}, (Object[]) chinese.values().get(1));
+        SqlText traditional = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "烏恰縣", 10, null));
+        assertArrayEquals(
+                new String[] {"653024"}, (Object[]) traditional.values().get(1));
+    }
+
+    @Test
+    void aTextInChineseIsSoughtInAllItsCharacters() {
+        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, Map.of(), "烏恰2.", 10, null));
+        assertEquals(List.of("[乌烏]恰[2２](?:\\.|．)", "[乌烏]恰[2２](?:\\.|．)"), sql.values());
+        assertTrue(sql.text().contains("\"name\" ~* ?"), sql.text());
     }
 
     private static Field withTerms(String name, FieldType type, List<Term> terms) {

@@ -127,7 +127,8 @@ final class FeatureStoreTest {
                     "GCJ-02",
                     List.of("gcj02-inverse@1"),
                     250.0,
-                    geometry("POINT (75.0467 39.6812)"));
+                    geometry("POINT (75.0467 39.6812)"),
+                    "75°02′48.1″E, 39°40′52.3″N");
             LoadedFixture.load(
                     other,
                     dataset("mine", GeometryType.POINT),
@@ -142,6 +143,31 @@ final class FeatureStoreTest {
                     .lineage()
                     .originalGeometry());
         }
+    }
+
+    @Test
+    void aPageHasTheWordsOfTheFileUnlessTheyAreLong() {
+        try (TestDatabase other = TestDatabase.create()) {
+            String corners = "75.1,39.5;".repeat(100);
+            LoadedFixture.load(
+                    other,
+                    dataset("mine", GeometryType.POINT),
+                    List.of(worded("1", corners), worded("2", corners + "75.1,39.5")));
+            LoadedDataset loaded =
+                    new CatalogueStore(other.database()).current().find("mine").orElseThrow();
+            FeatureStore features = new FeatureStore(other.database());
+            List<Feature> page = features.list(loaded, all(10, null)).features();
+            assertEquals(corners, page.get(0).lineage().originalCoordinates());
+            assertNull(page.get(1).lineage().originalCoordinates());
+            assertEquals(
+                    corners + "75.1,39.5",
+                    features.find(loaded, "2").orElseThrow().lineage().originalCoordinates());
+        }
+    }
+
+    private static Feature worded(String id, String words) {
+        Lineage lineage = new Lineage(Evidence.PUBLISHED, "EPSG:4326", List.of(), null, null, words);
+        return new Feature(id, geometry("POINT (75.1 39.5)"), List.of(), lineage);
     }
 
     @Test
@@ -207,7 +233,7 @@ final class FeatureStoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"拉, a", "ZIN, B a", "coal, z", "%, b", "_, B", "x'y, ''", "place, 锌", "\\, ''"})
+    @CsvSource({"拉, a", "ZIN, B a", "coal, z", "%, b", "_, B", "x'y, ''", "place, 锌", "\\, ''", "烏拉, a", "烏拉%, ''"})
     void textIsFoundInsideTextsAndLists(String text, String expected) {
         check(expected, new FeatureQuery(null, null, Map.of(), text, 10, null));
     }

@@ -53,7 +53,7 @@ public final class LoadedFixture {
         session.index(dataset);
         FileCount count = new FileCount(dataset.files().get(0).path(), features.size(), features.size());
         String hash = Integer.toHexString(List.of(dataset, features).hashCode());
-        return new StagedDataset(dataset, hash, extent, List.of(count), findings);
+        return new StagedDataset(dataset, hash, extent, List.of(count), findings, List.of());
     }
 
     /** A dataset in WGS 84 from one CSV file; mapped with zooms 0 to 14 when it is spatial. */

@@ -180,8 +180,13 @@ final class StagingWriterTest {
             try (StagingWriter writer = session.stage(place)) {
                 writer.write(feature("a", "POINT (75 39)", "a"));
             }
-            assertEquals(List.of("0"), texts("select count(*)::text from staging.spare"));
+            assertEquals(List.of(), texts("select tablename from pg_tables where schemaname = 'staging'"));
+            try (StagingWriter writer = session.stage(place)) {
+                writer.write(feature("b", "POINT (75 39)", "b"));
+                writer.finish();
+            }
             session.index(place);
+            assertEquals(List.of("b"), texts("select fid from staging.spare"));
         }
         assertEquals(List.of(), texts("select tablename from pg_tables where schemaname = 'staging'"));
     }

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.mineralgis.check.Reference;
 import org.mineralgis.http.ServerOptions;
 import org.mineralgis.http.WebServer;
 import org.mineralgis.load.LoadProgress;
 import org.mineralgis.load.Loader;
+import org.mineralgis.load.ReferenceUnits;
 import org.mineralgis.store.TestDatabase;
 import org.mineralgis.style.MapStyles;
 
@@ -35,9 +37,10 @@ class ViewerEndToEndTest {
         run("build.log", "src/main/viewer/build.sh", "target/classes/viewer");
         try (TestDatabase test = TestDatabase.create()) {
             new Loader(test.database(), Path.of("gis-data"), LoadProgress.silent()).load();
-            ServerOptions anyPort = new ServerOptions("127.0.0.1", 0);
+            ServerOptions anyPort = new ServerOptions("127.0.0.1", 0, Path.of("target", "uploads"));
+            Reference areas = Reference.of(new ReferenceUnits(Path.of("gis-data")));
             MapStyles styles = MapStyles.read(Path.of("styles"));
-            try (WebServer server = WebServer.start(anyPort, test.database(), styles)) {
+            try (WebServer server = WebServer.start(anyPort, test.database(), styles, areas)) {
                 String address = "http://127.0.0.1:" + server.port() + "/";
                 run("e2e.log", "src/test/viewer/run.sh", address, PICTURES.toString());
             }

@@ -1,4 +1,4 @@
-package org.mineralgis.http;
+package org.mineralgis.format;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * One HTML element. Texts and attribute values are escaped when they are written, so that data can never become markup;
  * names are written in the program and never come from data.
  */
-final class Html {
+public final class Html {
 
     private static final Set<String> VOID = Set.of("br", "hr", "img", "input", "link", "meta", "wbr");
 
@@ -31,7 +31,7 @@ final class Html {
      * @param name in lower case
      * @param children elements, collections of such, and texts
      */
-    static Html el(String name, Object... children) {
+    public static Html el(String name, Object... children) {
         return new Html(name, Arrays.asList(children));
     }
 
@@ -39,13 +39,13 @@ final class Html {
      * A link; only {@code http}, {@code https} and places of this page are linked, anything else (such as
      * {@code javascript:} in a record) stays text.
      */
-    static Html a(Object href, Object... children) {
+    public static Html a(Object href, Object... children) {
         String address = href.toString();
         return address.matches("(?i)(https?://|#).*") ? el("a", children).attr("href", address) : el("span", children);
     }
 
     /** The same element with an attribute set; with null it is left out. */
-    Html attr(String attribute, @Nullable String value) {
+    public Html attr(String attribute, @Nullable String value) {
         if (value != null) {
             attributes.put(attribute, value);
         }
@@ -53,18 +53,18 @@ final class Html {
     }
 
     /** The same element with this {@code class}. */
-    Html css(String classes) {
+    public Html css(String classes) {
         return attr("class", classes);
     }
 
     /** The same element with more children. */
-    Html add(Object... more) {
+    public Html add(Object... more) {
         children.addAll(Arrays.asList(more));
         return this;
     }
 
     /** The element as a whole document. */
-    String document() {
+    public String document() {
         StringBuilder out = new StringBuilder("<!DOCTYPE html>\n");
         write(out);
         return out.append('\n').toString();
@@ -95,7 +95,7 @@ final class Html {
     }
 
     /** The texts within an element, a collection of such or a text, without any markup. */
-    static String text(Object child) {
+    public static String text(Object child) {
         if (child instanceof Html element) {
             return text(element.children);
         }

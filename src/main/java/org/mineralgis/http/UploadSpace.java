@@ -1,0 +1,113 @@
+package org.mineralgis.http;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Where the files of clients lie while they are looked at: a folder that only this user can enter, with one folder for
+ * each request that goes with it. What a server that died left behind is cleared by the next one; several servers may
+ * share the folder, because each holds a lock as long as it lives.
+ */
+final class UploadSpace implements AutoCloseable {
+
+    private static final FileAttribute<?> PRIVATE =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+    private static final String LOCK = ".lock";
+
+    private final Path folder;
+    private final FileChannel lock;
+
+    private UploadSpace(Path folder, FileChannel lock) {
+        this.folder = folder;
+        this.lock = lock;
+    }
+
+    /**
+     * Makes the space of this server.
+     *
+     * @param root made when it is not there
+     * @throws UncheckedIOException when nothing can be written there
+     */
+    static UploadSpace open(Path root) {
+        try {
+            Files.createDirectories(root, PRIVATE);
+            return openOneAfterTheOther(root);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot write in " + root, e);
+        }
+    }
+
+    /** Under a lock of its own, or a server would clear the folder of one that is about to lock it. */
+    private static synchronized UploadSpace openOneAfterTheOther(Path root) throws IOException {
+        try (FileChannel door = channel(root.resolve("door" + LOCK))) {
+            door.lock();
+            clearWhatIsLeft(root);
+            Path folder = Files.createTempDirectory(root, "server-", PRIVATE);
+            FileChannel channel = channel(folder.resolveSibling(folder.getFileName() + LOCK));
+            channel.lock();
+            return new UploadSpace(folder, channel);
+        }
+    }
+
+    private static FileChannel channel(Path file) throws IOException {
+        return FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    }
+
+    private static void clearWhatIsLeft(Path root) throws IOException {
+        try (Stream<Path> all = Files.list(root)) {
+            for (Path folder : all.filter(Files::isDirectory).toList()) {
+                Path file = folder.resolveSibling(folder.getFileName() + LOCK);
+                if (isFree(file)) {
+                    delete(folder);
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    private static boolean isFree(Path file) throws IOException {
+        try (FileChannel channel = channel(file)) {
+            return channel.tryLock() != null;
+        } catch (OverlappingFileLockException heldByThisProgram) {
+            return false;
+        }
+    }
+
+    /** A new folder for one request. */
+    Path makeFolder() throws IOException {
+        return Files.createTempDirectory(folder, "request-", PRIVATE);
+    }
+
+    /** Removes a folder and all in it. */
+    static void delete(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            List<Path> deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path path : deepestFirst) {
+                Files.deleteIfExists(path);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (Files.exists(folder)) {
+                delete(folder);
+            }
+            Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + LOCK));
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot clear " + folder, e);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.mineralgis.store;
+
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+
+/** A database of its own beside the one of an address, with PostGIS, for a measurement. Closing it drops it. */
+public final class ScratchDatabase implements AutoCloseable {
+
+    private final Database server;
+    private final DatabaseUrl url;
+    private final String name;
+
+    private ScratchDatabase(Database server, DatabaseUrl url, String name) {
+        this.server = server;
+        this.url = url;
+        this.name = name;
+    }
+
+    /**
+     * Creates it on the server of {@code beside}, whose user must be allowed to; one of that name that is left over is
+     * dropped first.
+     *
+     * @throws DatabaseException when the server refuses
+     */
+    public static ScratchDatabase create(Database beside, String name) {
+        ScratchDatabase scratch = new ScratchDatabase(beside, beside.url().withDatabase(name), name);
+        scratch.drop();
+        scratch.onServer("create database " + Identifier.quote(name));
+        try (Database database = Database.open(scratch.url)) {
+            database.with(connection -> {
+                PostgisExtension.ensure(connection, scratch.url);
+                return true;
+            });
+        }
+        // What was written before must not be paid for by what is measured next.
+        scratch.onServer("checkpoint");
+        return scratch;
+    }
+
+    /** What libpq programs such as {@code ogr2ogr} need in their environment; holds the password. */
+    public Map<String, String> libpqEnvironment() {
+        URI address = URI.create(url.jdbcUrl().substring("jdbc:".length()));
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PGHOST", address.getHost());
+        environment.put("PGPORT", String.valueOf(address.getPort() < 0 ? 5432 : address.getPort()));
+        environment.put("PGDATABASE", name);
+        if (url.user() != null) {
+            environment.put("PGUSER", url.user());
+        }
+        if (url.password() != null) {
+            environment.put("PGPASSWORD", url.password().reveal());
+        }
+        return environment;
+    }
+
+    /** The address in the spelling of the command line; holds the password. */
+    public String address() {
+        String credentials = encode(Objects.requireNonNullElse(url.user(), ""));
+        if (url.password() != null) {
+            credentials += ":" + encode(url.password().reveal());
+        }
+        return "postgresql://" + credentials + "@" + url.jdbcUrl().substring("jdbc:postgresql://".length());
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Rows of {@code schema.table} with a position. */
+    public long countPositions(String schema, String table) {
+        try (Database database = Database.open(url)) {
+            return database.with(connection -> count(
+                    connection, "select count(geom) from " + Identifier.quote(schema) + "." + Identifier.quote(table)));
+        }
+    }
+
+    private static long count(Connection connection, String sql) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void drop() {
+        onServer("drop database if exists " + Identifier.quote(name) + " with (force)");
+    }
+
+    private void onServer(String sql) {
+        server.with(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                return statement.execute(sql);
+            }
+        });
+    }
+
+    @Override
+    public void close() {
+        drop();
+    }
+}

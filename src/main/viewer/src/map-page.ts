@@ -1,0 +1,22 @@
+import { ApiError } from './api';
+import { Permalink } from './hash';
+import { Page } from './page';
+import { Shell } from './shell';
+
+/** Opens the map; while the API does not answer, it says so and offers another try. */
+export function openMap(): void {
+  const permalink = new Permalink();
+  const shell = new Shell(permalink.view.lang, (lang) => permalink.update({ lang }));
+  void load(shell, permalink);
+}
+
+async function load(shell: Shell, permalink: Permalink): Promise<void> {
+  shell.notice.say('loading');
+  try {
+    await Page.open(shell, permalink);
+  } catch (problem) {
+    if (problem instanceof Error && problem.message.includes('WebGL')) return shell.notice.say('noWebgl');
+    shell.notice.say('failed', () => void load(shell, permalink));
+    if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+  }
+}

@@ -1,0 +1,136 @@
+package org.mineralgis.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mineralgis.http.HostileFiles.polygonOf;
+import static org.mineralgis.http.HostileFiles.repeated;
+import static org.mineralgis.http.HostileFiles.text;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.BufferedReader;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.Test;
+import org.mineralgis.store.TestDatabase;
+
+/** The worst files, on a server that has 256 MiB for everything. */
+final class SmallServerTest {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    @Test
+    void theWorstFilesLeaveAServerOf256MebibytesUnharmed() throws Exception {
+        try (TestDatabase test = TestDatabase.create()) {
+            Process process = start(test);
+            try {
+                String base = "http://127.0.0.1:" + port(process);
+                for (Map.Entry<String, byte[]> file : worst().entrySet()) {
+                    post(base, file.getKey(), file.getValue());
+                    assertEquals(200, get(base + "/health"), file.getKey());
+                    assertTrue(process.isAlive(), file.getKey());
+                }
+                JsonNode receipt = post(base, "good.csv", text("name,lon,lat\n乌拉根,75.0417,39.6811\n"));
+                assertEquals(1, receipt.get("accepted").asInt());
+            } finally {
+                process.getOutputStream().close();
+                process.destroy();
+            }
+        }
+    }
+
+    private static Map<String, byte[]> worst() throws IOException {
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("polygon.geojson", polygonOf(4_000_000));
+        files.put("line.csv", repeated("name,lon,lat\n", "x", 40 << 20, ""));
+        files.put("quote.csv", repeated("name,lon,lat\n\"", "x\n", 15 << 20, ""));
+        files.put("wide.csv", repeated("name", ",f", 5_000_000, "\n"));
+        files.put(
+                "text.geojson",
+                repeated(
+                        "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\","
+                                + "\"properties\":{\"a\":\"",
+                        "x",
+                        60 << 20,
+                        "\"},\"geometry\":null}]}"));
+        files.put("names.geojson", names());
+        files.put(
+                "empty.geojson", repeated("{\"type\":\"FeatureCollection\",\"features\":[", "{},", 5_000_000, "{}]}"));
+        files.put(
+                "texts.xlsx",
+                HostileFiles.workbook(
+                        "",
+                        repeated("<sst>", "<si><t>abcdefgh</t></si>", 12_000_000, "</sst>"),
+                        HostileFiles.noise(6 << 20)));
+        files.put(
+                "kml.kml",
+                repeated(
+                        "<kml><Placemark><LineString><coordinates>",
+                        "75,39 ",
+                        10_000_000,
+                        "</coordinates></LineString></Placemark></kml>"));
+        files.put("wkt.csv", repeated("name,wkt\na,\"LINESTRING (75 39", ",75 39", 10_000_000, ")\"\n"));
+        return files;
+    }
+
+    /** Millions of properties of different names. */
+    private static byte[] names() {
+        StringBuilder text = new StringBuilder(
+                "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\"," + "\"properties\":{\"a\":1");
+        for (int name = 0; name < 3_000_000; name++) {
+            text.append(",\"n").append(name).append("\":1");
+        }
+        return text(text.append("},\"geometry\":null}]}").toString());
+    }
+
+    private static Process start(TestDatabase test) throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-Xmx256m",
+                        "-XX:TieredStopAtLevel=1",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        SmallServer.class.getName(),
+                        test.address())
+                .redirectError(new File("target/small-server.log"))
+                .start();
+    }
+
+    private static int port(Process process) throws IOException {
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            if (line.startsWith("port ")) {
+                CompletableFuture.runAsync(() -> out.lines().forEach(rest -> {}));
+                return Integer.parseInt(line.substring(5));
+            }
+        }
+        throw new AssertionError("the server did not start: see target/small-server.log");
+    }
+
+    /** The receipt, which there is for every file, however bad. */
+    private static JsonNode post(String base, String name, byte[] content) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + "/check"))
+                .header("Content-Type", Form.TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        Form.file(name, content).bytes()))
+                .build();
+        HttpResponse<String> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, response.statusCode(), () -> name + ": " + response.body());
+        return RunningServer.parse(response.body());
+    }
+
+    private static int get(String address) throws IOException, InterruptedException {
+        return CLIENT.send(HttpRequest.newBuilder(URI.create(address)).build(), HttpResponse.BodyHandlers.discarding())
+                .statusCode();
+    }
+}

@@ -1,0 +1,52 @@
+package org.mineralgis.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class UploadSpaceTest {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void nobodyElseCanEnterTheFolders() throws Exception {
+        try (UploadSpace space = UploadSpace.open(folder.resolve("uploads"))) {
+            Path one = space.makeFolder();
+            for (Path path : new Path[] {one, one.getParent(), one.getParent().getParent()}) {
+                assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
+            }
+        }
+    }
+
+    @Test
+    void aSpaceMayBeClosedTwice() {
+        UploadSpace space = UploadSpace.open(folder);
+        space.close();
+        space.close();
+    }
+
+    @Test
+    void whatADeadServerLeftIsClearedAndWhatALivingOneHasIsNot() throws Exception {
+        Path left = Files.createDirectories(folder.resolve("server-dead/request-1"));
+        Files.writeString(left.resolve("1.csv"), "secret");
+        try (UploadSpace living = UploadSpace.open(folder)) {
+            Path used = Files.writeString(living.makeFolder().resolve("1.csv"), "in use");
+            assertFalse(Files.exists(left.getParent()));
+            try (UploadSpace other = UploadSpace.open(folder)) {
+                assertTrue(Files.isDirectory(other.makeFolder()));
+                assertTrue(Files.exists(used));
+            }
+            assertTrue(Files.exists(used));
+        }
+        try (var rest = Files.list(folder)) {
+            assertEquals(1, rest.count(), "only the lock of the door stays");
+        }
+    }
+}
