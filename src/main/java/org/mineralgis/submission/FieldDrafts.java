@@ -20,6 +20,9 @@ import org.mineralgis.model.LocalizedText;
 /** Guesses the fields of a dataset from headers and the first records; the checks go by what it guesses. */
 final class FieldDrafts {
 
+    /** Properties beyond it stay in the file, which a finding says. */
+    private static final int FIELDS_MAX = 500;
+
     private static final int NAME_LENGTH_MAX = 60;
     private static final Set<String> RESERVED =
             Set.of("fid", "geom", "original_geom", "original_crs", "datum_steps", "datum_accuracy_m", "evidence");
@@ -42,9 +45,8 @@ final class FieldDrafts {
         List<String> columns = sample.columns();
         List<String> others =
                 columns.stream().filter(name -> !positionColumns.contains(name)).toList();
-        for (String column : others.isEmpty() ? columns : others) {
-            drafts.add(column);
-        }
+        (others.isEmpty() ? columns : others)
+                .stream().filter(column -> !column.isBlank()).limit(FIELDS_MAX).forEach(drafts::add);
         return drafts;
     }
 

@@ -29,7 +29,7 @@ public final class FolderDraft {
     public static Path write(Path gisData, String id, Submission submission, DatasetDraft draft, Receipt receipt)
             throws IOException {
         Path folder = gisData.resolve(id);
-        Path making = gisData.resolve("." + id + ".new");
+        Path making = gisData.resolve("." + id + "." + ProcessHandle.current().pid());
         List<Path> made = new ArrayList<>();
         Files.createDirectories(gisData);
         Files.createDirectory(making);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTWriter;
 import org.mineralgis.model.GeometrySource;
@@ -22,12 +23,14 @@ final class RecordCells {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final List<String> columns;
+    private final Set<String> names;
     private final boolean geometry;
     private final boolean open;
 
     RecordCells(DatasetDraft draft) {
         SourceFile file = draft.dataset().files().get(0);
         this.columns = draft.columns();
+        this.names = Set.copyOf(columns);
         this.geometry = file.geometry() instanceof GeometrySource.InFile;
         this.open = !file.format().tabular();
     }
@@ -62,7 +65,7 @@ final class RecordCells {
     private String others(SourceRecord record) {
         ObjectNode others = JSON.createObjectNode();
         record.attributes().forEach((name, value) -> {
-            if (!columns.contains(name)) {
+            if (!names.contains(name)) {
                 others.put(name, value);
             }
         });

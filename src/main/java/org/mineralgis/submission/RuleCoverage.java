@@ -22,6 +22,7 @@ final class RuleCoverage {
         NEEDED.put(Rule.G15, List.of(FieldRole.COUNTY, FieldRole.PREFECTURE));
         NEEDED.put(Rule.G16, List.of(FieldRole.MAP_SHEET));
         NEEDED.put(Rule.A13, List.of(FieldRole.LICENCE_NUMBER));
+        NEEDED.put(Rule.D02, List.of(FieldRole.LICENCE_NUMBER));
         NEEDED.put(Rule.A12, List.of(FieldRole.STATUS));
         NEEDED.put(Rule.A14, List.of(FieldRole.START_DATE, FieldRole.END_DATE));
         NEEDED.put(Rule.A15, List.of(FieldRole.ELEVATION_M, FieldRole.ELEVATION_MIN_M, FieldRole.ELEVATION_MAX_M));
@@ -32,6 +33,8 @@ final class RuleCoverage {
     /** What these say depends on units and bases, which no header tells. */
     private static final List<Rule> ESTIMATES =
             List.of(Rule.A04, Rule.A05, Rule.A06, Rule.A07, Rule.A08, Rule.A09, Rule.A10, Rule.A11);
+
+    private static final List<Rule> RIGHTS = List.of(Rule.S02, Rule.S03);
 
     private static final Set<Rule> NAMING_COUNTIES = Set.of(Rule.G01, Rule.G03, Rule.G04);
 
@@ -59,6 +62,13 @@ final class RuleCoverage {
                     rule,
                     "估算数据的单位与口径须由人在 dataset.yaml 中声明",
                     "people declare unit and basis of estimates in dataset.yaml; headers do not tell them");
+        }
+        for (Rule rule : RIGHTS) {
+            add(
+                    unapplied,
+                    rule,
+                    "文件没有写明许可与证据；须由人在 dataset.yaml 中声明",
+                    "a file does not tell its licence and evidence; people declare them in dataset.yaml");
         }
         boolean named =
                 dataset.schema().namesUnits() || NAMING_COUNTIES.stream().anyMatch(found::has);

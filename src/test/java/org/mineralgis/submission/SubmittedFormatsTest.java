@@ -307,4 +307,18 @@ class SubmittedFormatsTest {
         String message = Submitted.finding(receipt, "F02").message().en();
         assertTrue(message.contains(word), message);
     }
+
+    @Test
+    void moreColumnsThanADatasetCanHaveStayInTheFileAndThatIsSaid() throws Exception {
+        List<String> names = new ArrayList<>(List.of("名称", "经度", "纬度"));
+        List<String> cells = new ArrayList<>(List.of("甲", "75.041712", "39.681134"));
+        for (int column = 1; column <= 600; column++) {
+            names.add("c" + column);
+            cells.add("x");
+        }
+        Receipt receipt =
+                Submitted.check(folder, "wide.csv", String.join(",", names) + "\n" + String.join(",", cells) + "\n");
+        assertEquals(List.of(1L, 1L, 0L, 0L), Submitted.counts(receipt));
+        assertTrue(Submitted.finding(receipt, "F05").message().en().contains("(101)"), receipt.toString());
+    }
 }
