@@ -25,6 +25,9 @@ final class GeoJsonReader implements RecordReader {
 
     /** Strict, and limited in what one value may cost. */
     static final JsonFactory JSON = JsonFactory.builder()
+            // A file may have millions of names, and each would be kept.
+            .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(StreamReadFeature.USE_FAST_DOUBLE_PARSER)
             .streamReadConstraints(StreamReadConstraints.builder()
