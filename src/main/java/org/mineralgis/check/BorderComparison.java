@@ -1,121 +1,113 @@
 package org.mineralgis.check;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.datum.CoordinateConversion;
 import org.mineralgis.datum.CoordinateOperations;
 import org.mineralgis.datum.PositionRefusedException;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.DatumPolicy;
-import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.GeodeticDatum;
 
-/** Holds outlines that are those of an administrative unit to its border, as they are and read in another system. */
+/** Finds how far outlines that are those of an administrative unit lie off its border, and which system explains it. */
 final class BorderComparison {
 
     /** Intersection over union from which on an outline is taken for that of the unit. */
     private static final double OVERLAP_MIN = 0.8;
-    /** The other reading has to be nearer by this much, metres, and at half the distance at the most. */
-    private static final double NEARER_METERS = 50;
 
     private static final int VERTICES_MAX = 500;
-    private static final String[] WINDS_ZH = {"东", "东北", "北", "西北", "西", "西南", "南", "东南"};
-    private static final String[] WINDS_EN = {"E", "NE", "N", "NW", "W", "SW", "S", "SE"};
+    private static final int SHIFT_VERTICES_MAX = 50;
 
     private final KnownUnits units;
+    private final Crs declared;
+    private final List<Crs> suspects;
     private final Map<AdminUnit, UnitBorder> borders = new HashMap<>();
 
-    BorderComparison(KnownUnits units) {
+    BorderComparison(KnownUnits units, Crs declared) {
         this.units = units;
+        this.declared = declared;
+        this.suspects = Stream.of(Crs.EPSG_4326, Crs.GCJ02, Crs.BD09)
+                .filter(crs -> isTrue(crs) ? !isTrue(declared) : crs != declared)
+                .toList();
     }
+
+    /** Whether places in {@code crs} are where they are said to be. */
+    static boolean isTrue(Crs crs) {
+        return crs.datum() != GeodeticDatum.GCJ02 && crs.datum() != GeodeticDatum.BD09;
+    }
+
+    /**
+     * What a system would explain.
+     *
+     * @param crs that the file is in then
+     * @param shift by which the outline lies off then
+     */
+    record Explanation(Crs crs, Shift shift, Likeness likeness) {}
 
     /**
      * What came out for one outline.
      *
      * @param unit whose outline it is
-     * @param meters median distance from its border, read as declared
-     * @param betterCrs the system in which it fits markedly better; null when it does in none
-     * @param betterMeters the median distance then
-     * @param from the middle of the outline read as declared
-     * @param to the same read in the other system
+     * @param explanations for each suspected system, always in the same order
      */
-    record Result(
-            AdminUnit unit,
-            double meters,
-            @Nullable Crs betterCrs,
-            double betterMeters,
-            Coordinate from,
-            Coordinate to) {
+    record Result(AdminUnit unit, BorderOffset offset, List<Explanation> explanations) {
 
-        LocalizedText message(boolean trueDeclared) {
-            String before = Shown.number(meters, 0);
-            String after = Shown.number(betterMeters, 0);
-            String offset = Shown.number(Ground.distance(from, to), 0);
-            String step = betterCrs == Crs.BD09 ? "bd09-inverse, gcj02-inverse" : "gcj02-inverse";
-            String zh = "轮廓与 " + unit.name() + " 边界的距离（中位数）：";
-            String en = "median distance to the border of " + unit.name() + ": ";
-            return trueDeclared
-                    ? new LocalizedText(
-                            zh + "照原样 " + before + " 米，经 " + step + " 后 " + after + " 米；偏移约 " + offset + " 米（"
-                                    + wind(WINDS_ZH) + "）",
-                            en + before + " m as given, " + after + " m after " + step + "; offset ≈" + offset + " m "
-                                    + wind(WINDS_EN))
-                    : new LocalizedText(
-                            zh + "经所声明的转换 " + before + " 米，照原样作 WGS 84 为 " + after + " 米；似已转换过一次",
-                            en + before + " m after the declared conversion, " + after
-                                    + " m if taken for WGS 84 as given; it seems to have been converted before");
-        }
-
-        /** Which way the declared reading lies off. */
-        private String wind(String[] names) {
-            double north = from.y - to.y;
-            double east = (from.x - to.x) * Math.cos(Math.toRadians(to.y));
-            return names[Math.floorMod(Math.round(4 * Math.atan2(north, east) / Math.PI), 8)];
+        /** The explanation that leaves least, if one is better than that there is nothing to explain. */
+        Optional<Explanation> findSuspicion() {
+            return explanations.stream()
+                    .filter(each -> each.likeness().speaksAlone())
+                    .min(Comparator.comparingDouble(
+                            each -> offset.shift().minus(each.shift()).meters()));
         }
     }
 
-    /** An outline that is declared to be where it is; empty when it is that of no unit. */
-    Optional<Result> ofTrue(Geometry placed) {
-        Optional<UnitBorder> border = find(placed);
-        Result best = null;
-        for (Crs crs : new Crs[] {Crs.GCJ02, Crs.BD09}) {
-            if (border.isPresent()) {
-                Result result = compare(border.get(), placed, converted(placed, crs), crs);
-                best = best == null || result.betterMeters() < best.betterMeters() ? result : best;
+    /** An outline in WGS 84, longitude first, as it was declared; empty when it is that of no unit. */
+    Optional<Result> of(Geometry placed) {
+        return find(placed).flatMap(border -> {
+            Shift taken = shift(declared, border, placed);
+            List<Shift> starts = new ArrayList<>(List.of(Shift.NONE));
+            suspects.forEach(crs -> starts.add(shift(crs, border, placed).minus(taken)));
+            return new OutlineFit(border, border.toMeters(RawNumbers.sample(placed, VERTICES_MAX)))
+                    .from(starts)
+                    .map(offset -> new Result(border.unit(), offset, explain(offset, starts)));
+        });
+    }
+
+    private List<Explanation> explain(BorderOffset offset, List<Shift> starts) {
+        List<Explanation> explanations = new ArrayList<>();
+        for (int index = 0; index < suspects.size(); index++) {
+            Shift shift = starts.get(index + 1);
+            explanations.add(new Explanation(suspects.get(index), shift, Likeness.of(offset, shift)));
+        }
+        return explanations;
+    }
+
+    /** How far {@code crs} moves places around here; the shift changes little over its own length. */
+    private static Shift shift(Crs crs, UnitBorder border, Geometry around) {
+        if (isTrue(crs)) {
+            return Shift.NONE;
+        }
+        CoordinateConversion conversion = CoordinateOperations.toWgs84(crs, DatumPolicy.STRICT);
+        List<Coordinate> moved = RawNumbers.sample(around, SHIFT_VERTICES_MAX);
+        List<Coordinate> places = new ArrayList<>();
+        for (Coordinate position : moved) {
+            try {
+                places.add(conversion
+                        .toWgs84(around.getFactory().createPoint(position))
+                        .geometry()
+                        .getCoordinate());
+            } catch (PositionRefusedException outside) {
+                places.add(position);
             }
         }
-        return Optional.ofNullable(best);
-    }
-
-    /** An outline that is declared to be obfuscated; empty when it is that of no unit. */
-    Optional<Result> ofObfuscated(Geometry source, Geometry placed) {
-        return find(placed).map(border -> compare(border, placed, source, Crs.EPSG_4326));
-    }
-
-    private static Result compare(UnitBorder border, Geometry declared, Geometry other, Crs crs) {
-        double meters = border.medianMeters(RawNumbers.sample(declared, VERTICES_MAX));
-        double otherMeters = border.medianMeters(RawNumbers.sample(other, VERTICES_MAX));
-        boolean better = otherMeters < meters / 2 && meters - otherMeters > NEARER_METERS;
-        return new Result(
-                border.unit(),
-                meters,
-                better ? crs : null,
-                otherMeters,
-                declared.getEnvelopeInternal().centre(),
-                other.getEnvelopeInternal().centre());
-    }
-
-    /** {@code placed} if its numbers were of {@code crs}; itself where that has no answer. */
-    private static Geometry converted(Geometry placed, Crs crs) {
-        try {
-            return CoordinateOperations.toWgs84(crs, DatumPolicy.STRICT)
-                    .toWgs84(placed)
-                    .geometry();
-        } catch (PositionRefusedException outside) {
-            return placed;
-        }
+        return Shift.between(border.toMeters(places), border.toMeters(moved));
     }
 
     private Optional<UnitBorder> find(Geometry area) {

@@ -9,15 +9,15 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.GeodeticDatum;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Metadata;
 import org.mineralgis.model.SourceFile;
 
 /**
  * Coordinates that look like GCJ-02 or BD-09 although they are declared to be true ones, or the other way round (G07).
- * Outlines that are those of a known administrative unit are held to its border; where there is none to compare, the words
- * of the dataset and its file about their origin are all that can be told.
+ * Outlines that are those of a known administrative unit are fitted to its border, and how far they lie off, each alone or
+ * all of a file together, is held to what those systems would do there. Where there is none to compare, the words of the
+ * dataset and its file about their origin are all that can be told.
  */
 final class ObfuscationRule implements RecordRule {
 
@@ -27,15 +27,16 @@ final class ObfuscationRule implements RecordRule {
     private final Dataset dataset;
     private final BorderComparison comparison;
     private final boolean trueDeclared;
+    private final OffsetText text;
+    private final Map<String, FileOffsets> offsets = new LinkedHashMap<>();
     private final Map<String, Integer> searched = new LinkedHashMap<>();
     private final Map<String, MapService.Mention> mentions = new LinkedHashMap<>();
-    private int compared;
 
     ObfuscationRule(Dataset dataset, KnownUnits units) {
         this.dataset = dataset;
-        this.comparison = new BorderComparison(units);
-        GeodeticDatum datum = dataset.crs().datum();
-        this.trueDeclared = datum == GeodeticDatum.WGS84 || datum == GeodeticDatum.CGCS2000;
+        this.comparison = new BorderComparison(units, dataset.crs());
+        this.text = new OffsetText(dataset.crs());
+        this.trueDeclared = appliesTo(dataset.crs()) && BorderComparison.isTrue(dataset.crs());
         for (SourceFile file : dataset.files()) {
             mention(file.path(), file.path());
         }
@@ -51,30 +52,30 @@ final class ObfuscationRule implements RecordRule {
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
-        Geometry source = record.source().geometry();
         Geometry placed = record.geometry();
-        if (source == null || placed == null || placed.isEmpty()) {
+        if (record.source().geometry() == null || placed == null || placed.isEmpty()) {
             return;
         }
         search(record);
         if (placed.getDimension() < 2) {
             return;
         }
-        Optional<BorderComparison.Result> result =
-                trueDeclared ? comparison.ofTrue(placed) : comparison.ofObfuscated(source, placed);
-        result.ifPresent(found -> {
-            compared++;
-            if (found.betterCrs() != null) {
-                report(found, found.betterCrs(), findings);
-            }
+        comparison.of(placed).ifPresent(result -> {
+            offsets.computeIfAbsent(record.source().file(), file -> new FileOffsets())
+                    .add(result);
+            result.findSuspicion()
+                    .ifPresent(suspicion -> findings.add(
+                            Rule.G07,
+                            null,
+                            text.of(result, suspicion),
+                            clue(result.offset().shift(), suspicion)));
         });
     }
 
-    private void report(BorderComparison.Result result, Crs better, RecordFindings findings) {
+    private Clue clue(Shift offset, BorderComparison.Explanation suspicion) {
         boolean degrees = dataset.crs().zone().isEmpty();
-        Clue clue = Clue.found(dataset.crs().key())
-                .computing(Shown.number(result.meters(), 0) + " m → " + Shown.number(result.betterMeters(), 0) + " m");
-        findings.add(Rule.G07, null, result.message(trueDeclared), degrees ? clue.suggesting(better.key()) : clue);
+        Clue clue = Clue.found(dataset.crs().key()).computing(OffsetText.vectors(offset, suspicion.shift()));
+        return degrees ? clue.suggesting(suspicion.crs().key()) : clue;
     }
 
     private void search(CheckedRecord record) {
@@ -93,12 +94,17 @@ final class ObfuscationRule implements RecordRule {
         }
     }
 
-    /** Only what cannot be compared is judged by words: data may name a map service and have been converted since. */
     @Override
     public void finish(FindingPlaces places) {
-        if (!trueDeclared || compared > 0) {
-            return;
+        offsets.forEach((file, each) -> each.findSuspicion().ifPresent(common -> places.at(file)
+                .add(Rule.G07, null, text.of(common), clue(common.offset(), common.explanation()))));
+        if (trueDeclared && offsets.isEmpty()) {
+            finishByWords(places);
         }
+    }
+
+    /** Only what cannot be compared is judged by words: data may name a map service and have been converted since. */
+    private void finishByWords(FindingPlaces places) {
         Optional<MapService.Mention> origin = origin();
         for (SourceFile file : dataset.files()) {
             MapService.Mention mention = origin.orElse(mentions.get(file.path()));

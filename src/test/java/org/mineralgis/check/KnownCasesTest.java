@@ -118,9 +118,12 @@ class KnownCasesTest {
         Finding finding = file.only(Rule.G07);
         assertSays(
                 finding,
-                "轮廓与 喀什市 边界的距离（中位数）：照原样 102 米，经 gcj02-inverse 后 0 米；偏移约 238 米（东）",
-                "median distance to the border of 喀什市: 102 m as given, 0 m after gcj02-inverse; offset ≈238 m E");
-        assertEquals(new Finding.Detail("EPSG:4326", null, "GCJ-02", "102 m → 0 m", false), finding.detail());
+                "轮廓整体偏在 喀什市 边界以东 246 米（82°）（374 个顶点，残差中位数 12 米）；GCJ-02 在此处偏东 249 米（83°）",
+                "the outline lies 246 m east (82°) of the border of 喀什市 (374 vertices, residual 12 m);"
+                        + " GCJ-02 would shift it by 249 m east (83°) here");
+        assertEquals(
+                new Finding.Detail("EPSG:4326", null, "GCJ-02", "E 243 m, N 32 m; expected E 247 m, N 30 m", false),
+                finding.detail());
         assertEquals(1, file.features.size());
     }
 

@@ -1,5 +1,6 @@
 package org.mineralgis.check;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.GeometrySource;
@@ -28,6 +30,8 @@ class ObfuscationRuleTest {
 
     /** 17 counties in GCJ-02. */
     private static final Path RAW = Path.of("gis-data", "admin_area", "counties.geojson");
+
+    private static final int SEEDS = 5;
 
     private static ShippedUnits units;
 
@@ -63,11 +67,16 @@ class ObfuscationRuleTest {
         assertEquals(17, rows.size());
         String en = findings.get(0).message().en();
         assertTrue(
-                en.matches("median distance to the border of 喀什市: 1[0-9]{2} m as given, 0 m after gcj02-inverse;"
-                        + " offset ≈2[0-9]{2} m E"),
+                en.matches("the outline lies 24[0-9] m east \\(8[0-9]°\\) of the border of 喀什市 \\([0-9]{3} vertices,"
+                        + " residual [0-9]{1,2} m\\); GCJ-02 would shift it by 24[0-9] m east \\(8[0-9]°\\) here"),
                 en);
         String zh = findings.get(0).message().zh();
-        assertTrue(zh.matches("轮廓与 喀什市 边界的距离（中位数）：照原样 1[0-9]{2} 米，经 gcj02-inverse 后 0 米；偏移约 2[0-9]{2} 米（东）"), zh);
+        assertTrue(
+                zh.matches("轮廓整体偏在 喀什市 边界以东 24[0-9] 米（8[0-9]°）（[0-9]{3} 个顶点，残差中位数 [0-9]{1,2} 米）；"
+                        + "GCJ-02 在此处偏东 24[0-9] 米（8[0-9]°）"),
+                zh);
+        String computed = findings.get(0).detail().computed();
+        assertTrue(computed.matches("E 24[0-9] m, N [0-9]{2} m; expected E 24[0-9] m, N [0-9]{2} m"), computed);
     }
 
     @Test
@@ -102,9 +111,84 @@ class ObfuscationRuleTest {
         assertEquals("EPSG:4326", findings.get(0).detail().suggestion());
         String en = findings.get(0).message().en();
         assertTrue(
-                en.matches("median distance to the border of 喀什市: 1[0-9]{2} m after the declared conversion, 0 m if"
-                        + " taken for WGS 84 as given; it seems to have been converted before"),
+                en.matches(
+                        "after the declared conversion from GCJ-02, the outline lies 2[0-9]{2} m west \\(26[0-9]°\\) of"
+                                + " the border of 喀什市 \\([0-9]{3} vertices, residual [0-9]{1,2} m\\); that conversion moves it"
+                                + " by 2[0-9]{2} m west \\(26[0-9]°\\) here, so it seems to have been converted before, to WGS 84"),
                 en);
+    }
+
+    /** Outlines and files, out of 17 and one for each of the seeds, that are said to be in {@code actual}. */
+    private int[] flagged(Crs actual, Crs declared) throws Exception {
+        int outlines = 0;
+        int files = 0;
+        for (int seed = 0; seed < SEEDS; seed++) {
+            StringBuilder text = new StringBuilder("wkt\n");
+            for (Geometry county : new DrawnAnew(seed, 300, 150, 100).counties(units)) {
+                Geometry area = actual == Crs.EPSG_4326 ? county : DrawnAnew.in(actual, county);
+                text.append('"').append(area.toText()).append("\"\n");
+            }
+            List<Finding> findings = new CheckedFile(
+                            Files.writeString(folder.resolve("anew.csv"), text), SourceFormat.CSV)
+                    .geometry(GeometryType.MULTI_POLYGON, new GeometrySource.WktColumn("wkt"))
+                    .in(declared)
+                    .near(units)
+                    .check()
+                    .of(Rule.G07);
+            for (Finding finding : findings) {
+                assertEquals(actual.key(), finding.detail().suggestion());
+            }
+            int single = (int) findings.stream().filter(each -> each.row() > 0).count();
+            // The file as a whole is named unless each of its outlines is.
+            assertTrue(findings.size() - single == (single > 0 && single < 17 ? 1 : 0), findings.toString());
+            outlines += single;
+            files += findings.isEmpty() ? 0 : 1;
+        }
+        return new int[] {outlines, files};
+    }
+
+    @ParameterizedTest
+    @CsvSource({"EPSG_4326", "GCJ02", "BD09"})
+    void countiesDrawnByAnotherHandAreNotFlaggedInTheSystemTheyAreIn(Crs crs) throws Exception {
+        assertArrayEquals(new int[] {0, 0}, flagged(crs, crs));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GCJ02, EPSG_4326, 0.75", "EPSG_4326, GCJ02, 0.75", "BD09, EPSG_4326, 1", "BD09, CGCS2000, 1"})
+    void countiesDrawnByAnotherHandAreFlaggedInAnotherSystem(Crs actual, Crs declared, double share) throws Exception {
+        int[] flagged = flagged(actual, declared);
+        assertTrue(flagged[0] >= share * 17 * SEEDS, flagged[0] + " outlines");
+        assertEquals(SEEDS, flagged[1]);
+    }
+
+    @Test
+    void aFileWhoseOutlinesAreWeakEvidenceEachIsFoundByWhatTheyHaveInCommon() throws Exception {
+        // This one is off against the shift: a third of the outlines tell it alone.
+        long seed = 28;
+        StringBuilder text = new StringBuilder("wkt\n");
+        for (Geometry county : new DrawnAnew(seed, 300, 150, 100).counties(units)) {
+            text.append('"').append(DrawnAnew.in(Crs.GCJ02, county).toText()).append("\"\n");
+        }
+        List<Finding> findings = new CheckedFile(Files.writeString(folder.resolve("weak.csv"), text), SourceFormat.CSV)
+                .geometry(GeometryType.MULTI_POLYGON, new GeometrySource.WktColumn("wkt"))
+                .near(units)
+                .check()
+                .of(Rule.G07);
+        assertTrue(findings.size() < 17, findings.size() + " findings");
+        List<Finding> whole = findings.stream().filter(each -> each.row() == 0).toList();
+        assertEquals(1, whole.size());
+        assertEquals("GCJ-02", whole.get(0).detail().suggestion());
+        String en = whole.get(0).message().en();
+        assertTrue(
+                en.matches("17 outlines of the file lie 1[0-9]{2} m east \\([0-9]+°\\) of the borders of their units"
+                        + " \\(median\\); GCJ-02 would shift them by 2[0-9]{2} m east \\(8[0-9]°\\) here; 1[0-9]/17 are"
+                        + " nearer to that than to no shift"),
+                en);
+        String zh = whole.get(0).message().zh();
+        assertTrue(
+                zh.matches("文件中 17 个轮廓整体偏在所属政区边界以东 1[0-9]{2} 米（[0-9]+°）（中位数）；GCJ-02 在此处偏东"
+                        + " 2[0-9]{2} 米（8[0-9]°）；其中 1[0-9]/17 更符合该偏移而非无偏移"),
+                zh);
     }
 
     @Test
