@@ -10,8 +10,8 @@ import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Term;
 
 /**
- * Says of a value that is no commodity of the field which one it probably is (A02). Where the field has no vocabulary, a
- * value must have the form of a CGI code.
+ * Says of a value that is no commodity of the field which one it probably is (A02). Where the field has no vocabulary, only
+ * several commodities in one value are at fault: what no list knows cannot be told from a rare commodity.
  */
 final class CommodityRule {
 
@@ -23,9 +23,10 @@ final class CommodityRule {
         this.field = field;
     }
 
-    /** Whether {@code value} can be one where no vocabulary says so. */
-    static boolean hasForm(String value) {
-        return CODE.matcher(value).matches();
+    /** Whether {@code value} can be one commodity where no vocabulary says so: a CGI code, or not several names run together. */
+    static boolean canBeOne(String value) {
+        return CODE.matcher(value).matches()
+                || Commodity.read(value).filter(read -> read.size() > 1).isEmpty();
     }
 
     /**

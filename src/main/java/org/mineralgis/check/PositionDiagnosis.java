@@ -166,21 +166,30 @@ final class PositionDiagnosis {
                 Rule.G03,
                 null,
                 new LocalizedText(
-                        "E=" + easting + "（" + numbers + "）没有带号，声明的坐标系为 " + declaredZh() + "；"
+                        "E=" + easting + "（" + numbers + "）没有带号，而按 " + declaredZh() + " 读取；"
                                 + readings.stream()
                                         .map(reading -> meridianZh(reading) + " → " + place(reading))
                                         .collect(Collectors.joining("；"))
                                 + (kilometres.isEmpty() ? "" : "，相距约 " + kilometres + " 千米") + "。请说明带号",
-                        "E=" + easting + " (" + numbers + ") has no zone number, and crs is " + declaredEn() + "; "
+                        "E=" + easting + " (" + numbers + ") has no zone number, and it is read as " + declaredEn()
+                                + "; "
                                 + readings.stream()
                                         .map(reading -> meridianEn(reading) + " → " + place(reading))
                                         .collect(Collectors.joining("; "))
                                 + (kilometres.isEmpty() ? "" : ", about " + kilometres + " km apart")
                                 + ". State the zone"),
                 Clue.found(numbers.toString())
-                        .expecting(declared.key())
+                        .expecting(numbered(easting, readings))
                         .computing(kilometres.isEmpty() ? place(readings.get(0)) : kilometres + " km")
                         .suggesting(likeliest(readings).orElse(keys)));
+    }
+
+    /** The easting with the number of each zone that it may be of. */
+    private static String numbered(String easting, List<SystemReading> readings) {
+        return readings.stream()
+                .flatMap(reading -> reading.crs().zone().stream())
+                .map(zone -> zone.centralMeridian() / 3 + easting)
+                .collect(Collectors.joining(" | "));
     }
 
     /** Of the declared meridian, where numbered coordinates were declared and ones without number came. */

@@ -51,8 +51,8 @@ public enum Rule {
             Severity.WARNING,
             "疑似 GCJ-02 坐标",
             "coordinates that look like GCJ-02",
-            "核实来源；若属实，在 dataset.yaml 的 crs 中写 GCJ-02 或 BD-09，由加载程序逆算；若已转换过，写 EPSG:4326",
-            "ask for the origin; if it is so, declare GCJ-02 or BD-09 as the crs in dataset.yaml, which is then inverted; EPSG:4326 if that was done before"),
+            "核实来源；若属实，把坐标系声明为 GCJ-02 或 BD-09（dataset.yaml 的 crs、--crs 或网页上的选择），由程序逆算；若已转换过，声明 EPSG:4326",
+            "ask for the origin; if it is so, declare GCJ-02 or BD-09 (crs in dataset.yaml, --crs, or the choice on the page), which is then inverted; EPSG:4326 if that was done before"),
     /** A position at 0, 0. */
     G08(
             Severity.ERROR,
@@ -135,8 +135,8 @@ public enum Rule {
             Severity.ERROR,
             "超出坐标转换的适用范围",
             "outside the area of the coordinate operation",
-            "核对坐标和 dataset.yaml 中的 crs",
-            "check the coordinates and the crs in dataset.yaml"),
+            "核对坐标和所声明的坐标系（dataset.yaml 的 crs、--crs 或网页上的选择）",
+            "check the coordinates and the declared system (crs in dataset.yaml, --crs, or the choice on the page)"),
     /** Datum step applied to a file. */
     G22(
             Severity.INFO,
@@ -170,8 +170,8 @@ public enum Rule {
             Severity.WARNING,
             "文件未注明坐标系",
             "the file names no coordinate system",
-            "向提供者核实坐标系，并附上 .prj；目前按 dataset.yaml 中的 crs 读取",
-            "ask where the file came from and add its .prj; it was read as the crs in dataset.yaml says"),
+            "向提供者核实坐标系，附上 .prj，或声明坐标系（dataset.yaml 的 crs、--crs 或网页上的选择）",
+            "ask where the file came from and add its .prj, or declare the system (crs in dataset.yaml, --crs, or the choice on the page)"),
     /** A list of corners that was probably cut off. */
     G13(
             Severity.WARNING,
@@ -184,8 +184,8 @@ public enum Rule {
             Severity.INFO,
             "文件自带的坐标系",
             "coordinate system named by the file",
-            "应与 dataset.yaml 中的 crs 一致；读取时以 crs 为准",
-            "it should agree with crs in dataset.yaml, which is what the file was read by"),
+            "应与所声明的坐标系一致；读取时以声明为准",
+            "it should agree with the declared system, which is what the file was read by"),
     /** A file that names another coordinate system than the declared one. */
     G28(
             Severity.WARNING,

@@ -109,8 +109,9 @@ final class TypedValue {
     /** Free text stays verbatim; a term of a vocabulary loses the blanks around it. */
     private String term(String text, RecordFindings findings) {
         String meant = synonym(text, findings);
-        boolean allowed =
-                vocabulary.isEmpty() ? commodities == null || CommodityRule.hasForm(meant) : vocabulary.contains(meant);
+        boolean allowed = vocabulary.isEmpty()
+                ? commodities == null || CommodityRule.canBeOne(meant)
+                : vocabulary.contains(meant);
         if (!allowed && commodities != null) {
             commodities.report(meant, byTitle(meant), findings);
         } else if (!allowed) {

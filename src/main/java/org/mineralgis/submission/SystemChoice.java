@@ -27,6 +27,10 @@ record SystemChoice(
         List<LocalizedText> evidence,
         @Nullable LocalizedText missing) {
 
+    private static final LocalizedText DATUM_OPEN_DEGREES = new LocalizedText(
+            "数字不能说明基准，按 WGS 84 读取（CGCS2000 视为相同）；若为 1954 北京或 1980 西安坐标系，约差 60–130 米，若为 GCJ-02，约差 170–300 米：请确认",
+            "the numbers do not tell the datum; it was taken for WGS 84 (CGCS2000 is the same here): Beijing 1954 and Xian 1980"
+                    + " lie about 60–130 m off, GCJ-02 about 170–300 m: confirm");
     private static final LocalizedText DATUM_OPEN = new LocalizedText(
             "数字不能说明基准，按 CGCS2000 读取；请确认", "the numbers do not tell the datum; it was taken for CGCS2000: confirm");
 
@@ -81,9 +85,7 @@ record SystemChoice(
                     .filter(reading -> reading.crs() == decided)
                     .findFirst()
                     .ifPresent(reading -> evidence.add(reading.evidence()));
-            if (decided.zone().isPresent()) {
-                evidence.add(DATUM_OPEN);
-            }
+            evidence.add(decided.zone().isPresent() ? DATUM_OPEN : DATUM_OPEN_DEGREES);
         }
         return new SystemChoice(decided, evidence, missing);
     }

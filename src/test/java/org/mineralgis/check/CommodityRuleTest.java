@@ -86,16 +86,17 @@ class CommodityRuleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zinc", "kz:celestine", "rare-earth-element", "nickel"})
-    void withoutAVocabularyAnythingOfTheFormOfACodeIsOne(String code) {
+    @ValueSource(
+            strings = {"zinc", "kz:celestine", "rare-earth-element", "nickel", "铅", "锌矿", "Pb", "Gold", "Tin", "某矿"})
+    void withoutAVocabularyOneCommodityIsTakenAsItIsWritten(String code) {
         data.commodities(FieldType.LIST);
         assertTrue(data.record(null, "commodity", code).isPresent());
         assertEquals(List.of(), data.rules());
     }
 
     @ParameterizedTest
-    @CsvSource({"铅锌矿, lead;zinc", "Pb, lead", "某矿,", "Gold, gold"})
-    void withoutAVocabularyOtherSpellingsAreRefusedAllTheSame(String text, String codes) {
+    @CsvSource({"铅锌矿, lead;zinc", "Pb-Zn, lead;zinc", "鉛鋅, lead;zinc"})
+    void withoutAVocabularySeveralRunTogetherAreRefusedAllTheSame(String text, String codes) {
         data.commodities(FieldType.LIST);
         assertEquals(codes, refused(text).detail().suggestion());
     }

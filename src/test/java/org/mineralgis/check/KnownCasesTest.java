@@ -166,13 +166,14 @@ class KnownCasesTest {
         Finding finding = points("乌拉根,501715.8,4393999.1,\n").check().only(Rule.G03);
         assertSays(
                 finding,
-                "E=501715.8（501715.8, 4393999.1）没有带号，声明的坐标系为 EPSG:4326（经纬度）；25 带（75°E） → 75.02, 39.68 乌恰县；"
+                "E=501715.8（501715.8, 4393999.1）没有带号，而按 EPSG:4326（经纬度） 读取；25 带（75°E） → 75.02, 39.68 乌恰县；"
                         + "26 带（78°E） → 78.02, 39.68 巴楚县，相距约 257 千米。请说明带号",
-                "E=501715.8 (501715.8, 4393999.1) has no zone number, and crs is EPSG:4326 (degrees);"
+                "E=501715.8 (501715.8, 4393999.1) has no zone number, and it is read as EPSG:4326 (degrees);"
                         + " zone 25 (75 E) → 75.02, 39.68 乌恰县; zone 26 (78 E) → 78.02, 39.68 巴楚县,"
                         + " about 257 km apart. State the zone");
         assertEquals(
-                new Finding.Detail("501715.8, 4393999.1", "EPSG:4326", "EPSG:4534, EPSG:4535", "257 km", false),
+                new Finding.Detail(
+                        "501715.8, 4393999.1", "25501715.8 | 26501715.8", "EPSG:4534, EPSG:4535", "257 km", false),
                 finding.detail());
     }
 

@@ -61,7 +61,9 @@ class PositionDiagnosisTest {
     void anEastingWithoutItsZoneFitsTwoPlacesThatAreBothNamed(Crs crs, String suggestion) {
         Finding finding = refused(crs, "POINT (501715.8 4393999.1)", Rule.G03);
         String en = finding.message().en();
-        assertTrue(en.startsWith("E=501715.8 (501715.8, 4393999.1) has no zone number, and crs is " + crs.key()), en);
+        assertTrue(
+                en.startsWith("E=501715.8 (501715.8, 4393999.1) has no zone number, and it is read as " + crs.key()),
+                en);
         assertTrue(
                 en.endsWith("; zone 25 (75 E) → 75.02, 39.68 乌恰县; zone 26 (78 E) → 78.02, 39.68 巴楚县,"
                         + " about 257 km apart. State the zone"),
@@ -69,7 +71,8 @@ class PositionDiagnosisTest {
         String zh = finding.message().zh();
         assertTrue(zh.endsWith("；25 带（75°E） → 75.02, 39.68 乌恰县；26 带（78°E） → 78.02, 39.68 巴楚县，相距约 257 千米。请说明带号"), zh);
         assertEquals(
-                new Finding.Detail("501715.8, 4393999.1", crs.key(), suggestion, "257 km", false), finding.detail());
+                new Finding.Detail("501715.8, 4393999.1", "25501715.8 | 26501715.8", suggestion, "257 km", false),
+                finding.detail());
     }
 
     @Test

@@ -43,7 +43,7 @@ class MendingTest {
         String text = """
                 编号,名称,经度,纬度,矿种,备注
                 1,產(chǎn)地,39.412345,75.012345,gold,"a, b"
-                2,乌拉根,75.041712,39.681134,金;lead,x
+                2,乌拉根,75.041712,39.681134,铅锌;gold,x
                 """;
         Path file = Files.writeString(folder.resolve("mines.csv"), text);
         Mending.Result result = mend(file);
@@ -54,7 +54,7 @@ class MendingTest {
                 List.of(
                         "\uFEFF编号,名称,经度,纬度,矿种,备注",
                         "1,產地,75.012345,39.412345,gold,\"a, b\"",
-                        "2,乌拉根,75.041712,39.681134,gold;lead,x"),
+                        "2,乌拉根,75.041712,39.681134,lead;zinc;gold,x"),
                 Files.readAllLines(target));
         List<String> changes = Files.readAllLines(log);
         assertEquals("\uFEFFrow,column,rule,before,after", changes.get(0));
