@@ -14,13 +14,14 @@ export function evidenceBadge(evidence: string, lang: Lang): HTMLElement | null 
   return h('span', { class: `badge badge-${evidence}`, title: say(lang, hint) }, say(lang, evidence));
 }
 
-/** What was done to the coordinates, in order: the service's own names, explained where the page knows them. */
+/** What was done to the coordinates, in order: the service's own names, explained where the page knows them, and linked. */
 function datumSteps(steps: readonly string[], lang: Lang): HTMLElement {
   const items = steps.map((step) => {
     // Without its version, and without the code that tells zones apart: epsg-15921 has a word of its own.
     const [name = step] = step.split('@');
     const word = [name, name.replace(/-\d+$/, '')].find(isWord);
-    return h('li', {}, word ? `${say(lang, word)} (${step})` : step);
+    const known = name.startsWith('repair-') ? step : h('a', { href: `operations?f=html&lang=${lang}#${step}` }, step);
+    return h('li', {}, ...(word ? [`${say(lang, word)} (`, known, ')'] : [known]));
   });
   return h('ol', { class: 'steps' }, ...items);
 }

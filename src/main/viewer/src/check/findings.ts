@@ -124,7 +124,13 @@ export class FindingsTable {
   }
 }
 
+/** An arrow leads to what is suggested only; what was computed or expected stands behind it in brackets. */
 function change({ found, suggestion, computed, expected }: Finding): Child[] {
-  const better = suggestion ?? computed ?? expected;
-  return [found && h('code', {}, found), better && ' → ', better && (suggestion ? h('strong', {}, better) : better)];
+  const beside = computed ?? expected;
+  return [
+    found && h('code', {}, found),
+    suggestion && ' → ',
+    suggestion && h('strong', {}, suggestion),
+    !suggestion && beside && ` (${beside})`,
+  ];
 }

@@ -48,7 +48,9 @@ export class CheckMap {
 
   /** Draws the map; its element must be on the page. */
   open(style: StyleSpecification | null, lang: Lang, onRow: (row: number) => void): void {
-    const extent = extentOf(this.#drawn());
+    const [before, after] = this.#drawn();
+    // A number in the wrong order may lie a continent away: what it came to is what people want to see first.
+    const extent = extentOf([after]) ?? extentOf([before]);
     if (this.#container.hidden || !extent) return;
     const off = style ? [...mappedDatasets(style)].filter((id) => !BACKGROUND.includes(id)) : [];
     const map = new MapLibreMap({

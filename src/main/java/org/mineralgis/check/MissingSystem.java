@@ -49,7 +49,10 @@ final class MissingSystem {
             return;
         }
         boolean fits = readings.stream().anyMatch(reading -> fits(reading, declared));
-        String keys = readings.stream().map(reading -> key(reading, declared)).collect(Collectors.joining(", "));
+        String keys = readings.stream()
+                .map(reading -> key(reading, declared))
+                .distinct()
+                .collect(Collectors.joining(", "));
         Clue clue = Clue.found(keys).expecting(declared.key()).computing(percent(readings.get(0)));
         findings.add(
                 Rule.G05,

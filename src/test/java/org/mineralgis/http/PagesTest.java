@@ -46,6 +46,7 @@ final class PagesTest {
                 "/collections/mineral_occurrence/findings",
                 "/collections/nothing/findings",
                 "/releases",
+                "/operations",
                 "/api",
                 "/conformance",
                 "/health",
