@@ -29,6 +29,7 @@ final class RecordRules implements RecordRule {
         rules.add(new TextRule(dataset));
         if (dataset.spatial()) {
             rules.add(new PointRule(dataset));
+            add(dataset.schema().namesUnits(), new CentreRule(units));
             rules.add(new CornerRule());
             rules.add(new RingDirectionRule());
             add(ObfuscationRule.appliesTo(dataset.crs()), new ObfuscationRule(dataset, units));

@@ -151,6 +151,18 @@ class PlaceRulesTest {
     }
 
     @Test
+    void theCentreOfACountyLooksLikeAPlaceholder() {
+        data.unit("653024", "乌恰县", "653000", "POLYGON ((74 39, 76 39, 76 40, 74 40, 74 39))")
+                .role(FieldRole.COUNTY);
+        data.record(wkt("POINT (75.0021 39.5013)"), "county", "653024");
+        assertEquals(
+                "75.0021, 39.5013 lies 231 m from the centre of the outline of 乌恰县, which may stand in for the position",
+                data.only(Rule.G27).message().en());
+        data.record(wkt("POINT (75.0121 39.5013)"), "county", "653024");
+        data.only(Rule.G27);
+    }
+
+    @Test
     void aPositionOfMoreThanThreeRecordsLooksLikeAPlaceholder() {
         for (int record = 0; record < 4; record++) {
             data.record(wkt("POINT (75.0417 39.6811)"));
