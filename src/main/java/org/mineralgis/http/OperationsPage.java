@@ -6,6 +6,7 @@ import static org.mineralgis.format.Html.el;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.datum.OperationParameter;
 import org.mineralgis.format.Decimal;
@@ -24,10 +25,9 @@ final class OperationsPage {
         List<String> heads = List.of(
                 Texts.STEP.in(language),
                 Texts.NAME.in(language),
-                Texts.FROM_TO.in(language),
-                Texts.PARAMETERS.in(language),
                 Texts.VALID_AREA.in(language),
-                Texts.ACCURACY.in(language));
+                Texts.ACCURACY.in(language),
+                Texts.PARAMETERS.in(language));
         List<Html> rows =
                 operations.stream().map(operation -> row(operation, language)).toList();
         Crumb home = new Crumb(Texts.MAP.in(language), PageParts.map(visit));
@@ -43,29 +43,36 @@ final class OperationsPage {
         return el(
                         "tr",
                         el("th", el("code", operation.step())).attr("scope", "row"),
-                        el("td", operation.title().in(language)),
-                        el("td", operation.source() + " → " + operation.target()),
-                        el("td", parameters(operation, language)),
+                        el(
+                                "td",
+                                el("div", operation.title().in(language)),
+                                el("small", operation.source() + " → " + operation.target())),
                         el("td", operation.area().title().in(language)),
-                        el("td", accuracy(operation, language)))
+                        el("td", accuracy(operation, language)),
+                        el("td", parameters(operation, language)))
                 .attr("id", operation.step());
     }
 
+    /** The values, then where they stand. */
     private static Object parameters(CoordinateOperation operation, Language language) {
-        return operation.parameters().isEmpty()
-                ? Texts.NONE.in(language)
-                : el(
-                        "ul",
-                        operation.parameters().stream()
-                                .map(parameter -> el("li", text(parameter, language)))
-                                .toList());
+        if (operation.parameters().isEmpty()) {
+            return Texts.NONE.in(language);
+        }
+        List<Object> lines = new ArrayList<>();
+        operation.parameters().forEach(parameter -> lines.add(el("div", text(parameter, language))));
+        String sources = operation.parameters().stream()
+                .map(OperationParameter::source)
+                .distinct()
+                .collect(Collectors.joining("; "));
+        lines.add(el("small", sources));
+        return lines;
     }
 
     private static String text(OperationParameter parameter, Language language) {
         Double value = parameter.value();
         String number = value == null ? Texts.WITHHELD.in(language) : Decimal.of(value);
         String unit = value == null || parameter.unit().equals("1") ? "" : " " + parameter.unit();
-        return parameter.name() + ": " + number + unit + " (" + parameter.source() + ")";
+        return parameter.name() + ": " + number + unit;
     }
 
     private static String accuracy(CoordinateOperation operation, Language language) {

@@ -106,7 +106,6 @@ final class Texts {
                     + " valid and how accurate they are. Positions outside are refused or marked, never passed on as they"
                     + " are in silence.");
     static final LocalizedText STEP = text("步骤", "Step");
-    static final LocalizedText FROM_TO = text("从 → 到", "From → to");
     static final LocalizedText VALID_AREA = text("适用范围", "Valid in");
     static final LocalizedText ACCURACY = text("精度", "Accuracy");
     static final LocalizedText ADDS_NOTHING = text("不增加误差（小于 1 毫米）", "adds nothing (below 1 mm)");

@@ -90,7 +90,7 @@ final class OperationsTest {
                         operations)
                 .document();
         assertTrue(page.contains("wuqia-54@2026"));
-        assertTrue(page.contains("X-axis translation: withheld (survey)"), page);
+        assertTrue(page.contains("X-axis translation: withheld</div>"), page);
         assertFalse(page.contains("11.25") || page.contains("113.5") || page.contains("41.75"), page);
     }
 
