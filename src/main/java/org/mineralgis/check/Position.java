@@ -38,7 +38,8 @@ record Position(
      * @param words as {@link Lineage#originalCoordinates()}
      */
     Lineage lineage(Evidence evidence, String crs, @Nullable String words) {
-        return new Lineage(evidence, crs, steps, accuracyMeters, original, geometry == null ? null : words);
+        boolean placed = geometry != null;
+        return new Lineage(evidence, placed ? crs : null, steps, accuracyMeters, original, placed ? words : null);
     }
 
     /** The same with the coordinates of the file. */

@@ -87,7 +87,7 @@ public final class StagingWriter implements AutoCloseable {
         rows.row(rowSize);
         rows.text(feature.id());
         rows.text(feature.lineage().evidence().word());
-        rows.text(feature.lineage().originalCrs());
+        rows.value(FieldType.TEXT, feature.lineage().originalCrs());
         rows.texts(feature.lineage().datumSteps());
         rows.value(FieldType.NUMBER, feature.lineage().datumAccuracyMeters());
         List<Field> fields = dataset.schema().fields();

@@ -59,6 +59,7 @@ class OriginalCoordinatesTest {
                 .record(null, "E", "", "N", "")
                 .orElseThrow();
         assertNull(nowhere.lineage().originalCoordinates());
+        assertNull(nowhere.lineage().originalCrs());
         Feature unasked = new CheckedDataset()
                 .geometry(GeometryType.NONE)
                 .record(wkt("POINT (75 39)"))
