@@ -30,7 +30,15 @@ final class ImportCommand implements Callable<Integer> {
     private static final String ID = "[a-z][a-z0-9_]{0,39}";
 
     private static final List<String> RESERVED =
-            List.of("fid", "geom", "original_geom", "original_crs", "datum_steps", "datum_accuracy_m", "evidence");
+            List.of(
+                    "fid",
+                    "geom",
+                    "original_geom",
+                    "original_coordinates",
+                    "original_crs",
+                    "datum_steps",
+                    "datum_accuracy_m",
+                    "evidence");
 
     @Mixin
     private Folders folders = new Folders();
