@@ -29,16 +29,15 @@ final class ImportCommand implements Callable<Integer> {
     /** As the schema of dataset.yaml has it. */
     private static final String ID = "[a-z][a-z0-9_]{0,39}";
 
-    private static final List<String> RESERVED =
-            List.of(
-                    "fid",
-                    "geom",
-                    "original_geom",
-                    "original_coordinates",
-                    "original_crs",
-                    "datum_steps",
-                    "datum_accuracy_m",
-                    "evidence");
+    private static final List<String> RESERVED = List.of(
+            "fid",
+            "geom",
+            "original_geom",
+            "original_coordinates",
+            "original_crs",
+            "datum_steps",
+            "datum_accuracy_m",
+            "evidence");
 
     @Mixin
     private Folders folders = new Folders();

@@ -31,6 +31,7 @@ final class RecordRules implements RecordRule {
             rules.add(new PointRule(dataset));
             add(dataset.schema().namesUnits(), new CentreRule(units));
             rules.add(new CornerRule());
+            add(CornerOrderRule.appliesTo(dataset), new CornerOrderRule(dataset));
             rules.add(new RingDirectionRule());
             add(ObfuscationRule.appliesTo(dataset.crs()), new ObfuscationRule(dataset, units));
             add(PositionNoteRule.appliesTo(dataset), new PositionNoteRule());

@@ -8,10 +8,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mineralgis.model.CoordinateNotation;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.Finding;
+import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.SourceFormat;
 
@@ -148,6 +150,16 @@ class PlaceRulesTest {
     void wholeDegreesLookLikeAPlaceholder() {
         assertTrue(data.record(wkt("POINT (76 38)")).isPresent());
         assertEquals("76, 38", data.only(Rule.G27).detail().found());
+    }
+
+    @Test
+    void aListOfCornersRunsClockwiseByItsStandard() {
+        data.geometry(GeometryType.MULTI_POLYGON)
+                .from(new GeometrySource.Corners("GDZB", CoordinateNotation.DEGREES, false));
+        data.record(wkt("POLYGON ((75.01 39.01, 75.01 39.12, 75.12 39.12, 75.12 39.01, 75.01 39.01))"), "GDZB", "x");
+        assertEquals(List.of(), data.rules());
+        data.record(wkt("POLYGON ((75.01 39.01, 75.12 39.01, 75.12 39.12, 75.01 39.12, 75.01 39.01))"), "GDZB", "x");
+        assertEquals("clockwise", data.only(Rule.G11).detail().expected());
     }
 
     @Test
