@@ -95,6 +95,11 @@ final class GradeRule implements RecordRule {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public void finish(FindingPlaces places) {
         grades.forEach((key, seen) -> {
             if (seen.size() >= MEDIAN_MIN) {

@@ -104,6 +104,11 @@ final class NamesakeRule implements RecordRule {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public void finish(FindingPlaces places) {
         log.close();
     }

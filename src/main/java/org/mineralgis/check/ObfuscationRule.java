@@ -95,6 +95,11 @@ final class ObfuscationRule implements RecordRule {
 
     /** Only what cannot be compared is judged by words: data may name a map service and have been converted since. */
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public void finish(FindingPlaces places) {
         if (!trueDeclared || compared > 0) {
             return;

@@ -76,6 +76,11 @@ final class PointRule implements RecordRule {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public void finish(FindingPlaces places) {
         tallies.forEach((file, tally) -> {
             int coarse =

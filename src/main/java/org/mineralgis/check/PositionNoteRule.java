@@ -46,6 +46,11 @@ final class PositionNoteRule implements RecordRule {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public void finish(FindingPlaces places) {
         rows.forEach((file, all) -> {
             String some = all.stream().limit(ROWS_SHOWN).map(String::valueOf).collect(Collectors.joining(", "));

@@ -20,7 +20,7 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.FieldRole;
 
 /** The rules that the records of a dataset are held to, by the roles that its fields declare. */
-final class RecordRules implements RecordRule {
+final class RecordRules {
 
     private final List<RecordRule> rules = new ArrayList<>();
 
@@ -58,15 +58,32 @@ final class RecordRules implements RecordRule {
         }
     }
 
-    @Override
-    public void check(CheckedRecord record, RecordFindings findings) {
-        for (RecordRule rule : rules) {
-            rule.check(record, findings);
+    /**
+     * Asks those that remember nothing.
+     *
+     * @param found takes what {@code findings} is told
+     */
+    void prepare(CheckedRecord record, RecordFindings findings, KeptFindings found) {
+        for (int index = 0; index < rules.size(); index++) {
+            if (!rules.get(index).remembers()) {
+                found.after(index + 1);
+                rules.get(index).check(record, findings);
+            }
         }
     }
 
-    @Override
-    public void finish(FindingPlaces places) {
+    /** Asks the others, each in its turn among what the first {@code found}. */
+    void check(CheckedRecord record, KeptFindings found, RecordFindings findings) {
+        for (int index = 0; index < rules.size(); index++) {
+            if (rules.get(index).remembers()) {
+                found.handOver(index, findings);
+                rules.get(index).check(record, findings);
+            }
+        }
+        found.handOver(rules.size(), findings);
+    }
+
+    void finish(FindingPlaces places) {
         rules.forEach(rule -> rule.finish(places));
     }
 }

@@ -48,6 +48,11 @@ final class RingDirectionRule implements RecordRule {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public void finish(FindingPlaces places) {
         counts.forEach((file, count) -> {
             if (count.clockwise > 0) {

@@ -110,6 +110,11 @@ final class TextRule implements RecordRule {
     }
 
     @Override
+    public boolean remembers() {
+        return true;
+    }
+
+    @Override
     public void finish(FindingPlaces places) {
         scripts.forEach((place, seen) -> places.at(place.file())
                 .add(
