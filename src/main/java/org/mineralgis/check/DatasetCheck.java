@@ -113,7 +113,7 @@ public final class DatasetCheck {
             return Optional.empty();
         }
         count(record, content, tally);
-        rules.check(content.checked(), prepared.found(), findings);
+        rules.take(content.turns(), prepared.found(), findings);
         return feature(record, content, findings);
     }
 
@@ -138,7 +138,7 @@ public final class DatasetCheck {
     }
 
     private Optional<Feature> feature(SourceRecord record, PreparedRecord.Content content, RecordFindings findings) {
-        List<@Nullable Object> values = content.checked().values();
+        List<@Nullable Object> values = content.values();
         String id = id(values, findings);
         if (findings.rejected() || forbidden || id == null || isTaken(id, record, findings)) {
             return Optional.empty();

@@ -19,7 +19,7 @@ import org.mineralgis.model.SourceFile;
  * Outlines that are those of a known administrative unit are held to its border; where there is none to compare, the words
  * of the dataset and its file about their origin are all that can be told.
  */
-final class ObfuscationRule implements RecordRule {
+final class ObfuscationRule implements RecordRule.Ordered {
 
     /** Records of a file whose values are searched for words about their origin. */
     private static final int RECORDS_SEARCHED = 1000;
@@ -94,11 +94,6 @@ final class ObfuscationRule implements RecordRule {
     }
 
     /** Only what cannot be compared is judged by words: data may name a map service and have been converted since. */
-    @Override
-    public boolean remembers() {
-        return true;
-    }
-
     @Override
     public void finish(FindingPlaces places) {
         if (!trueDeclared || compared > 0) {

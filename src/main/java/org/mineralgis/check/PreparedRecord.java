@@ -17,16 +17,18 @@ public final class PreparedRecord {
     /**
      * What a record holds that was read whole.
      *
-     * @param checked values and position, as the rules see them
+     * @param values typed, in the order of the fields; null for none
      * @param position with its lineage
      * @param step what the datum step did; null when there was none
      * @param marks those that were read as no value
+     * @param turns what the rules have yet to do, in their order
      */
     record Content(
-            CheckedRecord checked,
+            List<@Nullable Object> values,
             Position position,
             AppliedConversions.@Nullable Step step,
-            List<MarkForNoValue> marks) {}
+            List<MarkForNoValue> marks,
+            RecordRule.@Nullable Turn[] turns) {}
 
     /** @param content null for a record that could not be read as one */
     PreparedRecord(SourceRecord source, KeptFindings found, @Nullable Content content) {

@@ -74,9 +74,9 @@ final class RecordPreparation {
         PositionCheck.Result placed = position(record, findings);
         CheckedRecord checked = new CheckedRecord(
                 dataset, record, findings::label, values, placed.position().geometry());
-        rules.prepare(checked, findings, found);
+        RecordRule.@Nullable Turn[] turns = rules.prepare(checked, findings, found);
         return new PreparedRecord(
-                record, found, new PreparedRecord.Content(checked, placed.position(), placed.step(), marks));
+                record, found, new PreparedRecord.Content(values, placed.position(), placed.step(), marks, turns));
     }
 
     private PositionCheck.Result position(SourceRecord record, RecordFindings findings) {

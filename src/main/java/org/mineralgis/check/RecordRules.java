@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.check.RecordRule.Turn;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.FieldRole;
 
@@ -39,7 +41,7 @@ final class RecordRules {
         add(dataset.schema().namesUnits(), new StatedUnitRule(units));
         add(roles.contains(FieldRole.MAP_SHEET), new MapSheetRule());
         add(roles.contains(FieldRole.LICENCE_NUMBER), new LicenceRule());
-        addWhereAny(roles, new DateRule(), EFFECTIVE_DATE, STATUS_DATE, START_DATE);
+        addWhereAny(roles, new DateRule(dataset), EFFECTIVE_DATE, STATUS_DATE, START_DATE);
         addWhereAny(roles, new ElevationRule(), ELEVATION_M, ELEVATION_MIN_M, ELEVATION_MAX_M);
         addWhereAny(roles, new EstimateTermRule(), ESTIMATE_CATEGORY, ESTIMATE_TERM, OREBODY);
         addWhereAny(roles, new WrittenQuantityRule(), QUANTITY_T);
@@ -59,28 +61,31 @@ final class RecordRules {
     }
 
     /**
-     * Asks those that remember nothing.
+     * Asks all of them for what can be said of the record by itself, on any thread.
      *
      * @param found takes what {@code findings} is told
+     * @return what has to wait, rule by rule
      */
-    void prepare(CheckedRecord record, RecordFindings findings, KeptFindings found) {
-        for (int index = 0; index < rules.size(); index++) {
-            if (!rules.get(index).remembers()) {
-                found.after(index + 1);
-                rules.get(index).check(record, findings);
-            }
+    @Nullable
+    Turn[] prepare(CheckedRecord record, RecordFindings findings, KeptFindings found) {
+        Turn[] turns = new Turn[rules.size()];
+        for (int index = 0; index < turns.length; index++) {
+            found.beginRule(index);
+            turns[index] = rules.get(index).prepare(record, findings);
         }
+        return turns;
     }
 
-    /** Asks the others, each in its turn among what the first {@code found}. */
-    void check(CheckedRecord record, KeptFindings found, RecordFindings findings) {
-        for (int index = 0; index < rules.size(); index++) {
-            if (rules.get(index).remembers()) {
+    /** Takes the turn of a record: each rule's among what was {@code found} before. */
+    void take(@Nullable Turn[] turns, KeptFindings found, RecordFindings findings) {
+        for (int index = 0; index < turns.length; index++) {
+            Turn turn = turns[index];
+            if (turn != null) {
                 found.handOver(index, findings);
-                rules.get(index).check(record, findings);
+                turn.take(findings);
             }
         }
-        found.handOver(rules.size(), findings);
+        found.handOver(turns.length, findings);
     }
 
     void finish(FindingPlaces places) {
