@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.distance.DistanceOp;
 import org.mineralgis.datum.SystemDetection;
 import org.mineralgis.datum.SystemReading;
@@ -155,7 +156,10 @@ final class StatedUnitRule implements RecordRule.Lone {
 
     private static @Nullable Geometry place(CheckedRecord record) {
         Geometry geometry = record.geometry();
-        return geometry == null || geometry.isEmpty() ? null : geometry.getInteriorPoint();
+        if (geometry == null || geometry.isEmpty()) {
+            return null;
+        }
+        return geometry instanceof Point ? geometry : geometry.getInteriorPoint();
     }
 
     private static String name(AdminUnit unit) {
