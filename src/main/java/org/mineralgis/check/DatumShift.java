@@ -3,22 +3,22 @@ package org.mineralgis.check;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/** Measures how far a datum step moved the vertices of one file. */
-final class DatumShift {
-
-    private int records;
-    private double least = Double.POSITIVE_INFINITY;
-    private double most;
+/**
+ * How far a datum step moved vertices on the ground.
+ *
+ * @param least metres; infinite when there is no vertex
+ * @param most metres
+ */
+record DatumShift(double least, double most) {
 
     /** {@code after} has the vertices of {@code before}, in the same order. */
-    void add(Geometry before, Geometry after) {
-        records++;
+    static DatumShift between(Geometry before, Geometry after) {
         if (before == after) {
             // A step that keeps the numbers.
-            least = 0;
-            most = Math.max(most, 0);
-            return;
+            return new DatumShift(0, 0);
         }
+        double least = Double.POSITIVE_INFINITY;
+        double most = 0;
         Coordinate[] from = before.getCoordinates();
         Coordinate[] to = after.getCoordinates();
         for (int index = 0; index < from.length; index++) {
@@ -26,11 +26,12 @@ final class DatumShift {
             least = Math.min(least, meters);
             most = Math.max(most, meters);
         }
+        return new DatumShift(least, most);
     }
 
-    /** How many records were converted. */
-    int records() {
-        return records;
+    /** That of both. */
+    DatumShift with(DatumShift other) {
+        return new DatumShift(Math.min(least, other.least), Math.max(most, other.most));
     }
 
     /** Metres, such as {@code 168–268}. */

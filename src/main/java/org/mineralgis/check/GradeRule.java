@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
@@ -23,14 +24,13 @@ final class GradeRule implements RecordRule {
     private final Map<String, List<Seen>> grades = new HashMap<>();
 
     @Override
-    public void check(CheckedRecord record, RecordFindings findings) {
+    public @Nullable Turn prepare(CheckedRecord record, RecordFindings findings) {
         positive(record, FieldRole.QUANTITY_T, findings);
         positive(record, FieldRole.GRADE, findings);
         unit(record, findings);
-        Grade.find(record).ifPresent(grade -> {
-            possible(record, grade, findings);
-            remember(record, grade);
-        });
+        Optional<Grade> grade = Grade.find(record);
+        grade.ifPresent(found -> possible(record, found, findings));
+        return grade.isEmpty() ? null : later -> remember(record, grade.get());
     }
 
     private static void positive(CheckedRecord record, FieldRole role, RecordFindings findings) {

@@ -19,6 +19,8 @@ final class SimpleRing {
     private static final int CORNERS_MAX = 2000;
 
     private static final double KEYS = 1 << 30;
+    /** More than three roundings of a product can be wrong by: Shewchuk (1997), section 4.3. */
+    private static final double ROUNDING = 1e-15;
 
     private final Coordinate[] corners;
     private final int edges;
@@ -124,7 +126,25 @@ final class SimpleRing {
         if (Math.max(a.y, b.y) < Math.min(c.y, d.y) || Math.max(c.y, d.y) < Math.min(a.y, b.y)) {
             return false;
         }
+        if (apart(a, b, c, d) || apart(c, d, a, b)) {
+            return false;
+        }
         meeting.computeIntersection(a, b, c, d);
         return meeting.hasIntersection();
+    }
+
+    /** Whether {@code c} and {@code d} surely lie on one side of the line through {@code a} and {@code b}. */
+    private static boolean apart(Coordinate a, Coordinate b, Coordinate c, Coordinate d) {
+        int side = side(a, b, c);
+        return side != 0 && side == side(a, b, d);
+    }
+
+    /** The sign of the area of the three, 0 where rounding could have changed it. */
+    private static int side(Coordinate a, Coordinate b, Coordinate c) {
+        double left = (a.x - c.x) * (b.y - c.y);
+        double right = (a.y - c.y) * (b.x - c.x);
+        double area = left - right;
+        double error = ROUNDING * (Math.abs(left) + Math.abs(right));
+        return area > error ? 1 : area < -error ? -1 : 0;
     }
 }

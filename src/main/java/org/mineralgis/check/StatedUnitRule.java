@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.operation.distance.DistanceOp;
 import org.mineralgis.datum.SystemDetection;
 import org.mineralgis.datum.SystemReading;
@@ -16,7 +17,7 @@ import org.mineralgis.model.LocalizedText;
  * Whether a position lies in the county that the source states, and that county in the prefecture (G15). A county or
  * prefecture is known by its code, its Chinese name, or a text that has the name in it.
  */
-final class StatedUnitRule implements RecordRule {
+final class StatedUnitRule implements RecordRule.Lone {
 
     /** Metres; the outlines are no better than this. */
     private static final double OUTLINE_ACCURACY = 500;
@@ -155,7 +156,10 @@ final class StatedUnitRule implements RecordRule {
 
     private static @Nullable Geometry place(CheckedRecord record) {
         Geometry geometry = record.geometry();
-        return geometry == null || geometry.isEmpty() ? null : geometry.getInteriorPoint();
+        if (geometry == null || geometry.isEmpty()) {
+            return null;
+        }
+        return geometry instanceof Point ? geometry : geometry.getInteriorPoint();
     }
 
     private static String name(AdminUnit unit) {
