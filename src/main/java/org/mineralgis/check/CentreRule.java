@@ -1,6 +1,5 @@
 package org.mineralgis.check;
 
-import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Point;
@@ -10,7 +9,7 @@ import org.mineralgis.model.LocalizedText;
  * Points at the centre of a county or prefecture, which are put in where only its name is known (G27). Applied to datasets
  * that name units, for only these are sure to be read after the outlines.
  */
-final class CentreRule implements RecordRule {
+final class CentreRule implements RecordRule.Lone {
 
     /** Centroids of differently drawn outlines of one county lie about so far apart. */
     private static final double NEAR_METERS = 500;
@@ -18,15 +17,10 @@ final class CentreRule implements RecordRule {
     private static final double NEAR_DEGREES = 0.007;
 
     private final KnownUnits units;
-    private UnitIndex known;
-    private List<Centre> centres = List.of();
 
     CentreRule(KnownUnits units) {
         this.units = units;
-        this.known = new UnitIndex(List.of());
     }
-
-    private record Centre(AdminUnit unit, Coordinate place) {}
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
@@ -35,27 +29,18 @@ final class CentreRule implements RecordRule {
         }
     }
 
-    private Optional<Centre> find(Coordinate place) {
-        return centres().stream()
-                .filter(centre -> Math.abs(centre.place().x - place.x) < NEAR_DEGREES
-                        && Math.abs(centre.place().y - place.y) < NEAR_DEGREES
-                        && Ground.distance(centre.place(), place) <= NEAR_METERS)
-                .findFirst();
-    }
-
-    private List<Centre> centres() {
-        UnitIndex now = units.index();
-        if (now != known) {
-            centres = now.all()
-                    .filter(unit -> unit.area().getDimension() == 2)
-                    .map(unit -> new Centre(unit, unit.area().getCentroid().getCoordinate()))
-                    .toList();
-            known = now;
+    private Optional<UnitIndex.Centre> find(Coordinate place) {
+        for (UnitIndex.Centre centre : units.index().centres()) {
+            if (Math.abs(centre.place().x - place.x) < NEAR_DEGREES
+                    && Math.abs(centre.place().y - place.y) < NEAR_DEGREES
+                    && Ground.distance(centre.place(), place) <= NEAR_METERS) {
+                return Optional.of(centre);
+            }
         }
-        return centres;
+        return Optional.empty();
     }
 
-    private static void report(Coordinate place, Centre centre, RecordFindings findings) {
+    private static void report(Coordinate place, UnitIndex.Centre centre, RecordFindings findings) {
         String name = centre.unit().name();
         String meters = Shown.number(Ground.distance(place, centre.place()), 0);
         findings.add(

@@ -19,7 +19,20 @@ final class UnitIndex {
     private final Map<String, AdminUnit> prefectures = new LinkedHashMap<>();
     private final Map<String, IndexedPointInAreaLocator> locators = new ConcurrentHashMap<>();
 
+    private final List<Centre> centres;
+
+    /**
+     * The centre of a unit's outline.
+     *
+     * @param place the centroid, WGS 84, longitude first
+     */
+    record Centre(AdminUnit unit, Coordinate place) {}
+
     UnitIndex(List<AdminUnit> units) {
+        centres = units.stream()
+                .filter(unit -> unit.area().getDimension() == 2)
+                .map(unit -> new Centre(unit, unit.area().getCentroid().getCoordinate()))
+                .toList();
         Set<String> parents = units.stream().map(AdminUnit::parent).collect(Collectors.toSet());
         for (AdminUnit unit : units) {
             (parents.contains(unit.code()) ? prefectures : counties).put(unit.code(), unit);
@@ -33,6 +46,11 @@ final class UnitIndex {
     /** Counties, then prefectures. */
     Stream<AdminUnit> all() {
         return Stream.concat(counties.values().stream(), prefectures.values().stream());
+    }
+
+    /** Of all units that have an area. */
+    List<Centre> centres() {
+        return centres;
     }
 
     /** The unit of this code. */
