@@ -21,7 +21,7 @@ final class CornerOrderRule implements RecordRule.Lone {
     CornerOrderRule(Dataset dataset) {
         properties = dataset.files().stream()
                 .filter(file -> file.geometry() instanceof GeometrySource.Corners)
-                .collect(Collectors.toMap(
+                .collect(Collectors.toUnmodifiableMap(
                         SourceFile::path, file -> ((GeometrySource.Corners) file.geometry()).property()));
     }
 
