@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.mineralgis.check.Reference;
+import org.mineralgis.check.AreaLookup;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.submission.Receipt;
@@ -27,8 +27,14 @@ final class FileExamination implements Checks.Examination {
 
     private final SubmissionCheck check;
 
-    FileExamination(Reference reference) {
-        this.check = new SubmissionCheck(reference, SubmissionLimits.REQUEST);
+    /**
+     * An examination by the public operations between datums only: by sending points, anybody could compute the operator's
+     * own parameters, which may be confidential, from what comes back.
+     *
+     * @param areas the units that records are held to
+     */
+    FileExamination(AreaLookup areas) {
+        this.check = new SubmissionCheck(areas, SubmissionLimits.REQUEST);
     }
 
     @Override

@@ -41,13 +41,13 @@ public final class WebServer implements AutoCloseable {
     /**
      * Starts to answer. The database need not be there yet.
      *
-     * @param reference what files are held to when they are checked
+     * @param reference the units that files are held to when they are checked, and the operations that records name
      * @throws PortTakenException when the port is not free or the host is not one of this machine
      */
     public static WebServer start(ServerOptions options, Database database, MapStyles styles, Reference reference)
             throws PortTakenException {
         List<CoordinateOperation> operations = CoordinateOperations.list(reference.datumParameters());
-        return startWith(options, database, styles, operations, new FileExamination(reference));
+        return startWith(options, database, styles, operations, new FileExamination(reference.areas()));
     }
 
     /** The same with another examination of files. */

@@ -64,7 +64,7 @@ final class RunningServer implements AutoCloseable {
     }
 
     static RunningServer start() {
-        return start(new FileExamination(NO_AREAS));
+        return start(new FileExamination(NO_AREAS.areas()));
     }
 
     /** The same where something else is done with the files that are sent. */
