@@ -14,49 +14,26 @@ final class AppliedConversions {
 
     private final Map<List<String>, Applied> bySteps = new LinkedHashMap<>();
 
-    /**
-     * What was done to one record.
-     *
-     * @param converted where it came to lie, and by what
-     * @param shift how far that moved it
-     */
-    record Step(ConvertedGeometry converted, DatumShift shift) {
-
-        /** @param geographic as the source has it, in degrees; it has the vertices of {@code converted}, in the same order */
-        static Step of(Geometry geographic, ConvertedGeometry converted) {
-            return new Step(converted, DatumShift.between(geographic, converted.geometry()));
-        }
-    }
-
     /** One sequence of steps. */
-    private static final class Applied {
+    private record Applied(ConvertedGeometry example, DatumShift shift) {}
 
-        private final ConvertedGeometry example;
-        private DatumShift shift;
-        private int records;
-
-        private Applied(Step first) {
-            example = first.converted();
-            shift = first.shift();
-        }
-    }
-
-    void add(Step step) {
-        Applied applied = bySteps.computeIfAbsent(step.converted().steps(), steps -> new Applied(step));
-        applied.shift = applied.shift.with(step.shift());
-        applied.records++;
+    /** @param geographic as the source has it, in degrees; it has the vertices of {@code converted}, in the same order */
+    void add(Geometry geographic, ConvertedGeometry converted) {
+        bySteps.computeIfAbsent(converted.steps(), steps -> new Applied(converted, new DatumShift()))
+                .shift()
+                .add(geographic, converted.geometry());
     }
 
     /** Adds one finding for each sequence of steps. */
     void report(RecordFindings findings) {
         bySteps.forEach((steps, applied) -> {
-            DatumShift shift = applied.shift;
+            DatumShift shift = applied.shift();
             String ids = String.join(" → ", steps);
-            String zh = ids + "：" + titles(applied, Language.ZH, "；") + "；" + applied.records + " 条记录，移动 "
+            String zh = ids + "：" + titles(applied, Language.ZH, "；") + "；" + shift.records() + " 条记录，移动 "
                     + shift.range() + " 米";
-            String en = ids + ": " + titles(applied, Language.EN, "; ") + "; records: " + applied.records
+            String en = ids + ": " + titles(applied, Language.EN, "; ") + "; records: " + shift.records()
                     + ", moved by " + shift.range() + " m";
-            Double accuracy = applied.example.accuracyMeters();
+            Double accuracy = applied.example().accuracyMeters();
             if (accuracy != null) {
                 String metres = Shown.number(accuracy, accuracy < 10 ? 2 : 0);
                 zh += "，精度约 " + metres + " 米";
@@ -67,7 +44,7 @@ final class AppliedConversions {
     }
 
     private static String titles(Applied applied, Language language, String separator) {
-        return applied.example.operations().stream()
+        return applied.example().operations().stream()
                 .map(CoordinateOperation::title)
                 .map(title -> title.in(language))
                 .collect(Collectors.joining(separator));

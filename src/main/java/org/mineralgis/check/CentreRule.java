@@ -9,7 +9,7 @@ import org.mineralgis.model.LocalizedText;
  * Points at the centre of a county or prefecture, which are put in where only its name is known (G27). Applied to datasets
  * that name units, for only these are sure to be read after the outlines.
  */
-final class CentreRule implements RecordRule.Lone {
+final class CentreRule implements RecordRule {
 
     /** Centroids of differently drawn outlines of one county lie about so far apart. */
     private static final double NEAR_METERS = 500;

@@ -14,7 +14,7 @@ import org.mineralgis.model.SourceFile;
  * Lists of corners that do not run clockwise (G11), as the standard of the databases of mineral planning wants the field
  * {@code GDZB} written. The polygon has the corners in the order of the list.
  */
-final class CornerOrderRule implements RecordRule.Lone {
+final class CornerOrderRule implements RecordRule {
 
     private final Map<String, String> properties;
 

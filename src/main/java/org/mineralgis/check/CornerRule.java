@@ -9,7 +9,7 @@ import org.locationtech.jts.geom.LineString;
 import org.mineralgis.model.LocalizedText;
 
 /** Corners that stand twice running, and spikes that lead out and straight back (G11), in the file's own coordinates. */
-final class CornerRule implements RecordRule.Lone {
+final class CornerRule implements RecordRule {
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {

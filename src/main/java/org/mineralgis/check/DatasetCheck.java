@@ -1,11 +1,11 @@
 package org.mineralgis.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DatumParameters;
@@ -16,6 +16,7 @@ import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.Lineage;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Schema;
+import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
@@ -32,12 +33,13 @@ public final class DatasetCheck {
     private final FindingConsumer consumer;
     private final List<FieldCheck> fields;
     private final KnownUnits units;
+    private final PositionCheck positions;
+    private final AreaUnion areas;
     private final RecordRules rules;
-    private final RecordPreparation preparation;
     private final Map<String, FileTally> files = new LinkedHashMap<>();
+    private final Map<String, GeometrySource> geometrySources = new HashMap<>();
     private final SeenIds ids = new SeenIds();
     private final boolean forbidden;
-    private Set<String> lastNames = Set.of();
     private int row;
 
     /**
@@ -65,40 +67,23 @@ public final class DatasetCheck {
                 .map(field -> new FieldCheck(field, field.name().equals(commodity)))
                 .toList();
         this.units = new KnownUnits(dataset, areas);
+        this.positions = new PositionCheck(dataset, units, supplied);
+        this.areas = new AreaUnion(areas);
         String licence = dataset.metadata().licence().id();
         this.forbidden = licence != null && LicenceTerms.forbid(licence);
         this.rules = new RecordRules(dataset, units);
-        this.preparation = new RecordPreparation(dataset, fields, rules, units, areas, supplied);
         for (SourceFile file : dataset.files()) {
             files.put(file.path(), new FileTally());
+            geometrySources.put(file.path(), file.geometry());
         }
     }
 
     /**
-     * Whether {@link #prepare} may be called for several records at once and before those that stand before them were checked.
-     * Not so when areas are built from others, which may be of this dataset.
-     */
-    public boolean preparesAhead() {
-        return preparation.independent();
-    }
-
-    /** Checks the record by itself, which is most of the work; nothing is reported yet. For any thread. */
-    public PreparedRecord prepare(SourceRecord record) {
-        return preparation.prepare(record);
-    }
-
-    /** {@link #check(PreparedRecord)} of a record that nobody prepared. */
-    public Optional<Feature> check(SourceRecord record) {
-        return check(prepare(record));
-    }
-
-    /**
-     * The record as a feature; empty when an error was found. Records must come in the order of the files.
+     * The record as a feature; empty when an error was found.
      *
      * @throws IllegalArgumentException if the record is of a file that the dataset does not have
      */
-    public Optional<Feature> check(PreparedRecord prepared) {
-        SourceRecord record = prepared.source();
+    public Optional<Feature> check(SourceRecord record) {
         FileTally tally = files.get(record.file());
         if (tally == null) {
             throw new IllegalArgumentException(dataset.id() + " has no file " + record.file());
@@ -107,46 +92,12 @@ public final class DatasetCheck {
         tally.count(record);
         RecordFindings findings = RecordFindings.ofRecord(
                 consumer, dataset.id(), record.file(), record.row(), () -> RecordLabel.of(dataset, record));
-        PreparedRecord.Content content = prepared.content();
-        if (content == null) {
-            prepared.found().handOver(0, findings);
+        SourceFault fault = record.fault();
+        if (fault != null && fault.kind() == SourceFault.Kind.STRUCTURE) {
+            findings.add(Rule.F06, fault.message().zh(), fault.message().en());
             return Optional.empty();
         }
-        count(record, content, tally);
-        rules.take(content.turns(), prepared.found(), findings);
-        return feature(record, content, findings);
-    }
-
-    private void count(SourceRecord record, PreparedRecord.Content content, FileTally tally) {
-        // Records of one file mostly share the one set.
-        Set<String> names = record.attributes().keySet();
-        if (names != lastNames) {
-            fields.forEach(field -> field.see(names));
-            lastNames = names;
-        }
-        content.marks().forEach(mark -> mark.field().count(record.file(), mark.mark()));
-        if (content.step() != null) {
-            tally.conversions().add(content.step());
-        }
-        if (record.fault() == null && !(preparation.geometrySource(record) instanceof GeometrySource.UnionOf)) {
-            if (preparation.isAsked(record)) {
-                tally.system().add(record.geometry());
-            } else if (record.geometry() != null) {
-                tally.countUnusedPosition();
-            }
-        }
-    }
-
-    private Optional<Feature> feature(SourceRecord record, PreparedRecord.Content content, RecordFindings findings) {
-        List<@Nullable Object> values = content.values();
-        String id = id(values, findings);
-        if (findings.rejected() || forbidden || id == null || isTaken(id, record, findings)) {
-            return Optional.empty();
-        }
-        String words = OriginalCoordinates.of(preparation.geometrySource(record), record);
-        Position position = content.position();
-        Lineage lineage = position.lineage(evidence(values), dataset.crs().key(), words);
-        return Optional.of(new Feature(id, position.geometry(), values, lineage));
+        return feature(record, tally, findings);
     }
 
     /** Takes what a reader noticed about {@code file}, as a finding. */
@@ -179,6 +130,42 @@ public final class DatasetCheck {
             case SYSTEM_MISSING -> Rule.G05;
             case CORNERS_CUT -> Rule.G13;
         };
+    }
+
+    private Optional<Feature> feature(SourceRecord record, FileTally tally, RecordFindings findings) {
+        List<@Nullable Object> values = new ArrayList<>();
+        for (FieldCheck field : fields) {
+            values.add(field.value(record, findings));
+        }
+        Position position = position(record, tally, findings);
+        rules.check(new CheckedRecord(dataset, record, findings::label, values, position.geometry()), findings);
+        String id = id(values, findings);
+        if (findings.rejected() || forbidden || id == null || isTaken(id, record, findings)) {
+            return Optional.empty();
+        }
+        String words = OriginalCoordinates.of(geometrySources.get(record.file()), record);
+        Lineage lineage = position.lineage(evidence(values), dataset.crs().key(), words);
+        return Optional.of(new Feature(id, position.geometry(), values, lineage));
+    }
+
+    private Position position(SourceRecord record, FileTally tally, RecordFindings findings) {
+        SourceFault fault = record.fault();
+        GeometrySource source = geometrySources.get(record.file());
+        if (fault != null) {
+            findings.add(Rule.G20, fault.message().zh(), fault.message().en());
+            return Position.UNKNOWN;
+        }
+        if (source instanceof GeometrySource.UnionOf union) {
+            return areas.build(union, record.attributes().get(union.property()), findings);
+        }
+        if (source instanceof GeometrySource.None || !dataset.spatial()) {
+            if (record.geometry() != null) {
+                tally.countUnusedPosition();
+            }
+            return Position.UNKNOWN;
+        }
+        tally.system().add(record.geometry());
+        return positions.check(record.geometry(), tally.conversions(), findings);
     }
 
     /** The record's id; null, and an error unless there is one already, when it has none. */

@@ -2,25 +2,24 @@ package org.mineralgis.check;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.mineralgis.model.Dataset;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
 /** Dates of estimates (A06), of a status (A12) and of a span (A14), held to the day of the dataset, never to the clock. */
-final class DateRule implements RecordRule.Lone {
+final class DateRule implements RecordRule {
 
     /** After so many years a status is the last known one, no more. */
     private static final int STATUS_YEARS = 3;
 
-    /** The dataset's own day. */
-    private final Optional<PartialDate> taken;
-
-    DateRule(Dataset dataset) {
-        taken = PartialDate.find(dataset.metadata().origin().date());
-    }
+    /** The dataset's own day, once a record was seen. */
+    private @Nullable Optional<PartialDate> taken;
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
+        if (taken == null) {
+            taken = PartialDate.find(record.dataset().metadata().origin().date());
+        }
         taken.ifPresent(day -> {
             effectiveDate(record, day.last(), findings);
             statusDate(record, day.last(), findings);

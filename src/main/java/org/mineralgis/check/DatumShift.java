@@ -3,22 +3,22 @@ package org.mineralgis.check;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/**
- * How far a datum step moved vertices on the ground.
- *
- * @param least metres; infinite when there is no vertex
- * @param most metres
- */
-record DatumShift(double least, double most) {
+/** Measures how far a datum step moved the vertices of one file. */
+final class DatumShift {
+
+    private int records;
+    private double least = Double.POSITIVE_INFINITY;
+    private double most;
 
     /** {@code after} has the vertices of {@code before}, in the same order. */
-    static DatumShift between(Geometry before, Geometry after) {
+    void add(Geometry before, Geometry after) {
+        records++;
         if (before == after) {
             // A step that keeps the numbers.
-            return new DatumShift(0, 0);
+            least = 0;
+            most = Math.max(most, 0);
+            return;
         }
-        double least = Double.POSITIVE_INFINITY;
-        double most = 0;
         Coordinate[] from = before.getCoordinates();
         Coordinate[] to = after.getCoordinates();
         for (int index = 0; index < from.length; index++) {
@@ -26,12 +26,11 @@ record DatumShift(double least, double most) {
             least = Math.min(least, meters);
             most = Math.max(most, meters);
         }
-        return new DatumShift(least, most);
     }
 
-    /** That of both. */
-    DatumShift with(DatumShift other) {
-        return new DatumShift(Math.min(least, other.least), Math.max(most, other.most));
+    /** How many records were converted. */
+    int records() {
+        return records;
     }
 
     /** Metres, such as {@code 168–268}. */

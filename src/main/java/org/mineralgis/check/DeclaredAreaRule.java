@@ -6,7 +6,7 @@ import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
 /** Whether the area that a source states is that of its outline (G12). */
-final class DeclaredAreaRule implements RecordRule.Lone {
+final class DeclaredAreaRule implements RecordRule {
 
     private static final double TOLERANCE = 0.01;
 

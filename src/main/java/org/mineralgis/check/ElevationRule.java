@@ -5,7 +5,7 @@ import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
 /** Heights that the region has (A15), and ranges of them the right way up (A16). */
-final class ElevationRule implements RecordRule.Lone {
+final class ElevationRule implements RecordRule {
 
     /** Metres; the desert's edge in the east lies a little higher. */
     private static final double LOWEST = 900;

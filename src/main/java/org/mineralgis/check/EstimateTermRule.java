@@ -11,7 +11,7 @@ import org.mineralgis.model.LocalizedText;
  * Words of estimates after GB/T 17766-2020: category and kind agree and 334 is no resource (A04), the five terms only (A05),
  * no sums of resources and reserves (A10; clause 5.2).
  */
-final class EstimateTermRule implements RecordRule.Lone {
+final class EstimateTermRule implements RecordRule {
 
     private static final Set<String> RESOURCES = Set.of("inferred", "indicated", "measured");
     private static final Set<String> RESERVES = Set.of("probable", "proved");

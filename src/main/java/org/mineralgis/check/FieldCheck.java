@@ -43,32 +43,12 @@ final class FieldCheck {
         return nilCounts.getOrDefault(file, Map.of());
     }
 
-    /** Told the names of a record's properties. */
-    void see(Set<String> properties) {
-        present |= properties.contains(property);
-    }
-
-    /** Told of a mark for no value in {@code file}. */
-    void count(String file, String mark) {
-        nilCounts.computeIfAbsent(file, any -> new TreeMap<>()).merge(mark, 1, Integer::sum);
-    }
-
-    /** The mark for no value that stands in the record; null for none. */
+    /** The value of the record, of the Java type of {@link org.mineralgis.model.FieldType}; null for none. */
     @Nullable
-    String mark(SourceRecord record) {
-        if (nil.isEmpty()) {
-            return null;
-        }
+    Object value(SourceRecord record, RecordFindings findings) {
         String text = record.attributes().get(property);
-        String plain = text == null ? "" : text.strip();
-        return !plain.isEmpty() && nil.contains(plain) ? plain : null;
-    }
-
-    /** The value of the record, of the Java type of {@link org.mineralgis.model.FieldType}; null for none. @param marked there is a {@link #mark} */
-    @Nullable
-    Object value(SourceRecord record, boolean marked, RecordFindings findings) {
-        String text = record.attributes().get(property);
-        if (text == null || text.isBlank() || marked) {
+        present = present || record.attributes().containsKey(property);
+        if (text == null || text.isBlank() || (!nil.isEmpty() && isNil(record.file(), text.strip()))) {
             requireNone(findings);
             return null;
         }
@@ -92,5 +72,13 @@ final class FieldCheck {
                     "“" + field.title().zh() + "”没有值",
                     "\"" + field.title().en() + "\" has no value");
         }
+    }
+
+    private boolean isNil(String file, String text) {
+        if (!nil.contains(text)) {
+            return false;
+        }
+        nilCounts.computeIfAbsent(file, any -> new TreeMap<>()).merge(text, 1, Integer::sum);
+        return true;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
@@ -24,13 +23,14 @@ final class GradeRule implements RecordRule {
     private final Map<String, List<Seen>> grades = new HashMap<>();
 
     @Override
-    public @Nullable Turn prepare(CheckedRecord record, RecordFindings findings) {
+    public void check(CheckedRecord record, RecordFindings findings) {
         positive(record, FieldRole.QUANTITY_T, findings);
         positive(record, FieldRole.GRADE, findings);
         unit(record, findings);
-        Optional<Grade> grade = Grade.find(record);
-        grade.ifPresent(found -> possible(record, found, findings));
-        return grade.isEmpty() ? null : later -> remember(record, grade.get());
+        Grade.find(record).ifPresent(grade -> {
+            possible(record, grade, findings);
+            remember(record, grade);
+        });
     }
 
     private static void positive(CheckedRecord record, FieldRole role, RecordFindings findings) {

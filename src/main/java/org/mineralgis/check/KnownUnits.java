@@ -7,16 +7,14 @@ import org.mineralgis.model.Dataset;
 
 /**
  * The administrative units that records are compared with. They are there once the datasets before this one were read, so
- * they are looked up when they are first needed, by any thread. A dataset that holds the units itself is compared with none.
+ * they are looked up when they are first needed. A dataset that holds the units itself is compared with none.
  */
 final class KnownUnits {
 
     private final AreaLookup areas;
     private final boolean own;
-    private volatile Known known = new Known(0, new UnitIndex(List.of()));
-
-    /** @param size how many units there are */
-    private record Known(int size, UnitIndex index) {}
+    private UnitIndex index = new UnitIndex(List.of());
+    private int size;
 
     KnownUnits(Dataset dataset, AreaLookup areas) {
         this.areas = areas;
@@ -24,15 +22,14 @@ final class KnownUnits {
     }
 
     UnitIndex index() {
-        Known current = known;
         if (!own) {
             List<AdminUnit> units = areas.listUnits();
-            if (units.size() != current.size()) {
-                current = new Known(units.size(), new UnitIndex(units));
-                known = current;
+            if (units.size() != size) {
+                index = new UnitIndex(units);
+                size = units.size();
             }
         }
-        return current.index();
+        return index;
     }
 
     /** The name of the county that {@code place} (WGS 84) lies in; empty where none is known. */

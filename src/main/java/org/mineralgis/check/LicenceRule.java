@@ -3,10 +3,8 @@ package org.mineralgis.check;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
@@ -28,18 +26,17 @@ final class LicenceRule implements RecordRule {
     private final Map<String, String> first = new HashMap<>();
 
     @Override
-    public @Nullable Turn prepare(CheckedRecord record, RecordFindings findings) {
-        Optional<String> number = record.findText(FieldRole.LICENCE_NUMBER);
-        if (number.isEmpty()) {
-            return null;
-        }
-        check(record, number.get(), findings);
-        String place = record.source().file() + ":" + record.source().row() + " " + record.label();
-        return later -> once(record, number.get(), place, later);
+    public void check(CheckedRecord record, RecordFindings findings) {
+        record.findText(FieldRole.LICENCE_NUMBER).ifPresent(number -> {
+            check(record, number, findings);
+            once(record, number, findings);
+        });
     }
 
-    private void once(CheckedRecord record, String number, String place, RecordFindings findings) {
-        String before = first.putIfAbsent(number.toUpperCase(Locale.ROOT), place);
+    private void once(CheckedRecord record, String number, RecordFindings findings) {
+        String before = first.putIfAbsent(
+                number.toUpperCase(Locale.ROOT),
+                record.source().file() + ":" + record.source().row() + " " + record.label());
         if (before != null) {
             findings.add(
                     Rule.D02,

@@ -8,7 +8,7 @@ import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
 /** Whether a position lies on the map sheet that the source states (G16). */
-final class MapSheetRule implements RecordRule.Lone {
+final class MapSheetRule implements RecordRule {
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {

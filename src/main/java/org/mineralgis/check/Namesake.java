@@ -28,8 +28,8 @@ record Namesake(long number, int row, Coordinate place, String label, List<Strin
         return names.contains(name);
     }
 
-    /** An entry of the log without its number, which {@link #setNumber} adds. */
-    static byte[] bytes(CheckedRecord record, Collection<String> names, Coordinate place, List<String> commodities) {
+    static byte[] bytes(
+            long number, CheckedRecord record, Collection<String> names, Coordinate place, List<String> commodities) {
         StringBuilder text = new StringBuilder(record.label().replace(SEPARATOR, " "));
         text.append(SEPARATOR).append(names.size());
         names.forEach(name -> text.append(SEPARATOR).append(name));
@@ -37,13 +37,9 @@ record Namesake(long number, int row, Coordinate place, String label, List<Strin
         text.setLength(Math.min(text.length(), TEXT_MAX));
         byte[] bytes = text.toString().getBytes(StandardCharsets.UTF_8);
         ByteBuffer entry = ByteBuffer.allocate(NUMBERS + bytes.length);
-        entry.putLong(0).putLong(record.source().row());
+        entry.putLong(number).putLong(record.source().row());
         entry.putDouble(place.x).putDouble(place.y).put(bytes);
         return entry.array();
-    }
-
-    static void setNumber(byte[] entry, long number) {
-        ByteBuffer.wrap(entry).putLong(number);
     }
 
     static Namesake read(ByteBuffer entry) {

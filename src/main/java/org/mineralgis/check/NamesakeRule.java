@@ -1,6 +1,5 @@
 package org.mineralgis.check;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -29,58 +28,34 @@ final class NamesakeRule implements RecordRule {
     private final KeyedLog log = new KeyedLog();
     private long number;
 
-    /**
-     * What is known of a record before its turn.
-     *
-     * @param entry for the log
-     * @param cells that a namesake within {@link #NEAR} is in
-     */
-    private record Candidate(
-            CheckedRecord record,
-            Set<String> names,
-            List<String> commodities,
-            Coordinate place,
-            byte[] entry,
-            List<NamesakeCell> cells) {}
-
     @Override
-    public @Nullable Turn prepare(CheckedRecord record, RecordFindings findings) {
+    public void check(CheckedRecord record, RecordFindings findings) {
         List<String> commodities = record.list(FieldRole.COMMODITY);
         if (!(record.geometry() instanceof Point) || commodities.isEmpty()) {
-            return null;
+            return;
         }
         Coordinate place = record.geometry().getCoordinate();
-        Set<String> names = names(record);
-        byte[] entry = Namesake.bytes(record, names, place, commodities);
-        Candidate candidate = new Candidate(record, names, commodities, place, entry, NamesakeCell.within(NEAR, place));
-        return later -> compare(candidate, later);
-    }
-
-    private void compare(Candidate candidate, RecordFindings findings) {
-        number++;
-        Namesake.setNumber(candidate.entry(), number);
-        NamesakeCell own = NamesakeCell.of(candidate.place());
         Set<Integer> reported = new TreeSet<>();
-        for (String name : candidate.names()) {
+        byte @Nullable [] entry = null;
+        Set<String> names = names(record);
+        number++;
+        for (String name : names) {
             long key = TextKey.of(name);
-            for (Namesake other : near(key, candidate.cells())) {
-                if (other.bears(name)
-                        && isSame(candidate.place(), candidate.commodities(), other)
-                        && reported.add(other.row())) {
-                    report(candidate, name, other, findings);
+            for (Namesake other : near(key, place)) {
+                if (other.bears(name) && isSame(place, commodities, other) && reported.add(other.row())) {
+                    report(record, name, place, commodities, other, findings);
                 }
             }
-            log.add(own.key(key), candidate.entry());
+            entry = entry == null ? Namesake.bytes(number, record, names, place, commodities) : entry;
+            log.add(NamesakeCell.of(place).key(key), entry);
         }
     }
 
-    /** All that have the key in {@code cells}, in the order of their records. */
-    private List<Namesake> near(long key, List<NamesakeCell> cells) {
-        List<Namesake> near = new ArrayList<>(0);
-        for (NamesakeCell cell : cells) {
-            for (ByteBuffer entry : log.list(cell.key(key), NAMESAKES_MAX)) {
-                near.add(Namesake.read(entry));
-            }
+    /** All that have the key in the cells around {@code place}, in the order of their records. */
+    private List<Namesake> near(long key, Coordinate place) {
+        List<Namesake> near = new ArrayList<>();
+        for (NamesakeCell cell : NamesakeCell.within(NEAR, place)) {
+            log.list(cell.key(key), NAMESAKES_MAX).forEach(entry -> near.add(Namesake.read(entry)));
         }
         near.sort(Comparator.comparingLong(Namesake::number));
         return near;
@@ -107,15 +82,20 @@ final class NamesakeRule implements RecordRule {
         return !Collections.disjoint(commodities, other.commodities()) && Ground.distance(place, other.place()) <= NEAR;
     }
 
-    private static void report(Candidate candidate, String name, Namesake other, RecordFindings findings) {
-        Coordinate place = candidate.place();
-        Set<String> shared = new TreeSet<>(candidate.commodities());
+    private static void report(
+            CheckedRecord record,
+            String name,
+            Coordinate place,
+            List<String> commodities,
+            Namesake other,
+            RecordFindings findings) {
+        Set<String> shared = new TreeSet<>(commodities);
         shared.retainAll(other.commodities());
         String meters = Shown.number(Ground.distance(place, other.place()), 0) + " m";
         String common = Shown.list(shared);
         findings.add(
                 Rule.D03,
-                candidate.record().dataset().portrayal().titleZh(),
+                record.dataset().portrayal().titleZh(),
                 new LocalizedText(
                         "可能与第 " + other.row() + " 行（" + other.label() + "）重复：同名，相距 " + meters + "，矿种 " + common,
                         "possibly the same as row " + other.row() + " (" + other.label() + "): same name, " + meters

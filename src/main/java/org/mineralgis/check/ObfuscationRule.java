@@ -19,7 +19,7 @@ import org.mineralgis.model.SourceFile;
  * all of a file together, is held to what those systems would do there. Where there is none to compare, the words of the
  * dataset and its file about their origin are all that can be told.
  */
-final class ObfuscationRule implements RecordRule.Ordered {
+final class ObfuscationRule implements RecordRule {
 
     /** Records of a file whose values are searched for words about their origin. */
     private static final int RECORDS_SEARCHED = 1000;

@@ -12,7 +12,7 @@ import org.mineralgis.model.LocalizedText;
  * Metal, grade and ore that fit together (A08): in one record, and between the commodities of one orebody in one source,
  * which come from the same ore.
  */
-final class OreTonnageRule implements RecordRule.Ordered {
+final class OreTonnageRule implements RecordRule {
 
     private static final double TOLERANCE = 0.05;
 

@@ -16,7 +16,7 @@ import org.mineralgis.model.SourceFormat;
  * Positions of points that are rounded (G09) or look like placeholders (G27): rounding by the degrees
  * in the file, the rest by WGS 84. Grids are regular by nature and left out.
  */
-final class PointRule implements RecordRule.Ordered {
+final class PointRule implements RecordRule {
 
     /** Records that may share one position before it looks like a placeholder. */
     private static final int SHARED_MAX = 3;

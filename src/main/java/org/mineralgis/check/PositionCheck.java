@@ -34,25 +34,15 @@ final class PositionCheck {
         this.diagnosis = new PositionDiagnosis(dataset.crs(), units);
     }
 
-    /**
-     * What came of a position.
-     *
-     * @param step what the datum step did to it; null when there was none
-     */
-    record Result(Position position, AppliedConversions.@Nullable Step step) {
-
-        static final Result UNKNOWN = new Result(Position.UNKNOWN, null);
-    }
-
-    /** @param source as the file has it; null for none */
-    Result check(@Nullable Geometry source, RecordFindings findings) {
+    /** @param applied measures what the datum steps did */
+    Position check(@Nullable Geometry source, AppliedConversions applied, RecordFindings findings) {
         if (source == null || source.isEmpty()) {
             findings.add(Rule.G19, "源文件没有给出位置", "the source gives no position");
-            return Result.UNKNOWN;
+            return Position.UNKNOWN;
         }
         if (!finite(source)) {
             findings.add(Rule.G20, "坐标中有非有限数", "a coordinate is not a finite number");
-            return Result.UNKNOWN;
+            return Position.UNKNOWN;
         }
         Geometry flat = Unification.flat(source);
         Optional<Geometry> unified = Unification.unify(flat, type);
@@ -65,14 +55,14 @@ final class PositionCheck {
                             "几何类型为 " + found + "，应为 " + type.key(),
                             "the geometry is a " + found + "; expected " + type.key()),
                     Clue.found(found).expecting(type.key()));
-            return Result.UNKNOWN;
+            return Position.UNKNOWN;
         }
-        return place(flat, unified.get(), findings);
+        return place(flat, unified.get(), applied, findings);
     }
 
-    private Result place(Geometry original, Geometry unified, RecordFindings findings) {
+    private Position place(Geometry original, Geometry unified, AppliedConversions applied, RecordFindings findings) {
         if (Region.placeholder(unified, findings)) {
-            return Result.UNKNOWN;
+            return Position.UNKNOWN;
         }
         try {
             Geometry geographic = conversion.toGeographic(unified);
@@ -81,15 +71,14 @@ final class PositionCheck {
                 if (!diagnosis.explain(unified, findings)) {
                     Region.outside(unified, geographic, findings);
                 }
-                return Result.UNKNOWN;
+                return Position.UNKNOWN;
             }
             ConvertedGeometry converted = conversion.toWgs84(unified, geographic);
-            Result mended = mended(unified, geographic, converted, findings);
-            Position placed = mended.position();
-            return placed.isAt(unified) ? mended : new Result(placed.withOriginal(original), mended.step());
+            Position placed = mended(unified, geographic, converted, applied, findings);
+            return placed.isAt(unified) ? placed : placed.withOriginal(original);
         } catch (PositionRefusedException refused) {
             refuse(unified, refused, findings);
-            return Result.UNKNOWN;
+            return Position.UNKNOWN;
         }
     }
 
@@ -105,28 +94,31 @@ final class PositionCheck {
     }
 
     /** {@code converted} if {@code unified}, of which it was made, is valid; otherwise the same of what is mended. */
-    private Result mended(Geometry unified, Geometry geographic, ConvertedGeometry converted, RecordFindings findings)
+    private Position mended(
+            Geometry unified,
+            Geometry geographic,
+            ConvertedGeometry converted,
+            AppliedConversions applied,
+            RecordFindings findings)
             throws PositionRefusedException {
         List<String> steps = new ArrayList<>();
         // In the source's own system first: a ring that touches itself there in the middle of an edge
         // may miss itself by a millimetre once converted, and its fault would go unnoticed.
         Optional<Geometry> sound = repair(unified, steps, converted::alike, findings);
         if (sound.isEmpty()) {
-            return Result.UNKNOWN;
+            return Position.UNKNOWN;
         }
         boolean same = sound.get() == unified;
         Geometry before = same ? geographic : conversion.toGeographic(sound.get());
         ConvertedGeometry after = same ? converted : conversion.toWgs84(sound.get(), before);
         Optional<Geometry> current = Optional.of(after.geometry());
-        AppliedConversions.@Nullable Step step = null;
         if (!conversion.identity()) {
             steps.addAll(after.steps());
-            step = AppliedConversions.Step.of(before, after);
+            applied.add(before, after);
             current = repair(after.geometry(), steps, place -> place, findings);
         }
-        Position placed = current.map(geometry -> new Position(geometry, steps, after.accuracyMeters(), null))
+        return current.map(geometry -> new Position(geometry, steps, after.accuracyMeters(), null))
                 .orElse(Position.UNKNOWN);
-        return new Result(placed, step);
     }
 
     private Optional<Geometry> repair(

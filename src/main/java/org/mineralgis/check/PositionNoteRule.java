@@ -14,7 +14,7 @@ import org.mineralgis.model.LocalizedText;
  * Positions that were announced or drawn schematically, of which neither the record nor the dataset's caveats say how they
  * came about (S03).
  */
-final class PositionNoteRule implements RecordRule.Ordered {
+final class PositionNoteRule implements RecordRule {
 
     private static final int ROWS_SHOWN = 5;
 

@@ -48,13 +48,8 @@ final class RecordFindings {
     void add(Rule rule, @Nullable String field, LocalizedText text, Clue clue) {
         LocalizedText message = new LocalizedText(prefix("：") + text.zh(), prefix(": ") + text.en());
         Finding.Place place = new Finding.Place(dataset, file, row, field);
-        add(new Finding(rule.id(), rule.severity(), place, message, rule.remedy(), clue.detail()));
-    }
-
-    /** A finding that was made before, about the same record. */
-    void add(Finding finding) {
-        consumer.accept(finding);
-        rejected |= finding.severity() == Severity.ERROR;
+        consumer.accept(new Finding(rule.id(), rule.severity(), place, message, rule.remedy(), clue.detail()));
+        rejected |= rule.severity() == Severity.ERROR;
     }
 
     private String prefix(String colon) {

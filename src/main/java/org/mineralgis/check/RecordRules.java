@@ -16,13 +16,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.mineralgis.check.RecordRule.Turn;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.FieldRole;
 
 /** The rules that the records of a dataset are held to, by the roles that its fields declare. */
-final class RecordRules {
+final class RecordRules implements RecordRule {
 
     private final List<RecordRule> rules = new ArrayList<>();
 
@@ -43,7 +41,7 @@ final class RecordRules {
         add(dataset.schema().namesUnits(), new StatedUnitRule(units));
         add(roles.contains(FieldRole.MAP_SHEET), new MapSheetRule());
         add(roles.contains(FieldRole.LICENCE_NUMBER), new LicenceRule());
-        addWhereAny(roles, new DateRule(dataset), EFFECTIVE_DATE, STATUS_DATE, START_DATE);
+        addWhereAny(roles, new DateRule(), EFFECTIVE_DATE, STATUS_DATE, START_DATE);
         addWhereAny(roles, new ElevationRule(), ELEVATION_M, ELEVATION_MIN_M, ELEVATION_MAX_M);
         addWhereAny(roles, new EstimateTermRule(), ESTIMATE_CATEGORY, ESTIMATE_TERM, OREBODY);
         addWhereAny(roles, new WrittenQuantityRule(), QUANTITY_T);
@@ -62,35 +60,15 @@ final class RecordRules {
         }
     }
 
-    /**
-     * Asks all of them for what can be said of the record by itself, on any thread.
-     *
-     * @param found takes what {@code findings} is told
-     * @return what has to wait, rule by rule
-     */
-    @Nullable
-    Turn[] prepare(CheckedRecord record, RecordFindings findings, KeptFindings found) {
-        Turn[] turns = new Turn[rules.size()];
-        for (int index = 0; index < turns.length; index++) {
-            found.beginRule(index);
-            turns[index] = rules.get(index).prepare(record, findings);
+    @Override
+    public void check(CheckedRecord record, RecordFindings findings) {
+        for (RecordRule rule : rules) {
+            rule.check(record, findings);
         }
-        return turns;
     }
 
-    /** Takes the turn of a record: each rule's among what was {@code found} before. */
-    void take(@Nullable Turn[] turns, KeptFindings found, RecordFindings findings) {
-        for (int index = 0; index < turns.length; index++) {
-            Turn turn = turns[index];
-            if (turn != null) {
-                found.handOver(index, findings);
-                turn.take(findings);
-            }
-        }
-        found.handOver(turns.length, findings);
-    }
-
-    void finish(FindingPlaces places) {
+    @Override
+    public void finish(FindingPlaces places) {
         rules.forEach(rule -> rule.finish(places));
     }
 }

@@ -11,7 +11,7 @@ import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceFormat;
 
 /** Outer rings of GeoJSON that do not run counter-clockwise (G11), as RFC 7946, section 3.1.6, wants them. */
-final class RingDirectionRule implements RecordRule.Ordered {
+final class RingDirectionRule implements RecordRule {
 
     private static final class Count {
         private int rings;

@@ -17,7 +17,7 @@ import org.mineralgis.model.LocalizedText;
  * Whether a position lies in the county that the source states, and that county in the prefecture (G15). A county or
  * prefecture is known by its code, its Chinese name, or a text that has the name in it.
  */
-final class StatedUnitRule implements RecordRule.Lone {
+final class StatedUnitRule implements RecordRule {
 
     /** Metres; the outlines are no better than this. */
     private static final double OUTLINE_ACCURACY = 500;

@@ -10,7 +10,6 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.LocalizedText;
-import org.mineralgis.model.SourceRecord;
 
 /**
  * Texts that were read with the wrong code page (T02), that carry pinyin in brackets (T03), or Traditional characters,
@@ -54,25 +53,16 @@ final class TextRule implements RecordRule {
     }
 
     @Override
-    public @Nullable Turn prepare(CheckedRecord record, RecordFindings findings) {
-        Turn all = null;
+    public void check(CheckedRecord record, RecordFindings findings) {
         for (Field field : texts) {
             String text = record.source().attributes().get(field.mapping().property());
-            Turn turn = text == null ? null : prepare(record, field.name(), text, findings);
-            if (turn != null) {
-                Turn before = all;
-                all = before == null
-                        ? turn
-                        : later -> {
-                            before.take(later);
-                            turn.take(later);
-                        };
+            if (text != null) {
+                check(record, field.name(), text, findings);
             }
         }
-        return all;
     }
 
-    private @Nullable Turn prepare(CheckedRecord record, String field, String text, RecordFindings findings) {
+    private void check(CheckedRecord record, String field, String text, RecordFindings findings) {
         TextSigns signs = TextSigns.of(text);
         if (signs.any() && !ValueText.damaged(text)) {
             if (signs.mojibake()) {
@@ -83,12 +73,10 @@ final class TextRule implements RecordRule {
             }
             boolean name = field.equals(nameField);
             if (signs.traditional() || signs.fullWidth() || (signs.spaced() && name)) {
-                SourceRecord source = record.source();
-                return later -> scripts.computeIfAbsent(new Place(source.file(), field), any -> new Scripts())
-                        .add(signs, name, text, source.row());
+                scripts.computeIfAbsent(new Place(record.source().file(), field), any -> new Scripts())
+                        .add(signs, name, text, record.source().row());
             }
         }
-        return null;
     }
 
     private static void mojibake(String field, String text, Mojibake found, RecordFindings findings) {

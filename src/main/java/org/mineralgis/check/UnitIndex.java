@@ -1,23 +1,23 @@
 package org.mineralgis.check;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 
-/** Administrative units by code, name and place. A unit that is above no other is a county, any other a prefecture. For any thread. */
+/** Administrative units by code, name and place. A unit that is above no other is a county, any other a prefecture. */
 final class UnitIndex {
 
     private final Map<String, AdminUnit> counties = new LinkedHashMap<>();
     private final Map<String, AdminUnit> prefectures = new LinkedHashMap<>();
-    private final Map<String, IndexedPointInAreaLocator> locators = new ConcurrentHashMap<>();
+    private final Map<String, IndexedPointInAreaLocator> locators = new HashMap<>();
 
     private final List<Centre> centres;
 

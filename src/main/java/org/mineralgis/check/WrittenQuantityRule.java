@@ -8,7 +8,7 @@ import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
 /** Whether a quantity in tonnes is the number and unit that the source writes (A09), such as 万吨 taken for 亿吨. */
-final class WrittenQuantityRule implements RecordRule.Lone {
+final class WrittenQuantityRule implements RecordRule {
 
     private static final double TOLERANCE = 0.01;
     private static final Pattern NUMBER =

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mineralgis.check.DatasetCheck;
-import org.mineralgis.check.PreparedRecord;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
+import org.mineralgis.source.RecordConsumer;
 import org.mineralgis.source.SourceException;
 import org.mineralgis.store.FileCount;
 
@@ -59,7 +59,7 @@ final class DatasetReading {
             long recordsBefore = records;
             long featuresBefore = features;
             try {
-                RecordPipe.read(gisData.file(dataset, file), file, work(file));
+                RecordPipe.read(gisData.file(dataset, file), file, consumer(file));
             } catch (SourceException e) {
                 throw new UnreadableFileException(FileFinding.unreadable(dataset, file, e), e);
             }
@@ -68,17 +68,11 @@ final class DatasetReading {
         check.finish();
     }
 
-    private RecordWork work(SourceFile file) {
-        return new RecordWork() {
+    private RecordConsumer consumer(SourceFile file) {
+        return new RecordConsumer() {
             @Override
-            public boolean preparesAhead() {
-                return check.preparesAhead();
-            }
-
-            @Override
-            public Runnable prepare(SourceRecord record) {
-                PreparedRecord prepared = check.prepare(record);
-                return () -> take(prepared);
+            public void accept(SourceRecord record) {
+                take(record);
             }
 
             @Override
@@ -88,7 +82,7 @@ final class DatasetReading {
         };
     }
 
-    private void take(PreparedRecord record) {
+    private void take(SourceRecord record) {
         records++;
         progress.record(dataset.id(), records);
         check.check(record).ifPresent(feature -> {

@@ -37,7 +37,7 @@ import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
 import org.mineralgis.model.Term;
 
-/** A dataset named {@code d} of one file {@code f}, unless more are named, made for a test and run through its check. */
+/** A dataset named {@code d} of one file {@code f}, made for a test and run through its check. */
 final class CheckedDataset {
 
     private final List<Field> fields = new ArrayList<>();
@@ -54,7 +54,6 @@ final class CheckedDataset {
     private @Nullable String title;
     private @Nullable String evidenceField;
     private int declaredRecords;
-    private List<String> files = List.of("f");
     private @Nullable String licence;
     private Evidence evidence = Evidence.PUBLISHED;
     private List<LocalizedText> caveats = List.of();
@@ -195,11 +194,6 @@ final class CheckedDataset {
         return this;
     }
 
-    CheckedDataset files(String... names) {
-        files = List.of(names);
-        return this;
-    }
-
     CheckedDataset declaring(int records) {
         declaredRecords = records;
         return this;
@@ -247,7 +241,7 @@ final class CheckedDataset {
         return found.get(0);
     }
 
-    DatasetCheck check() {
+    private DatasetCheck check() {
         DatasetCheck started = check;
         if (started == null) {
             started = new DatasetCheck(dataset(), findings::add, new Areas());
@@ -274,16 +268,14 @@ final class CheckedDataset {
         LocalizedText text = new LocalizedText("数据", "data");
         Metadata metadata = new Metadata(
                 text, text, new Licence(licence, "MIT", null), "nobody", new Origin("p", "1", "2026", null), caveats);
-        List<SourceFile> specs = files.stream()
-                .map(name -> new SourceFile(name, "0".repeat(64), format, declaredRecords, source))
-                .toList();
+        SourceFile file = new SourceFile("f", "0".repeat(64), format, declaredRecords, source);
         return new Dataset(
                 "d",
                 metadata,
                 crs,
                 policy,
                 evidence,
-                specs,
+                List.of(file),
                 new Schema(type, fields, idField, evidenceField, roles),
                 new Portrayal(null, null, title, null));
     }

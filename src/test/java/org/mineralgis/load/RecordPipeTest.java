@@ -32,7 +32,7 @@ final class RecordPipeTest {
         Collector direct = new Collector();
         RecordReader.of(SourceFormat.CSV).read(file, SPEC, direct);
         Collector piped = new Collector();
-        RecordPipe.read(file, SPEC, work(piped, true));
+        RecordPipe.read(file, SPEC, piped);
         assertEquals(10_001, piped.seen.size());
         assertEquals(direct.seen, piped.seen);
     }
@@ -44,8 +44,7 @@ final class RecordPipeTest {
         SourceException expected = assertThrows(
                 SourceException.class, () -> RecordReader.of(SourceFormat.CSV).read(file, SPEC, direct));
         Collector piped = new Collector();
-        SourceException failure =
-                assertThrows(SourceException.class, () -> RecordPipe.read(file, SPEC, work(piped, true)));
+        SourceException failure = assertThrows(SourceException.class, () -> RecordPipe.read(file, SPEC, piped));
         assertEquals(expected.getMessage(), failure.getMessage());
         assertEquals(direct.seen, piped.seen);
     }
@@ -59,77 +58,9 @@ final class RecordPipeTest {
                 throw fault;
             }
         };
-        assertSame(
-                fault, assertThrows(IllegalStateException.class, () -> RecordPipe.read(file, SPEC, work(full, true))));
+        assertSame(fault, assertThrows(IllegalStateException.class, () -> RecordPipe.read(file, SPEC, full)));
         assertFalse(Thread.getAllStackTraces().keySet().stream()
                 .anyMatch(thread -> thread.getName().equals("read mines.csv")));
-    }
-
-    @Test
-    void withoutPreparingAheadEveryRecordIsDoneWithBeforeTheNext(@TempDir Path folder) throws Exception {
-        Path file = table(folder, 1_000, "");
-        List<String> steps = new ArrayList<>();
-        RecordPipe.read(file, SPEC, new RecordWork() {
-            @Override
-            public boolean preparesAhead() {
-                return false;
-            }
-
-            @Override
-            public Runnable prepare(SourceRecord record) {
-                steps.add("prepare " + record.row());
-                return () -> steps.add("done " + record.row());
-            }
-
-            @Override
-            public void notice(SourceNotice notice) {}
-        });
-        assertEquals(2_000, steps.size());
-        assertEquals(List.of("prepare 1", "done 1", "prepare 2", "done 2"), steps.subList(0, 4));
-    }
-
-    @Test
-    void whatPreparingThrowsEndsTheReading(@TempDir Path folder) throws Exception {
-        Path file = table(folder, 100_000, "");
-        IllegalStateException fault = new IllegalStateException("not this one");
-        RecordWork work = new RecordWork() {
-            @Override
-            public boolean preparesAhead() {
-                return true;
-            }
-
-            @Override
-            public Runnable prepare(SourceRecord record) {
-                if (record.row() == 700) {
-                    throw fault;
-                }
-                return () -> {};
-            }
-
-            @Override
-            public void notice(SourceNotice notice) {}
-        };
-        RuntimeException failure = assertThrows(RuntimeException.class, () -> RecordPipe.read(file, SPEC, work));
-        assertSame(fault, failure.getCause());
-    }
-
-    private static RecordWork work(RecordConsumer consumer, boolean ahead) {
-        return new RecordWork() {
-            @Override
-            public boolean preparesAhead() {
-                return ahead;
-            }
-
-            @Override
-            public Runnable prepare(SourceRecord record) {
-                return () -> consumer.accept(record);
-            }
-
-            @Override
-            public void notice(SourceNotice notice) {
-                consumer.notice(notice);
-            }
-        };
     }
 
     private static Path table(Path folder, int rows, String end) throws IOException {
