@@ -1,5 +1,6 @@
 package org.mineralgis.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -49,11 +50,13 @@ record CheckedRecord(
 
     /** The items of a list, or the one text; empty when there is none. */
     List<String> list(FieldRole role) {
-        return find(role)
-                .map(value -> value instanceof List<?> items
-                        ? items.stream().map(String::valueOf).toList()
-                        : List.of(value.toString().strip()))
-                .orElse(List.of());
+        Object value = find(role).orElse(null);
+        if (value instanceof List<?> items) {
+            List<String> texts = new ArrayList<>(items.size());
+            items.forEach(item -> texts.add(String.valueOf(item)));
+            return texts;
+        }
+        return value == null ? List.of() : List.of(value.toString().strip());
     }
 
     /** Whether the source gives the field of this role a text, readable or not. */

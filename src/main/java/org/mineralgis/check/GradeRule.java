@@ -1,26 +1,25 @@
 package org.mineralgis.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Dataset;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
 /** Grades and quantities that cannot be (A07), or hardly (A11: none at all, or far above others of the commodity). */
 final class GradeRule implements RecordRule {
 
-    /** Below so many grades of a commodity there is no median worth the name. */
-    private static final int MEDIAN_MIN = 5;
-
     private static final double MEDIAN_FACTOR = 3;
     /** Percent; richer ore of gold or silver is not weighed in percent. */
     private static final double PRECIOUS_MAX = 1;
 
-    private record Seen(String file, int row, String label, String field, double value) {}
+    private final @Nullable String field;
+    private final GradeSeries grades = new GradeSeries();
 
-    private final Map<String, List<Seen>> grades = new HashMap<>();
+    GradeRule(Dataset dataset) {
+        this.field = dataset.schema().roles().get(FieldRole.GRADE);
+    }
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
@@ -86,39 +85,31 @@ final class GradeRule implements RecordRule {
     }
 
     private void remember(CheckedRecord record, Grade grade) {
-        String field = record.field(FieldRole.GRADE);
-        if (field != null && grade.value() > 0) {
-            String key = String.join(";", record.list(FieldRole.COMMODITY)) + " " + grade.unit();
-            grades.computeIfAbsent(key, any -> new ArrayList<>())
-                    .add(new Seen(record.source().file(), record.source().row(), record.label(), field, grade.value()));
+        if (grade.value() > 0) {
+            grades.add(record, String.join(";", record.list(FieldRole.COMMODITY)) + " " + grade.unit(), grade.value());
         }
     }
 
     @Override
     public void finish(FindingPlaces places) {
-        grades.forEach((key, seen) -> {
-            if (seen.size() >= MEDIAN_MIN) {
-                double[] sorted =
-                        seen.stream().mapToDouble(Seen::value).sorted().toArray();
-                double median = (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
-                seen.stream()
-                        .filter(each -> each.value() > MEDIAN_FACTOR * median)
-                        .forEach(each -> far(each, key, median, places));
+        grades.finish((seen, median) -> {
+            if (seen.value() > MEDIAN_FACTOR * median) {
+                far(seen, median, places);
             }
         });
     }
 
-    private static void far(Seen seen, String key, double median, FindingPlaces places) {
+    private void far(GradeSeries.Seen seen, double median, FindingPlaces places) {
         String value = Shown.number(seen.value(), 6);
         String middle = Shown.number(median, 6);
         places.at(seen.file(), seen.row(), seen.label())
                 .add(
                         Rule.A11,
-                        seen.field(),
+                        field,
                         new LocalizedText(
-                                "品位 " + value + " 超过本数据集同类（" + key + "）中位数 " + middle + " 的三倍",
-                                "the grade " + value + " is more than three times the median of its like (" + key
-                                        + "), " + middle),
+                                "品位 " + value + " 超过本数据集同类（" + seen.kind() + "）中位数 " + middle + " 的三倍",
+                                "the grade " + value + " is more than three times the median of its like ("
+                                        + seen.kind() + "), " + middle),
                         Clue.found(value).computing("median " + middle));
     }
 }

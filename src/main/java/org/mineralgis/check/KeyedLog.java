@@ -7,6 +7,7 @@ import java.nio.channels.FileChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,6 +48,15 @@ final class KeyedLog implements AutoCloseable {
             place = before;
         }
         return entries;
+    }
+
+    /** All entries, in the order in which they came. */
+    void forEach(Consumer<ByteBuffer> consumer) {
+        for (long place = 0; place < written + waiting.position(); ) {
+            int length = read(place, HEAD).getInt(Long.BYTES);
+            consumer.accept(read(place + HEAD, length));
+            place += HEAD + length;
+        }
     }
 
     private ByteBuffer read(long place, int length) {

@@ -1,27 +1,25 @@
 package org.mineralgis.check;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.nio.ByteBuffer;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
 /**
  * Metal, grade and ore that fit together (A08): in one record, and between the commodities of one orebody in one source,
- * which come from the same ore.
+ * which come from the same ore. Lines are remembered by body in files, so that memory does not depend on how many there are;
+ * of one body the latest {@value #LINES_MAX} are compared.
  */
 final class OreTonnageRule implements RecordRule {
 
     private static final double TOLERANCE = 0.05;
 
-    /** The body of ore that lines are about; lines of another date or source may be about another part of it. */
-    private record Body(String occurrence, String orebody, String kind, String date, List<String> sources) {}
+    /** Of one body the latest so many lines are compared. */
+    static final int LINES_MAX = 100;
 
-    private record Line(String commodity, double ore, String label, int row) {}
-
-    private final Map<Body, List<Line>> bodies = new HashMap<>();
+    private final KeyedLog lines = new KeyedLog();
 
     @Override
     public void check(CheckedRecord record, RecordFindings findings) {
@@ -54,24 +52,25 @@ final class OreTonnageRule implements RecordRule {
         if (occurrence.isEmpty()) {
             return;
         }
-        Body body = new Body(
-                occurrence.get(),
-                record.findText(FieldRole.OREBODY).orElse(""),
-                record.findText(FieldRole.ESTIMATE_KIND).orElse(""),
-                record.findText(FieldRole.EFFECTIVE_DATE).orElse(""),
-                record.list(FieldRole.SOURCES));
-        String commodity = String.join(";", record.list(FieldRole.COMMODITY));
-        Line line = new Line(commodity, ore, record.label(), record.source().row());
-        List<Line> before = bodies.computeIfAbsent(body, any -> new ArrayList<>());
-        for (Line other : before) {
-            if (!other.commodity().equals(commodity) && differ(other.ore(), ore)) {
+        OreLine line = OreLine.of(record, occurrence.get(), ore);
+        List<ByteBuffer> before = lines.list(line.key(), LINES_MAX);
+        Collections.reverse(before);
+        for (ByteBuffer entry : before) {
+            OreLine other = OreLine.read(entry);
+            if (contradicts(line, other)) {
                 contradiction(record, line, other, findings);
             }
         }
-        before.add(line);
+        lines.add(line.key(), line.bytes());
     }
 
-    private static void contradiction(CheckedRecord record, Line line, Line other, RecordFindings findings) {
+    private static boolean contradicts(OreLine line, OreLine other) {
+        return other.body().equals(line.body())
+                && !other.commodity().equals(line.commodity())
+                && differ(other.ore(), line.ore());
+    }
+
+    private static void contradiction(CheckedRecord record, OreLine line, OreLine other, RecordFindings findings) {
         findings.add(
                 Rule.A08,
                 record.field(FieldRole.QUANTITY_T),
@@ -91,5 +90,10 @@ final class OreTonnageRule implements RecordRule {
 
     private static String kt(double tonnes) {
         return Shown.number(tonnes / 1000, tonnes < 100_000 ? 2 : 0);
+    }
+
+    @Override
+    public void finish(FindingPlaces places) {
+        lines.close();
     }
 }

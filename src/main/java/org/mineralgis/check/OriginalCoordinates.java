@@ -3,7 +3,7 @@ package org.mineralgis.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
@@ -30,11 +30,12 @@ final class OriginalCoordinates {
         if (cells.isEmpty()) {
             return geometry.getNumPoints() == 1 ? numbers(geometry.getCoordinate()) : null;
         }
-        String text = cells.stream()
-                .map(cell -> Objects.requireNonNullElse(record.attributes().get(cell), ""))
-                .collect(Collectors.joining(", "));
+        StringJoiner text = new StringJoiner(", ");
+        for (String cell : cells) {
+            text.add(Objects.requireNonNullElse(record.attributes().get(cell), ""));
+        }
         // The one character that PostgreSQL cannot hold in a text.
-        return text.replace('\0', '\uFFFD');
+        return text.toString().replace('\0', '\uFFFD');
     }
 
     private static String numbers(Coordinate position) {

@@ -45,7 +45,7 @@ final class RecordRules implements RecordRule {
         addWhereAny(roles, new ElevationRule(), ELEVATION_M, ELEVATION_MIN_M, ELEVATION_MAX_M);
         addWhereAny(roles, new EstimateTermRule(), ESTIMATE_CATEGORY, ESTIMATE_TERM, OREBODY);
         addWhereAny(roles, new WrittenQuantityRule(), QUANTITY_T);
-        addWhereAny(roles, new GradeRule(), QUANTITY_T, GRADE);
+        addWhereAny(roles, new GradeRule(dataset), QUANTITY_T, GRADE);
         addWhereAny(roles, new OreTonnageRule(), QUANTITY_T);
     }
 

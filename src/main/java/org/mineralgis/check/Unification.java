@@ -24,6 +24,9 @@ final class Unification {
 
     /** {@code geometry} as {@code type}; empty when it has no part, parts of another type, or too many points. */
     static Optional<Geometry> unify(Geometry geometry, GeometryType type) {
+        if (type == GeometryType.POINT && geometry instanceof Point && !geometry.isEmpty()) {
+            return Optional.of(geometry);
+        }
         List<Geometry> parts = new ArrayList<>();
         collect(geometry, parts);
         boolean fits = !parts.isEmpty() && parts.stream().allMatch(part -> isPart(part, type));

@@ -1,5 +1,6 @@
 package org.mineralgis.datum;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -27,14 +28,19 @@ public record ConvertedGeometry(Geometry geometry, List<CoordinateOperation> ope
 
     /** {@link CoordinateOperation#step()} of all operations. */
     public List<String> steps() {
-        return operations.stream().map(CoordinateOperation::step).toList();
+        List<String> steps = new ArrayList<>(operations.size());
+        for (CoordinateOperation operation : operations) {
+            steps.add(operation.step());
+        }
+        return steps;
     }
 
     /** Metres, the sum over all operations, as their errors may point the same way; null when none of them adds any. */
     public @Nullable Double accuracyMeters() {
-        double sum = operations.stream()
-                .mapToDouble(CoordinateOperation::accuracyMeters)
-                .sum();
+        double sum = 0;
+        for (CoordinateOperation operation : operations) {
+            sum += operation.accuracyMeters();
+        }
         return sum == 0 ? null : sum;
     }
 }

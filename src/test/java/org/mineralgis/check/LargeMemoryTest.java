@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -50,6 +53,32 @@ final class LargeMemoryTest {
             assertEquals(List.of(277_777, 177_777), numbers(log.list(77_777, 2)));
             assertEquals(List.of(299_999, 199_999, 99_999), numbers(log.list(99_999, 9)));
             assertEquals(List.of(), log.list(100_000, 9));
+        }
+    }
+
+    @Test
+    void allEntriesComeBackInTheirOrder() {
+        try (KeyedLog log = new KeyedLog()) {
+            for (int number = 0; number < 100_000; number++) {
+                log.add(number % 7, ByteBuffer.allocate(4).putInt(number).array());
+            }
+            List<Integer> all = new ArrayList<>();
+            log.forEach(entry -> all.add(entry.getInt()));
+            assertEquals(IntStream.range(0, 100_000).boxed().toList(), all);
+        }
+    }
+
+    @Test
+    void theMedianOfManyNumbersIsTheOneInTheMiddle() {
+        SplittableRandom random = new SplittableRandom(3);
+        for (int count : new int[] {1, 2, 5, 10, 2_100_000}) {
+            double[] numbers = random.doubles(count, 0.001, 90)
+                    .map(value -> Math.rint(value * 100) / 100 + 0.01)
+                    .toArray();
+            MedianTally tally = new MedianTally();
+            Arrays.stream(numbers).forEach(tally::add);
+            Arrays.sort(numbers);
+            assertEquals((numbers[(count - 1) / 2] + numbers[count / 2]) / 2, tally.median(), count + " numbers");
         }
     }
 
