@@ -28,21 +28,24 @@ final class ArchitectureTest {
     @ParameterizedTest
     @CsvSource({
         "model, ''",
+        "query, model",
         "source, model",
         "datum, model",
         "check, model datum",
         "load, source datum check store format model",
-        "store, model",
-        "tile, store model",
+        "store, model query",
+        "tile, store model query",
         "style, store model",
         "format, model",
+        "download, model query datum store format",
         "submission, model source datum check format",
-        "http, model source datum check store tile style format submission",
+        "http, model query source datum check store tile style format submission download",
         "bench, model source datum check load store",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(
                         "model",
+                        "query",
                         "source",
                         "datum",
                         "check",
@@ -51,6 +54,7 @@ final class ArchitectureTest {
                         "tile",
                         "style",
                         "format",
+                        "download",
                         "submission",
                         "http",
                         "bench")

@@ -83,8 +83,12 @@ final class Items {
     private static List<Link> pageLinks(Request request, Dataset dataset, FeaturePage page) {
         String mediaType = request.choice().mediaType();
         Links links = Links.self(request, request.route().offered());
-        if (page.nextId() != null) {
-            links.add("next", mediaType, Texts.NEXT_PAGE, request.here().with("after", page.nextId()));
+        if (page.next() != null) {
+            links.add(
+                    "next",
+                    mediaType,
+                    Texts.NEXT_PAGE,
+                    request.here().with("after", page.next().id()));
         }
         links.add(
                 "collection",

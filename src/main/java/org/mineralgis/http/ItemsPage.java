@@ -72,8 +72,8 @@ final class ItemsPage {
         Html paging = el("p").css("actions");
         paging.add(a(visit.here().without("after"), Texts.FIRST_PAGE.in(visit.language()))
                 .css("button"));
-        if (page.nextId() != null) {
-            paging.add(a(visit.here().with("after", page.nextId()), Texts.NEXT_PAGE.in(visit.language()))
+        if (page.next() != null) {
+            paging.add(a(visit.here().with("after", page.next().id()), Texts.NEXT_PAGE.in(visit.language()))
                     .css("button")
                     .attr("rel", "next"));
         }

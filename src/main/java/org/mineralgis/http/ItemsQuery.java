@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.Field;
+import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.PageStart;
+import org.mineralgis.query.Selection;
 
 /**
  * What the parameters of an items request ask for. A field whose name is also that of a parameter (now or announced by an
@@ -52,13 +54,18 @@ record ItemsQuery(FeatureQuery query, boolean impossible) {
     static ItemsQuery of(Dataset dataset, Query query, Set<String> own) {
         query.allowOnly(names(dataset, own));
         BoxParameter box = BoxParameter.parse(query.find("bbox").orElse(null));
-        FeatureQuery wanted = new FeatureQuery(
+        Selection selection = new Selection(
                 box.box(),
+                null,
                 query.find("datetime").flatMap(DatetimeParameter::parse).orElse(null),
                 equalTo(dataset, query),
                 query.find("q").filter(text -> !text.isEmpty()).orElse(null),
+                null);
+        FeatureQuery wanted = new FeatureQuery(
+                selection,
+                List.of(),
                 query.find("limit").map(LimitParameter::parse).orElse(Parameter.LIMIT_DEFAULT),
-                query.find("after").orElse(null));
+                query.find("after").map(id -> new PageStart(List.of(), id)).orElse(null));
         return new ItemsQuery(wanted, box.outsideTheWorld());
     }
 

@@ -1,6 +1,6 @@
 package org.mineralgis.http;
 
-import org.mineralgis.model.FeatureQuery;
+import org.mineralgis.query.FeatureQuery;
 
 /** How many records a page holds. */
 final class LimitParameter {

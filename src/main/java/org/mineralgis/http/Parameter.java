@@ -3,7 +3,7 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.mineralgis.model.FeatureQuery;
+import org.mineralgis.query.FeatureQuery;
 
 /**
  * A parameter of a route, as it is read and as the API definition tells it.

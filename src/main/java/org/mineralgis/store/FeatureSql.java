@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKBWriter;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
-import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
+import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.Selection;
 
 /**
  * The SQL of feature queries. Names come from the dataset and are quoted; everything from a request is a bound value.
@@ -32,9 +35,9 @@ final class FeatureSql {
     /** One page and one record more, which tells whether another page follows. */
     static SqlText list(Dataset dataset, FeatureQuery query) {
         FeatureSql sql = new FeatureSql(dataset);
-        sql.narrow(query);
-        if (query.afterId() != null) {
-            sql.and("fid > ?", query.afterId());
+        sql.narrow(query.selection());
+        if (query.after() != null) {
+            sql.and("fid > ?", query.after().id());
         }
         String text = sql.select(false) + sql.where() + " order by fid limit ?";
         sql.values.add(query.limit() + 1);
@@ -42,9 +45,9 @@ final class FeatureSql {
     }
 
     /** How many records match, on all pages together. */
-    static SqlText count(Dataset dataset, FeatureQuery query) {
+    static SqlText count(Dataset dataset, Selection selection) {
         FeatureSql sql = new FeatureSql(dataset);
-        sql.narrow(query);
+        sql.narrow(selection);
         return new SqlText("select count(*) from " + sql.table() + sql.where(), sql.values);
     }
 
@@ -97,19 +100,22 @@ final class FeatureSql {
         return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
-    private void narrow(FeatureQuery query) {
-        if (query.bbox() != null) {
-            meets(query.bbox());
+    private void narrow(Selection selection) {
+        if (selection.bbox() != null) {
+            meets(selection.bbox());
         }
-        if (query.dates() != null) {
-            within(query.dates());
+        if (selection.area() != null) {
+            meets(selection.area());
+        }
+        if (selection.dates() != null) {
+            within(selection.dates());
         }
         // Sorted, so that the same question always gives the same text.
-        for (Map.Entry<String, String> wanted : new TreeMap<>(query.equalTo()).entrySet()) {
+        for (Map.Entry<String, String> wanted : new TreeMap<>(selection.equalTo()).entrySet()) {
             equal(dataset.schema().findField(wanted.getKey()).orElseThrow(), wanted.getValue());
         }
-        if (query.text() != null) {
-            SqlText found = TextSearch.condition(dataset.schema(), query.text());
+        if (selection.text() != null) {
+            SqlText found = TextSearch.condition(dataset.schema(), selection.text());
             and(found.text(), found.values().toArray());
         }
     }
@@ -122,6 +128,14 @@ final class FeatureSql {
             and(both, box.west(), box.south(), 180.0, box.north(), -180.0, box.south(), box.east(), box.north());
         } else {
             and(meetsBox(), box.west(), box.south(), box.east(), box.north());
+        }
+    }
+
+    private void meets(Geometry area) {
+        if (dataset.spatial()) {
+            and("ST_Intersects(geom, ST_SetSRID(ST_GeomFromWKB(?), 4326))", (Object) new WKBWriter().write(area));
+        } else {
+            and("false");
         }
     }
 

@@ -12,9 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
-import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.PageStart;
 
 /**
  * The records of loaded datasets. Every method throws {@link DatabaseUnavailableException} when the database is not there,
@@ -39,7 +40,7 @@ public final class FeatureStore {
     public FeaturePage list(LoadedDataset loaded, FeatureQuery query) {
         Dataset dataset = loaded.dataset();
         SqlText list = FeatureSql.list(dataset, query);
-        SqlText count = FeatureSql.count(dataset, query);
+        SqlText count = FeatureSql.count(dataset, query.selection());
         return database.inSnapshot(
                 connection -> page(read(connection, dataset, list), query.limit(), count(connection, count)));
     }
@@ -49,7 +50,10 @@ public final class FeatureStore {
             return new FeaturePage(features, matched, null);
         }
         List<Feature> page = features.subList(0, limit);
-        return new FeaturePage(page, matched, page.get(page.size() - 1).id());
+        return new FeaturePage(
+                page,
+                matched,
+                new PageStart(List.of(), page.get(page.size() - 1).id()));
     }
 
     private static long count(Connection connection, SqlText sql) throws SQLException {

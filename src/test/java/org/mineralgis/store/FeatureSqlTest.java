@@ -17,12 +17,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
-import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Term;
+import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.PageStart;
+import org.mineralgis.query.Selection;
 
 final class FeatureSqlTest {
 
@@ -36,7 +38,8 @@ final class FeatureSqlTest {
 
     @Test
     void aPageAsksForOneRecordMoreInTheOrderOfIds() {
-        SqlText sql = FeatureSql.list(MINE, new FeatureQuery(null, null, Map.of(), null, 10, "mine-7"));
+        SqlText sql = FeatureSql.list(
+                MINE, new FeatureQuery(Selection.ALL, List.of(), 10, new PageStart(List.of(), "mine-7")));
         assertEquals(
                 "select fid, evidence, original_crs, datum_steps, datum_accuracy_m,"
                         + " case when length(original_coordinates) <= 1000 then original_coordinates end,"
@@ -48,15 +51,15 @@ final class FeatureSqlTest {
     }
 
     @Test
-    void theCountKnowsNeitherLimitNorPosition() {
-        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, Map.of(), null, 10, "mine-7"));
+    void theCountOfAllHasNoCondition() {
+        SqlText sql = FeatureSql.count(MINE, Selection.ALL);
         assertEquals("select count(*) from gis.\"mine\"", sql.text());
     }
 
     @Test
     void aBoxAcrossTheAntimeridianIsTwoBoxes() {
         BoundingBox box = new BoundingBox(170, -10, -160, 10);
-        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(box, null, Map.of(), null, 10, null));
+        SqlText sql = FeatureSql.count(MINE, new Selection(box, null, null, Map.of(), null, null));
         assertEquals(List.of(170.0, -10.0, 180.0, 10.0, -180.0, -10.0, -160.0, 10.0), sql.values());
     }
 
@@ -64,7 +67,7 @@ final class FeatureSqlTest {
     void aDatasetWithoutPositionsMeetsNoBox() {
         Dataset dataset = dataset("mine", GeometryType.NONE, field("name", FieldType.TEXT));
         BoundingBox box = new BoundingBox(70, 30, 80, 40);
-        SqlText sql = FeatureSql.count(dataset, new FeatureQuery(box, null, Map.of(), null, 10, null));
+        SqlText sql = FeatureSql.count(dataset, new Selection(box, null, null, Map.of(), null, null));
         assertEquals("select count(*) from gis.\"mine\" where false", sql.text());
     }
 
@@ -72,7 +75,7 @@ final class FeatureSqlTest {
     void valuesAreBoundInTheTypeOfTheirField() {
         Map<String, String> wanted =
                 Map.of("name", "x' or 1=1", "commodities", "zinc", "grade", "2.5", "since", "2023-09-27");
-        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, wanted, null, 10, null));
+        SqlText sql = FeatureSql.count(MINE, new Selection(null, null, null, wanted, null, null));
         assertEquals(
                 "select count(*) from gis.\"mine\" where \"commodities\" @> array[?]::text[] and \"grade\" = ?"
                         + " and \"name\" = ? and \"since\" = ?",
@@ -82,7 +85,7 @@ final class FeatureSqlTest {
 
     @Test
     void textIsSoughtInTextAndListFieldsWithItsWildcardsEscaped() {
-        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, Map.of(), "50%_!", 10, null));
+        SqlText sql = FeatureSql.count(MINE, new Selection(null, null, null, Map.of(), "50%_!", null));
         assertEquals(List.of("%50!%!_!!%", "%50!%!_!!%"), sql.values());
     }
 
@@ -96,7 +99,7 @@ final class FeatureSqlTest {
                 GeometryType.NONE,
                 withTerms("a", FieldType.TEXT, terms),
                 withTerms("b", FieldType.LIST, terms));
-        SqlText sql = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "LEAD", 10, null));
+        SqlText sql = FeatureSql.count(dataset, new Selection(null, null, null, Map.of(), "LEAD", null));
         assertEquals(
                 "select count(*) from gis.\"mine\" where (\"a\" ilike ? escape '!' or \"a\" = any(?::text[])"
                         + " or exists (select from unnest(\"b\") as item where item ilike ? escape '!')"
@@ -104,16 +107,16 @@ final class FeatureSqlTest {
                 sql.text());
         assertArrayEquals(new String[] {"lead"}, (Object[]) sql.values().get(1));
         assertArrayEquals(new String[] {"lead"}, (Object[]) sql.values().get(3));
-        SqlText chinese = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "恰", 10, null));
+        SqlText chinese = FeatureSql.count(dataset, new Selection(null, null, null, Map.of(), "恰", null));
         assertArrayEquals(new String[] {"653024"}, (Object[]) chinese.values().get(1));
-        SqlText traditional = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of(), "烏恰縣", 10, null));
+        SqlText traditional = FeatureSql.count(dataset, new Selection(null, null, null, Map.of(), "烏恰縣", null));
         assertArrayEquals(
                 new String[] {"653024"}, (Object[]) traditional.values().get(1));
     }
 
     @Test
     void aTextInChineseIsSoughtInAllItsCharacters() {
-        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, null, Map.of(), "烏恰2.", 10, null));
+        SqlText sql = FeatureSql.count(MINE, new Selection(null, null, null, Map.of(), "烏恰2.", null));
         assertEquals(List.of("[乌烏]恰[2２](?:\\.|．)", "[乌烏]恰[2２](?:\\.|．)"), sql.values());
         assertTrue(sql.text().contains("\"name\" ~* ?"), sql.text());
     }
@@ -126,7 +129,7 @@ final class FeatureSqlTest {
     @Test
     void anOpenIntervalBindsOneEnd() {
         DateInterval dates = new DateInterval(null, LocalDate.of(2000, 1, 1));
-        SqlText sql = FeatureSql.count(MINE, new FeatureQuery(null, dates, Map.of(), null, 10, null));
+        SqlText sql = FeatureSql.count(MINE, new Selection(null, null, dates, Map.of(), null, null));
         assertEquals(
                 "select count(*) from gis.\"mine\" where ((\"since\" is not null and \"since\" <= ?))", sql.text());
     }
@@ -134,7 +137,7 @@ final class FeatureSqlTest {
     @Test
     void aNameWithQuotesStaysOneName() {
         Dataset dataset = dataset("mine", GeometryType.NONE, field("a\"b", FieldType.TEXT));
-        SqlText sql = FeatureSql.count(dataset, new FeatureQuery(null, null, Map.of("a\"b", "1"), null, 10, null));
+        SqlText sql = FeatureSql.count(dataset, new Selection(null, null, null, Map.of("a\"b", "1"), null, null));
         assertEquals("select count(*) from gis.\"mine\" where \"a\"\"b\" = ?", sql.text());
     }
 
@@ -165,7 +168,11 @@ final class FeatureSqlTest {
 
     @Test
     void noRequestTextReachesTheSql() {
-        FeatureQuery query = new FeatureQuery(null, null, Map.of("name", "NEEDLE"), "NEEDLE", 10, "NEEDLE");
+        FeatureQuery query = new FeatureQuery(
+                new Selection(null, null, null, Map.of("name", "NEEDLE"), "NEEDLE", null),
+                List.of(),
+                10,
+                new PageStart(List.of(), "NEEDLE"));
         assertFalse(FeatureSql.list(MINE, query).text().contains("NEEDLE"));
     }
 }

@@ -26,12 +26,14 @@ import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
-import org.mineralgis.model.FeatureQuery;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Lineage;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.PageStart;
+import org.mineralgis.query.Selection;
 
 final class FeatureStoreTest {
 
@@ -86,7 +88,7 @@ final class FeatureStoreTest {
 
     @Test
     void theCountIsThatOfAllPages() {
-        FeaturePage page = store.list(mine, all(2, "B"));
+        FeaturePage page = store.list(mine, all(2, new PageStart(List.of(), "B")));
         assertEquals(List.of("a", "b"), ids(page));
         assertEquals(5, page.matched());
     }
@@ -181,8 +183,8 @@ final class FeatureStoreTest {
             List<String> seen = new ArrayList<>();
             FeaturePage page = store.list(mine, all(limit, null));
             seen.addAll(ids(page));
-            while (page.nextId() != null) {
-                page = store.list(mine, all(limit, page.nextId()));
+            while (page.next() != null) {
+                page = store.list(mine, all(limit, page.next()));
                 seen.addAll(ids(page));
             }
             assertEquals(List.of("B", "a", "b", "z", "锌"), seen);
@@ -207,7 +209,7 @@ final class FeatureStoreTest {
                 Double.parseDouble(numbers[1]),
                 Double.parseDouble(numbers[2]),
                 Double.parseDouble(numbers[3].strip()));
-        check(expected, new FeatureQuery(box, null, Map.of(), null, 10, null));
+        check(expected, some(new Selection(box, null, null, Map.of(), null, null)));
     }
 
     @ParameterizedTest
@@ -223,25 +225,25 @@ final class FeatureStoreTest {
         "since, 1999-12-31, B"
     })
     void aFieldEqualsAValueOfItsType(String field, String value, String expected) {
-        check(expected, new FeatureQuery(null, null, Map.of(field, value), null, 10, null));
+        check(expected, some(new Selection(null, null, null, Map.of(field, value), null, null)));
     }
 
     @Test
     void aValueThatAFieldCannotHoldIsRefused() {
-        FeatureQuery query = new FeatureQuery(null, null, Map.of("rank", "first"), null, 10, null);
+        FeatureQuery query = some(new Selection(null, null, null, Map.of("rank", "first"), null, null));
         assertThrows(FieldValueException.class, () -> store.list(mine, query));
     }
 
     @ParameterizedTest
     @CsvSource({"拉, a", "ZIN, B a", "coal, z", "%, b", "_, B", "x'y, ''", "place, 锌", "\\, ''", "烏拉, a", "烏拉%, ''"})
     void textIsFoundInsideTextsAndLists(String text, String expected) {
-        check(expected, new FeatureQuery(null, null, Map.of(), text, 10, null));
+        check(expected, some(new Selection(null, null, null, Map.of(), text, null)));
     }
 
     @ParameterizedTest
     @CsvSource({", 1999-12-31, B", "2015-05-01, 2015-05-01, a", "2000-01-01, , a z", ", , B a z"})
     void anIntervalFindsWhatHasADayInIt(@Nullable LocalDate start, @Nullable LocalDate end, String expected) {
-        check(expected, new FeatureQuery(null, new DateInterval(start, end), Map.of(), null, 10, null));
+        check(expected, some(new Selection(null, null, new DateInterval(start, end), Map.of(), null, null)));
     }
 
     private static void check(String expected, FeatureQuery query) {
@@ -250,8 +252,12 @@ final class FeatureStoreTest {
         assertEquals(expected.isEmpty() ? 0 : expected.split(" ").length, page.matched());
     }
 
-    private static FeatureQuery all(int limit, @Nullable String after) {
-        return new FeatureQuery(null, null, Map.of(), null, limit, after);
+    private static FeatureQuery some(Selection selection) {
+        return new FeatureQuery(selection, List.of(), 10, null);
+    }
+
+    private static FeatureQuery all(int limit, @Nullable PageStart after) {
+        return new FeatureQuery(Selection.ALL, List.of(), limit, after);
     }
 
     private static List<String> ids(FeaturePage page) {

@@ -1,35 +1,35 @@
-package org.mineralgis.model;
+package org.mineralgis.query;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.DateInterval;
 
 /**
- * Which records of a dataset are wanted. The same object drives items, counts and the viewer.
+ * Which records of a dataset are meant: the same for items, counts, downloads and tiles.
  *
  * @param bbox only records whose position meets the box; null for all, with and without position
+ * @param area the same for an area in WGS 84, longitude first; null for all
  * @param dates only records with any date field within the interval; null for all. A dataset without date fields
  *     has no time and is not narrowed by it (OGC 17-069r4, 7.15.4)
  * @param equalTo field name to the text that the value must equal; a list field matches when it contains the text
  * @param text case-insensitive text that any text or list field must contain, or a title (zh or en) of a term that it
  *     holds; null for all
- * @param limit how many at the most, 1 to 10,000
- * @param afterId only records whose id sorts (by code point) after this one; null from the start
+ * @param filter with geometries in WGS 84, longitude first, and only properties that the dataset has; null for all
  */
-public record FeatureQuery(
+public record Selection(
         @Nullable BoundingBox bbox,
+        @Nullable Geometry area,
         @Nullable DateInterval dates,
         Map<String, String> equalTo,
         @Nullable String text,
-        int limit,
-        @Nullable String afterId) {
+        @Nullable Expression filter) {
 
-    /** The largest page. */
-    public static final int LIMIT_MAX = 10_000;
+    /** All records. */
+    public static final Selection ALL = new Selection(null, null, null, Map.of(), null, null);
 
-    public FeatureQuery {
+    public Selection {
         equalTo = Map.copyOf(equalTo);
-        if (limit < 1 || limit > LIMIT_MAX) {
-            throw new IllegalArgumentException("limit must lie within 1 and " + LIMIT_MAX);
-        }
     }
 }
