@@ -44,7 +44,7 @@ final class FeatureRow {
                 row.getObject(5, Double.class),
                 geometry(row.getBytes(8)),
                 row.getString(6));
-        return new Feature(row.getString(1), geometry(row.getBytes(7)), values, lineage);
+        return Feature.stored(row.getString(1), row.getBytes(7), values, lineage);
     }
 
     private static @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {

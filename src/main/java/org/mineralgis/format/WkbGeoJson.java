@@ -1,0 +1,183 @@
+package org.mineralgis.format;
+
+import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateXY;
+
+/**
+ * Geometry objects of RFC 7946 straight from the WKB of two dimensions that PostGIS gives (ISO 19125-1, 3.3.2), without a
+ * geometry in between: outer rings counterclockwise and holes clockwise (section 3.1.6). Not for several threads.
+ */
+final class WkbGeoJson {
+
+    private static final VarHandle LITTLE_DOUBLE =
+            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle BIG_DOUBLE =
+            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LITTLE_INT =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle BIG_INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
+
+    private static final int POSITION = 2 * Double.BYTES;
+    private static final String[] TYPES = {
+        "", "Point", "LineString", "Polygon", "MultiPoint", "MultiLineString", "MultiPolygon", "GeometryCollection"
+    };
+    private static final int POINT = 1;
+    private static final int LINE = 2;
+    private static final int POLYGON = 3;
+    private static final int COLLECTION = 7;
+
+    private final JsonBytes json;
+    private final int decimals;
+    private final boolean northFirst;
+    private final @Nullable UnaryOperator<Coordinate> conversion;
+    private byte[] wkb = {};
+    private int at;
+
+    /**
+     * @param decimals digits after the point, 0 to 7
+     * @param northFirst whether the second coordinate is written first
+     * @param conversion brings a position to the system that is written; null for none
+     */
+    WkbGeoJson(JsonBytes json, int decimals, boolean northFirst, @Nullable UnaryOperator<Coordinate> conversion) {
+        this.json = json;
+        this.decimals = decimals;
+        this.northFirst = northFirst;
+        this.conversion = conversion;
+    }
+
+    /**
+     * Writes the geometry.
+     *
+     * @throws IllegalArgumentException if it has more than two dimensions or is no WKB
+     */
+    void write(byte[] geometry) throws IOException {
+        wkb = geometry;
+        at = 0;
+        object();
+    }
+
+    private void object() throws IOException {
+        boolean little = wkb[at++] == 1;
+        int type = integer(little);
+        if (type < POINT || type > COLLECTION) {
+            throw new IllegalArgumentException("no geometry of two dimensions: type " + type);
+        }
+        json.ascii("{\"type\":\"");
+        json.ascii(TYPES[type]);
+        json.ascii(type == COLLECTION ? "\",\"geometries\":" : "\",\"coordinates\":");
+        if (type == COLLECTION) {
+            objects(integer(little));
+        } else {
+            coordinates(type, little);
+        }
+        json.put('}');
+    }
+
+    private void objects(int count) throws IOException {
+        json.put('[');
+        for (int index = 0; index < count; index++) {
+            comma(index);
+            object();
+        }
+        json.put(']');
+    }
+
+    private void coordinates(int type, boolean little) throws IOException {
+        switch (type) {
+            case POINT -> {
+                position(at, little);
+                at += POSITION;
+            }
+            case LINE -> positions(little, false, false);
+            case POLYGON -> rings(little);
+            default -> parts(integer(little));
+        }
+    }
+
+    private void parts(int count) throws IOException {
+        json.put('[');
+        for (int index = 0; index < count; index++) {
+            comma(index);
+            boolean little = wkb[at++] == 1;
+            coordinates(integer(little), little);
+        }
+        json.put(']');
+    }
+
+    private void rings(boolean little) throws IOException {
+        int count = integer(little);
+        json.put('[');
+        for (int index = 0; index < count; index++) {
+            comma(index);
+            positions(little, true, index == 0);
+        }
+        json.put(']');
+    }
+
+    private void positions(boolean little, boolean ring, boolean counterclockwise) throws IOException {
+        int count = integer(little);
+        int first = at;
+        at += count * POSITION;
+        boolean backwards = ring && counterclockwise(first, count, little) != counterclockwise;
+        json.put('[');
+        for (int index = 0; index < count; index++) {
+            comma(index);
+            position(first + (backwards ? count - 1 - index : index) * POSITION, little);
+        }
+        json.put(']');
+    }
+
+    /** By the sign of the area, taken from the first position, so that small rings far from the origin keep their sign. */
+    private boolean counterclockwise(int first, int count, boolean little) {
+        double x0 = number(first, little);
+        double y0 = number(first + Double.BYTES, little);
+        double doubled = 0;
+        double x1 = 0;
+        double y1 = 0;
+        for (int index = 1; index < count; index++) {
+            double x2 = number(first + index * POSITION, little) - x0;
+            double y2 = number(first + index * POSITION + Double.BYTES, little) - y0;
+            doubled += x1 * y2 - x2 * y1;
+            x1 = x2;
+            y1 = y2;
+        }
+        return doubled > 0;
+    }
+
+    private void position(int from, boolean little) throws IOException {
+        double x = number(from, little);
+        double y = number(from + Double.BYTES, little);
+        if (conversion != null) {
+            Coordinate converted = conversion.apply(new CoordinateXY(x, y));
+            x = converted.x;
+            y = converted.y;
+        }
+        json.put('[');
+        json.fixed(northFirst ? y : x, decimals);
+        json.put(',');
+        json.fixed(northFirst ? x : y, decimals);
+        json.put(']');
+    }
+
+    private void comma(int index) throws IOException {
+        if (index > 0) {
+            json.put(',');
+        }
+    }
+
+    private int integer(boolean little) {
+        int value = (int) (little ? LITTLE_INT : BIG_INT).get(wkb, at);
+        at += Integer.BYTES;
+        return value;
+    }
+
+    private double number(int from, boolean little) {
+        return (double) (little ? LITTLE_DOUBLE : BIG_DOUBLE).get(wkb, from);
+    }
+}
