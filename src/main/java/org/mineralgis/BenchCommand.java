@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.mineralgis.bench.BulkBenchmark;
 import org.mineralgis.bench.DatumBenchmark;
+import org.mineralgis.bench.ServeBenchmark;
 import org.mineralgis.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -21,7 +22,9 @@ final class BenchCommand implements Callable<Integer> {
         /** Loads them, in turn with ogr2ogr. */
         load,
         /** Coordinate operations on one core. */
-        datum
+        datum,
+        /** Items and downloads of a running server, in turn with what PostGIS itself writes. */
+        serve
     }
 
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
@@ -55,6 +58,7 @@ final class BenchCommand implements Callable<Integer> {
             case generate -> BulkBenchmark.generate(out, size);
             case datum -> System.out.println(DatumBenchmark.run());
             case load -> load(size);
+            case serve -> serve(size);
         }
         return 0;
     }
@@ -62,6 +66,12 @@ final class BenchCommand implements Callable<Integer> {
     private void load(BulkBenchmark.Size size) throws Exception {
         try (Database server = DatabaseAddress.open()) {
             System.out.println(BulkBenchmark.run(server, program(), out, size, System.err));
+        }
+    }
+
+    private void serve(BulkBenchmark.Size size) throws Exception {
+        try (Database server = DatabaseAddress.open()) {
+            System.out.println(ServeBenchmark.run(server, program(), out, size, System.err));
         }
     }
 

@@ -74,6 +74,22 @@ public final class ScratchDatabase implements AutoCloseable {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
+    /** A pool of connections to it. */
+    public Database open() {
+        return Database.open(url);
+    }
+
+    /** Brings statistics and visibility to where they are after a while. */
+    public void analyze() {
+        try (Database database = open()) {
+            database.with(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    return statement.execute("vacuum (analyze)");
+                }
+            });
+        }
+    }
+
     /** Rows of {@code schema.table} with a position. */
     public long countPositions(String schema, String table) {
         try (Database database = Database.open(url)) {
