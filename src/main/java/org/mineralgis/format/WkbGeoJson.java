@@ -1,13 +1,8 @@
 package org.mineralgis.format;
 
-import java.io.IOException;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import java.util.function.UnaryOperator;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateXY;
 
 /**
  * Geometry objects of RFC 7946 straight from the WKB of two dimensions that PostGIS gives (ISO 19125-1, 3.3.2), without a
@@ -32,45 +27,43 @@ final class WkbGeoJson {
     private static final int POLYGON = 3;
     private static final int COLLECTION = 7;
 
-    private final JsonBytes json;
+    private final CoordinateText json = new CoordinateText();
     private final int decimals;
     private final boolean northFirst;
-    private final @Nullable UnaryOperator<Coordinate> conversion;
     private byte[] wkb = {};
     private int at;
 
     /**
      * @param decimals digits after the point, 0 to 7
      * @param northFirst whether the second coordinate is written first
-     * @param conversion brings a position to the system that is written; null for none
      */
-    WkbGeoJson(JsonBytes json, int decimals, boolean northFirst, @Nullable UnaryOperator<Coordinate> conversion) {
-        this.json = json;
+    WkbGeoJson(int decimals, boolean northFirst) {
         this.decimals = decimals;
         this.northFirst = northFirst;
-        this.conversion = conversion;
     }
 
     /**
-     * Writes the geometry.
+     * The object in ASCII.
      *
-     * @throws IllegalArgumentException if it has more than two dimensions or is no WKB
+     * @throws IllegalArgumentException if the geometry has more than two dimensions
      */
-    void write(byte[] geometry) throws IOException {
+    byte[] of(byte[] geometry) {
+        json.clear();
         wkb = geometry;
         at = 0;
         object();
+        return json.bytes();
     }
 
-    private void object() throws IOException {
+    private void object() {
         boolean little = wkb[at++] == 1;
         int type = integer(little);
         if (type < POINT || type > COLLECTION) {
             throw new IllegalArgumentException("no geometry of two dimensions: type " + type);
         }
-        json.ascii("{\"type\":\"");
-        json.ascii(TYPES[type]);
-        json.ascii(type == COLLECTION ? "\",\"geometries\":" : "\",\"coordinates\":");
+        json.put("{\"type\":\"");
+        json.put(TYPES[type]);
+        json.put(type == COLLECTION ? "\",\"geometries\":" : "\",\"coordinates\":");
         if (type == COLLECTION) {
             objects(integer(little));
         } else {
@@ -79,7 +72,7 @@ final class WkbGeoJson {
         json.put('}');
     }
 
-    private void objects(int count) throws IOException {
+    private void objects(int count) {
         json.put('[');
         for (int index = 0; index < count; index++) {
             comma(index);
@@ -88,7 +81,7 @@ final class WkbGeoJson {
         json.put(']');
     }
 
-    private void coordinates(int type, boolean little) throws IOException {
+    private void coordinates(int type, boolean little) {
         switch (type) {
             case POINT -> {
                 position(at, little);
@@ -100,7 +93,7 @@ final class WkbGeoJson {
         }
     }
 
-    private void parts(int count) throws IOException {
+    private void parts(int count) {
         json.put('[');
         for (int index = 0; index < count; index++) {
             comma(index);
@@ -110,7 +103,7 @@ final class WkbGeoJson {
         json.put(']');
     }
 
-    private void rings(boolean little) throws IOException {
+    private void rings(boolean little) {
         int count = integer(little);
         json.put('[');
         for (int index = 0; index < count; index++) {
@@ -120,7 +113,7 @@ final class WkbGeoJson {
         json.put(']');
     }
 
-    private void positions(boolean little, boolean ring, boolean counterclockwise) throws IOException {
+    private void positions(boolean little, boolean ring, boolean counterclockwise) {
         int count = integer(little);
         int first = at;
         at += count * POSITION;
@@ -150,14 +143,9 @@ final class WkbGeoJson {
         return doubled > 0;
     }
 
-    private void position(int from, boolean little) throws IOException {
+    private void position(int from, boolean little) {
         double x = number(from, little);
         double y = number(from + Double.BYTES, little);
-        if (conversion != null) {
-            Coordinate converted = conversion.apply(new CoordinateXY(x, y));
-            x = converted.x;
-            y = converted.y;
-        }
         json.put('[');
         json.fixed(northFirst ? y : x, decimals);
         json.put(',');
@@ -165,7 +153,7 @@ final class WkbGeoJson {
         json.put(']');
     }
 
-    private void comma(int index) throws IOException {
+    private void comma(int index) {
         if (index > 0) {
             json.put(',');
         }
