@@ -28,10 +28,26 @@ public final class GeoJson {
     private final GeoJsonGeometry originalGeometry;
 
     private GeoJson(Dataset dataset, JsonGenerator json) {
+        this(dataset, json, GeoJsonGeometry.served(json));
+    }
+
+    private GeoJson(Dataset dataset, JsonGenerator json, GeoJsonGeometry geometry) {
         this.schema = dataset.schema();
         this.json = json;
-        this.geometry = GeoJsonGeometry.served(json);
+        this.geometry = geometry;
         this.originalGeometry = GeoJsonGeometry.verbatim(json);
+    }
+
+    /** Writes UTF-8 to {@code out}, which stays open. */
+    static JsonGenerator generator(OutputStream out) throws IOException {
+        return JSON.createGenerator(out);
+    }
+
+    /** Writes the records of a file one by one to {@code json}. */
+    static GeoJson ofFile(FileContent content, JsonGenerator json) {
+        GeoJsonGeometry geometry =
+                content.crs().geographic() ? GeoJsonGeometry.served(json) : GeoJsonGeometry.inMeters(json);
+        return new GeoJson(content.dataset(), json, geometry);
     }
 
     /**
@@ -75,7 +91,7 @@ public final class GeoJson {
         json.writeEndObject();
     }
 
-    private void feature(Feature feature, List<Link> links) throws IOException {
+    void feature(Feature feature, List<Link> links) throws IOException {
         json.writeStartObject();
         json.writeStringField("type", "Feature");
         json.writeStringField("id", feature.id());

@@ -2,6 +2,7 @@ package org.mineralgis.format;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.function.DoubleFunction;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
@@ -20,20 +21,27 @@ public final class GeoJsonGeometry {
 
     private final JsonGenerator json;
     private final boolean verbatim;
+    private final DoubleFunction<String> number;
 
-    private GeoJsonGeometry(JsonGenerator json, boolean verbatim) {
+    private GeoJsonGeometry(JsonGenerator json, boolean verbatim, DoubleFunction<String> number) {
         this.json = json;
         this.verbatim = verbatim;
+        this.number = number;
     }
 
     /** Writes to {@code json}, which stays open. */
     public static GeoJsonGeometry served(JsonGenerator json) {
-        return new GeoJsonGeometry(json, false);
+        return new GeoJsonGeometry(json, false, Decimal::coordinate);
+    }
+
+    /** The same for coordinates in metres, east first, with two digits after the point. */
+    static GeoJsonGeometry inMeters(JsonGenerator json) {
+        return new GeoJsonGeometry(json, false, Decimal::meters);
     }
 
     /** Of the same shape, but with all digits and with rings in the order of their file, in whatever system. */
     static GeoJsonGeometry verbatim(JsonGenerator json) {
-        return new GeoJsonGeometry(json, true);
+        return new GeoJsonGeometry(json, true, Decimal::of);
     }
 
     /** Writes {@code geometry}, or {@code null} when there is none or it is empty. */
@@ -98,8 +106,8 @@ public final class GeoJsonGeometry {
 
     private void position(double x, double y) throws IOException {
         json.writeStartArray();
-        json.writeNumber(verbatim ? Decimal.of(x) : Decimal.coordinate(x));
-        json.writeNumber(verbatim ? Decimal.of(y) : Decimal.coordinate(y));
+        json.writeNumber(number.apply(x));
+        json.writeNumber(number.apply(y));
         json.writeEndArray();
     }
 }

@@ -22,6 +22,9 @@ import org.mineralgis.query.Selection;
  */
 final class FeatureSql {
 
+    /** Records that a cursor sends at a time: with 10,000 vertices each they are still but 40 MB. */
+    static final int FETCHED_ROWS = 256;
+
     private static final int LISTED_WORDS_MAX = 1000;
 
     private final Dataset dataset;
@@ -42,6 +45,23 @@ final class FeatureSql {
         String text = sql.select(false) + sql.where() + " order by fid limit ?";
         sql.values.add(query.limit() + 1);
         return new SqlText(text, sql.values);
+    }
+
+    /**
+     * Declares a cursor over all records that match, for {@link #fetch()}. PostgreSQL plans a declared cursor for a quick
+     * start, where it would sort everything before the first record of a plain statement.
+     */
+    static SqlText cursor(Dataset dataset, Selection selection) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(selection);
+        String select = sql.select(sql.words(true), "null::bytea");
+        return new SqlText(
+                "declare features no scroll cursor for " + select + sql.where() + " order by fid", sql.values);
+    }
+
+    /** The next records of the {@link #cursor}. */
+    static SqlText fetch() {
+        return new SqlText("fetch " + FETCHED_ROWS + " from features", List.of());
     }
 
     /** How many records match, on all pages together. */
@@ -77,11 +97,16 @@ final class FeatureSql {
     }
 
     private String select(boolean withOriginal) {
+        boolean original = dataset.spatial() && withOriginal;
+        return select(words(withOriginal), original ? "ST_AsBinary(original_geom)" : "null::bytea");
+    }
+
+    private String select(String words, String originalGeometry) {
         List<String> columns =
                 new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m"));
-        columns.add(words(withOriginal));
+        columns.add(words);
         columns.add(dataset.spatial() ? "ST_AsBinary(geom)" : "null::bytea");
-        columns.add(dataset.spatial() && withOriginal ? "ST_AsBinary(original_geom)" : "null::bytea");
+        columns.add(originalGeometry);
         dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));
         return "select " + String.join(", ", columns) + " from " + table();
     }
