@@ -144,6 +144,8 @@ final class Routes {
                 .as(JSON, HTML)
                 .with(Parameter.COLLECTION, Parameter.FINDINGS_LIMIT, Parameter.AFTER)
                 .being(PER_RELEASE));
+        add(Route.at("/functions", "getFunctions", "Functions that filters can call", new Functions()::answer)
+                .as(JSON, HTML));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

@@ -91,6 +91,11 @@ public sealed interface Expression {
 
     /** The same with every geometry and box (as a polygon) replaced, such as by one in another coordinate system. */
     default Expression withGeometries(UnaryOperator<Geometry> change) {
+        return withShapes(shape -> new Shape(change.apply(GeometryChange.geometry(shape))));
+    }
+
+    /** The same with every {@link Shape} and {@link Box} replaced. */
+    default Expression withShapes(UnaryOperator<Expression> change) {
         return GeometryChange.in(this, change);
     }
 }
