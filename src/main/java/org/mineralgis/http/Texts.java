@@ -58,7 +58,8 @@ final class Texts {
     static final LocalizedText PROFILE = text("GeoJSON 规格", "Profile of GeoJSON");
     static final LocalizedText TRUE_OR_FALSE = text("下列值之一", "one of these");
     static final LocalizedText KNOWN_FILTER_LANG = text("下列语言之一", "one of these encodings");
-    static final LocalizedText FILTER_INSIDE = text("坐标都在 filter-crs 的有效范围以内的几何", "geometries within the domain of filter-crs");
+    static final LocalizedText FILTER_INSIDE =
+            text("坐标都在 filter-crs 的有效范围以内的几何", "geometries within the domain of filter-crs");
     static final LocalizedText FILTER_BOX = text("西不大于东、南不大于北的矩形", "boxes with the west and the south first");
     static final LocalizedText TOKEN_EXPECTED =
             text("同一查询的下一页链接中的 token", "the one of a link to the next page of the same question");
