@@ -32,15 +32,24 @@ final class GeoJson {
     private final JsonGenerator json;
     private final RecordView view;
     private final GeoJsonGeometry geometry;
+    /** Writes positions as they are stored; null where they must be converted. */
+    private final @Nullable WkbGeoJson stored;
+
     private final GeoJsonGeometry wgs84;
     private final GeoJsonGeometry originalGeometry;
     private final Optional<PrimaryTime> time;
 
-    private GeoJson(Dataset dataset, JsonGenerator json, RecordView view, GeoJsonGeometry geometry) {
+    private GeoJson(
+            Dataset dataset,
+            JsonGenerator json,
+            RecordView view,
+            GeoJsonGeometry geometry,
+            @Nullable WkbGeoJson stored) {
         this.schema = dataset.schema();
         this.json = json;
         this.view = view;
         this.geometry = geometry;
+        this.stored = stored;
         this.wgs84 = GeoJsonGeometry.served(json);
         this.originalGeometry = GeoJsonGeometry.verbatim(json);
         this.time = PrimaryTime.of(dataset.schema());
@@ -53,14 +62,17 @@ final class GeoJson {
 
     /** Writes the records of a file one by one to {@code json}. */
     static GeoJson ofFile(FileContent content, JsonGenerator json) {
-        GeoJsonGeometry geometry =
-                content.crs().geographic() ? GeoJsonGeometry.served(json) : GeoJsonGeometry.inMeters(json);
-        return new GeoJson(content.dataset(), json, RecordView.WHOLE, geometry);
+        Dataset dataset = content.dataset();
+        return content.crs().geographic()
+                ? new GeoJson(dataset, json, RecordView.WHOLE, GeoJsonGeometry.served(json), WkbGeoJson.degrees(false))
+                : new GeoJson(dataset, json, RecordView.WHOLE, GeoJsonGeometry.inMeters(json), null);
     }
 
     /** Writes records of the service to {@code json}, with coordinates in the axis order of their authority. */
     static GeoJson of(Dataset dataset, JsonGenerator json, RecordView view) {
-        return new GeoJson(dataset, json, view, GeoJsonGeometry.in(view.crs(), json));
+        ServedCrs crs = view.crs();
+        WkbGeoJson stored = crs.geographic() ? WkbGeoJson.degrees(crs.northFirst()) : null;
+        return new GeoJson(dataset, json, view, GeoJsonGeometry.in(crs, json), stored);
     }
 
     /** Writes a record as a Feature. */
@@ -92,20 +104,34 @@ final class GeoJson {
 
     /** JSON-FG puts into {@code geometry} what is WGS 84 longitude, latitude, and all else into {@code place}. */
     private void positions(Feature feature) throws IOException {
-        Geometry stored = view.geometry() ? feature.geometry() : null;
         boolean plain = view.profile() == JsonProfile.RFC7946;
         boolean placed = !plain && view.crs() != ServedCrs.CRS84;
-        Geometry served = stored == null ? null : view.fromWgs84().apply(stored);
         if (!plain) {
             json.writeFieldName("place");
-            geometry.write(placed ? served : null);
+            served(placed ? feature : null);
         }
         json.writeFieldName("geometry");
         if (placed) {
-            wgs84.write(view.profile() == JsonProfile.JSONFG_PLUS ? stored : null);
+            boolean both = view.geometry() && view.profile() == JsonProfile.JSONFG_PLUS;
+            wgs84.write(both ? feature.geometry() : null);
         } else {
-            geometry.write(served);
+            served(feature);
         }
+    }
+
+    /** The position of a record in the system that was asked for; null for none. */
+    private void served(@Nullable Feature feature) throws IOException {
+        if (feature == null || !view.geometry()) {
+            json.writeNull();
+            return;
+        }
+        byte[] wkb = feature.wkb();
+        if (wkb != null && stored != null) {
+            json.writeRawValue(new RawJson(stored.of(wkb)));
+            return;
+        }
+        Geometry position = feature.geometry();
+        geometry.write(position == null ? null : view.fromWgs84().apply(position));
     }
 
     private void properties(Feature feature) throws IOException {

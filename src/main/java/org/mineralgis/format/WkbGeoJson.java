@@ -42,6 +42,11 @@ final class WkbGeoJson {
         this.northFirst = northFirst;
     }
 
+    /** For coordinates in degrees: seven digits after the point. */
+    static WkbGeoJson degrees(boolean northFirst) {
+        return new WkbGeoJson(7, northFirst);
+    }
+
     /**
      * The object in ASCII.
      *

@@ -25,6 +25,8 @@ final class FeatureRow {
     private static final int FIRST_FIELD = 9;
 
     private final Schema schema;
+    private String lastSteps = "";
+    private List<String> lastStepList = List.of();
     private final WKBReader wkb = new WKBReader(new GeometryFactory(new PrecisionModel(), 4326));
 
     FeatureRow(Schema schema) {
@@ -40,11 +42,20 @@ final class FeatureRow {
         Lineage lineage = new Lineage(
                 Evidence.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
                 row.getString(3),
-                texts(row.getArray(4)),
+                steps(row.getString(4)),
                 row.getObject(5, Double.class),
                 geometry(row.getBytes(8)),
                 row.getString(6));
         return Feature.stored(row.getString(1), row.getBytes(7), values, lineage);
+    }
+
+    /** Ids and versions of operations have no blanks. */
+    private List<String> steps(String joined) {
+        if (!joined.equals(lastSteps)) {
+            lastSteps = joined;
+            lastStepList = joined.isEmpty() ? List.of() : List.of(joined.split(" "));
+        }
+        return lastStepList;
     }
 
     private static @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {

@@ -41,7 +41,7 @@ final class FeatureSqlTest {
         SqlText sql = FeatureSql.list(
                 MINE, new FeatureQuery(Selection.ALL, List.of(), 10, new PageStart(List.of(), "mine-7")), true);
         assertEquals(
-                "select fid, evidence, original_crs, datum_steps, datum_accuracy_m,"
+                "select fid, evidence, original_crs, array_to_string(datum_steps, ' '), datum_accuracy_m,"
                         + " case when length(original_coordinates) <= 1000 then original_coordinates end,"
                         + " ST_AsBinary(geom), null::bytea,"
                         + " \"name\", \"commodities\", \"grade\", \"since\""
