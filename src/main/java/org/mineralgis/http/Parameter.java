@@ -44,7 +44,7 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static final Parameter DATETIME = query(
             "datetime",
             "Only records with a date within: a date or time, or an interval of two with a slash between, .. for an open"
-                    + " end. Datasets without dates are not narrowed.",
+                    + " end; one of the two may be a duration such as P1Y2M. Datasets without dates are not narrowed.",
             string());
 
     static final Parameter Q = query(

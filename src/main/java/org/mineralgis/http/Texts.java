@@ -54,8 +54,8 @@ final class Texts {
             "west,south,east,north with the south first, and longitudes within -180 and 180 when it crosses the"
                     + " antimeridian");
     static final LocalizedText DATETIME_EXPECTED = text(
-            "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/..",
-            "a date or time of RFC 3339, or an interval such as 2000-01-01/..");
+            "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/.. 或 2000-01-01/P1Y6M",
+            "a date or time of RFC 3339, or an interval such as 2000-01-01/.. or 2000-01-01/P1Y6M");
     static final LocalizedText FINDING_ID_EXPECTED = text("下一页链接中的数", "the number in the link to the next page");
     static final LocalizedText UNAVAILABLE =
             text("数据库暂时不可用，请稍后再试。", "The database is not there just now. Please try again in a moment.");
