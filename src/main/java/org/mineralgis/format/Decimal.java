@@ -28,6 +28,11 @@ public final class Decimal {
         return plain(BigDecimal.valueOf(Math.round(value * COORDINATE_SCALE), COORDINATE_DIGITS));
     }
 
+    /** A coordinate in metres, finite, rounded to centimetres. */
+    public static String meters(double value) {
+        return Math.abs(value) >= COORDINATE_MAX ? of(value) : plain(BigDecimal.valueOf(Math.round(value * 100), 2));
+    }
+
     private static String plain(BigDecimal value) {
         return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
     }

@@ -22,6 +22,9 @@ import org.mineralgis.query.Selection;
  */
 final class FeatureSql {
 
+    /** Records that a cursor sends at a time: with 10,000 vertices each they are still but 40 MB. */
+    static final int FETCHED_ROWS = 256;
+
     private static final int LISTED_WORDS_MAX = 1000;
 
     private final Dataset dataset;
@@ -33,19 +36,44 @@ final class FeatureSql {
     }
 
     /** One page and one record more, which tells whether another page follows. */
-    static SqlText list(Dataset dataset, FeatureQuery query) {
+    static SqlText list(Dataset dataset, FeatureQuery query, boolean withGeometry) {
         FeatureSql sql = new FeatureSql(dataset);
+        PageOrder order = PageOrder.of(dataset, query.sort());
         sql.narrow(query.selection());
         if (query.after() != null) {
-            sql.and("fid > ?", query.after().id());
+            SqlText after = order.after(query.after());
+            sql.and(after.text(), after.values().toArray());
         }
-        String text = sql.select(false) + sql.where() + " order by fid limit ?";
+        String text =
+                sql.select(sql.words(false), withGeometry, "null::bytea") + sql.where() + order.clause() + " limit ?";
         sql.values.add(query.limit() + 1);
         return new SqlText(text, sql.values);
     }
 
-    /** How many records match, on all pages together. */
+    /**
+     * Declares a cursor over all records that match, for {@link #fetch()}. PostgreSQL plans a declared cursor for a quick
+     * start, where it would sort everything before the first record of a plain statement.
+     */
+    static SqlText cursor(Dataset dataset, Selection selection) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(selection);
+        String select = sql.select(sql.words(true), true, "null::bytea");
+        return new SqlText(
+                "declare features no scroll cursor for " + select + sql.where() + " order by fid", sql.values);
+    }
+
+    /** The next records of the {@link #cursor}. */
+    static SqlText fetch() {
+        return new SqlText("fetch " + FETCHED_ROWS + " from features", List.of());
+    }
+
+    /** How many records match, on all pages together; of all of them the catalogue knows it, of the same moment. */
     static SqlText count(Dataset dataset, Selection selection) {
+        if (selection.equals(Selection.ALL)) {
+            return new SqlText(
+                    "select coalesce((select feature_count from mineral_gis.dataset where id = ?), 0)",
+                    List.of(dataset.id()));
+        }
         FeatureSql sql = new FeatureSql(dataset);
         sql.narrow(selection);
         return new SqlText("select count(*) from " + sql.table() + sql.where(), sql.values);
@@ -55,7 +83,8 @@ final class FeatureSql {
     static SqlText find(Dataset dataset, String fid) {
         FeatureSql sql = new FeatureSql(dataset);
         sql.and("fid = ?", fid);
-        return new SqlText(sql.select(true) + sql.where(), sql.values);
+        String original = dataset.spatial() ? "ST_AsBinary(original_geom)" : "null::bytea";
+        return new SqlText(sql.select(sql.words(true), true, original) + sql.where(), sql.values);
     }
 
     /** Id, Chinese and English title of the records with these ids; a title that is not there is the other one or the id. */
@@ -76,12 +105,12 @@ final class FeatureSql {
         return "gis." + Identifier.quote(dataset.id());
     }
 
-    private String select(boolean withOriginal) {
+    private String select(String words, boolean withGeometry, String originalGeometry) {
         List<String> columns =
                 new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m"));
-        columns.add(words(withOriginal));
-        columns.add(dataset.spatial() ? "ST_AsBinary(geom)" : "null::bytea");
-        columns.add(dataset.spatial() && withOriginal ? "ST_AsBinary(original_geom)" : "null::bytea");
+        columns.add(words);
+        columns.add(dataset.spatial() && withGeometry ? "ST_AsBinary(geom)" : "null::bytea");
+        columns.add(originalGeometry);
         dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));
         return "select " + String.join(", ", columns) + " from " + table();
     }

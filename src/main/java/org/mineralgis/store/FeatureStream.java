@@ -1,0 +1,73 @@
+package org.mineralgis.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.query.Selection;
+
+/**
+ * Hands over all records of a selection, in the order of their ids, however many they are: the database keeps a cursor and
+ * sends them in small batches, all of one release.
+ */
+public final class FeatureStream {
+
+    private final Database database;
+
+    /** The records in {@code database}. */
+    public FeatureStream(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Hands the records over: with the words of the file that give their positions, without
+     * {@link org.mineralgis.model.Lineage#originalGeometry()}. A connection is taken for as long as the consumer needs.
+     *
+     * @return how many
+     * @throws IOException what the consumer threw, or that it was {@link FeatureConsumer#gone()}: the query has ended
+     * @throws DatabaseUnavailableException when the database is not there or goes away on the way
+     * @throws FieldValueException before any SQL, when the selection compares a field with a text it cannot hold
+     */
+    public long forEach(LoadedDataset loaded, Selection selection, FeatureConsumer consumer) throws IOException {
+        SqlText declaration = FeatureSql.cursor(loaded.dataset(), selection);
+        FeatureRow row = new FeatureRow(loaded.dataset().schema());
+        try {
+            return database.inSnapshot(connection -> hand(connection, declaration, row, consumer));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static long hand(Connection connection, SqlText declaration, FeatureRow row, FeatureConsumer consumer)
+            throws SQLException {
+        try (PreparedStatement declare = declaration.prepare(connection)) {
+            declare.execute();
+        }
+        long count = 0;
+        try (PreparedStatement fetch = FeatureSql.fetch().prepare(connection);
+                DepartureWatch watch = DepartureWatch.over(fetch, consumer)) {
+            int fetched;
+            do {
+                fetched = batch(watch, row, consumer);
+                count += fetched;
+            } while (fetched == FeatureSql.FETCHED_ROWS);
+        }
+        return count;
+    }
+
+    private static int batch(DepartureWatch watch, FeatureRow row, FeatureConsumer consumer) throws SQLException {
+        int count = 0;
+        try (ResultSet rows = watch.execute()) {
+            while (rows.next()) {
+                consumer.accept(row.read(rows));
+                count++;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return count;
+    }
+}
