@@ -84,6 +84,12 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "Plain GeoJSON; JSON-FG with positions in other systems in place only; or with those in WGS 84 beside them.",
             words(JsonProfile.keys().toArray(String[]::new)));
 
+    static final Parameter OFFSET = query(
+            "offset",
+            "Records that are passed over before the first of the page; not together with token. Links to next pages do"
+                    + " without it and are faster.",
+            integer(0, FeatureQuery.OFFSET_MAX).put("default", 0));
+
     static final Parameter TOKEN =
             query("token", "Where the page begins, as the link to the next page says.", string());
 

@@ -128,7 +128,8 @@ final class Routes {
                         Parameter.PROPERTIES,
                         Parameter.SKIP_GEOMETRY,
                         Parameter.PROFILE,
-                        Parameter.TOKEN)
+                        Parameter.TOKEN,
+                        Parameter.OFFSET)
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at(one + "/items/{featureId}", "getItem", "One record", items::get)
                 .as(GEOJSON, HTML, JSONFG)

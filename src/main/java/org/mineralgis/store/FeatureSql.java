@@ -47,7 +47,11 @@ final class FeatureSql {
         String text =
                 sql.select(sql.words(false), withGeometry, "null::bytea") + sql.where() + order.clause() + " limit ?";
         sql.values.add(query.limit() + 1);
-        return new SqlText(text, sql.values);
+        if (query.offset() == 0) {
+            return new SqlText(text, sql.values);
+        }
+        sql.values.add(query.offset());
+        return new SqlText(text + " offset ?", sql.values);
     }
 
     /**

@@ -19,6 +19,7 @@ import org.mineralgis.check.Reference;
 import org.mineralgis.load.LoadProgress;
 import org.mineralgis.load.Loader;
 import org.mineralgis.load.ReferenceUnits;
+import org.mineralgis.store.Database;
 import org.mineralgis.store.TestDatabase;
 import org.mineralgis.style.MapStyles;
 
@@ -81,7 +82,12 @@ final class ShippedServer implements AutoCloseable {
         return "http://127.0.0.1:" + server.port();
     }
 
-    /** Asks for an absolute address; {@code accept} null for any. */
+    /** The database behind it. */
+    Database database() {
+        return test.database();
+    }
+
+    /** Asks for an absolute address. */
     HttpResponse<String> get(String address, String accept) {
         return send(address, accept, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
     }
