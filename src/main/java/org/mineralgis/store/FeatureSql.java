@@ -97,6 +97,14 @@ final class FeatureSql {
         return new SqlText(titles + sql.table() + sql.where(), sql.values);
     }
 
+    /** What a selection adds to conditions that stand already, each with {@code and} before it; no text for all records. */
+    static SqlText conditions(Dataset dataset, Selection selection) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(selection);
+        return new SqlText(
+                String.join("", sql.conditions.stream().map(" and "::concat).toList()), sql.values);
+    }
+
     private static String name(@Nullable String field) {
         return field == null ? "null" : Identifier.quote(field);
     }
