@@ -155,6 +155,10 @@ final class FeatureSql {
             SqlText found = TextSearch.condition(dataset.schema(), selection.text());
             and(found.text(), found.values().toArray());
         }
+        if (selection.filter() != null) {
+            SqlText passes = FilterSql.condition(dataset, selection.filter());
+            and(passes.text(), passes.values().toArray());
+        }
     }
 
     private void meets(BoundingBox box) {
