@@ -58,17 +58,16 @@ final class FilterSystem {
     }
 
     private static Geometry eastFirst(Geometry northFirst) {
-        return new GeometryEditor(northFirst.getFactory())
-                .edit(northFirst, new GeometryEditor.CoordinateOperation() {
-                    @Override
-                    public Coordinate[] edit(Coordinate[] vertices, Geometry part) {
-                        Coordinate[] swapped = new Coordinate[vertices.length];
-                        for (int index = 0; index < vertices.length; index++) {
-                            swapped[index] = new CoordinateXY(vertices[index].y, vertices[index].x);
-                        }
-                        return swapped;
-                    }
-                });
+        return new GeometryEditor(northFirst.getFactory()).edit(northFirst, new GeometryEditor.CoordinateOperation() {
+            @Override
+            public Coordinate[] edit(Coordinate[] vertices, Geometry part) {
+                Coordinate[] swapped = new Coordinate[vertices.length];
+                for (int index = 0; index < vertices.length; index++) {
+                    swapped[index] = new CoordinateXY(vertices[index].y, vertices[index].x);
+                }
+                return swapped;
+            }
+        });
     }
 
     private static Problem refused(String text, LocalizedText expected) {

@@ -70,8 +70,8 @@ final class Problem extends RuntimeException {
     /** The parameter {@code filter} is no filter, passes a limit, or does not fit the dataset. */
     static Problem invalidFilter(String found, FilterException refused) {
         LocalizedText reason = refused.reason();
-        LocalizedText detail = new LocalizedText(
-                "参数“filter”有误。" + reason.zh(), "The parameter \"filter\" is wrong. " + reason.en());
+        LocalizedText detail =
+                new LocalizedText("参数“filter”有误。" + reason.zh(), "The parameter \"filter\" is wrong. " + reason.en());
         Map<String, Object> members = new LinkedHashMap<>();
         members.put("parameter", "filter");
         members.put("found", found);

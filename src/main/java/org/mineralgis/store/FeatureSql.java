@@ -101,6 +101,14 @@ final class FeatureSql {
         return new SqlText(titles + sql.table() + sql.where(), sql.values);
     }
 
+    /** What a selection adds to conditions that stand already, each with {@code and} before it; no text for all records. */
+    static SqlText conditions(Dataset dataset, Selection selection) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(selection);
+        return new SqlText(
+                String.join("", sql.conditions.stream().map(" and "::concat).toList()), sql.values);
+    }
+
     private static String name(@Nullable String field) {
         return field == null ? "null" : Identifier.quote(field);
     }
@@ -150,6 +158,10 @@ final class FeatureSql {
         if (selection.text() != null) {
             SqlText found = TextSearch.condition(dataset.schema(), selection.text());
             and(found.text(), found.values().toArray());
+        }
+        if (selection.filter() != null) {
+            SqlText passes = FilterSql.condition(dataset, selection.filter());
+            and(passes.text(), passes.values().toArray());
         }
     }
 
