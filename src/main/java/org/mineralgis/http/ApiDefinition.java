@@ -103,7 +103,7 @@ final class ApiDefinition {
 
     private static ObjectNode schema(Representation representation) {
         return switch (representation) {
-            case HTML, CSV, REJECTED -> Json.object().put("type", "string");
+            case HTML, CSV, REJECTED, SLD, SVG -> Json.object().put("type", "string");
             case MVT -> Json.object().put("type", "string").put("format", "binary");
             case GEOJSON, JSONFG -> Json.object().put("$ref", ApiComponents.GEOJSON);
             case JSON, SCHEMA, OPENAPI, STYLE, TILEJSON -> Json.object().put("type", "object");

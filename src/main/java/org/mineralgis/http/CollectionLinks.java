@@ -31,7 +31,8 @@ final class CollectionLinks {
                 .add(Links.OGC + "schema", Representation.SCHEMA.mediaType(), Texts.SCHEMA, collection.to("schema"))
                 .add("related", json, Texts.FINDINGS, collection.to("findings"));
         if (dataset.portrayal().mapped()) {
-            links.add(Links.OGC + "tilesets-vector", json, Texts.TILES, collection.to("tiles"));
+            links.add(Links.OGC + "tilesets-vector", json, Texts.TILES, collection.to("tiles"))
+                    .add(Links.OGC + "styles", json, Texts.STYLES, collection.to("styles"));
         }
         Licence licence = dataset.metadata().licence();
         if (licence.url() != null) {

@@ -65,6 +65,8 @@ final class CollectionPage {
             links.add(
                     a(PageParts.map(visit), Texts.MAP.in(language)).css("button"),
                     a(visit.page("collections", id, "tiles", "WebMercatorQuad"), Texts.TILES.in(language))
+                            .css("button"),
+                    a(visit.page("collections", id, "styles"), Texts.STYLES.in(language))
                             .css("button"));
         }
         return links;

@@ -52,10 +52,35 @@ final class Conformance {
             CQL2 + "functions",
             CQL2 + "arithmetic");
 
+    private static final String TILES = "http://www.opengis.net/spec/ogcapi-tiles-1/1.0/conf/";
+    private static final String TILE_MATRIX_SETS = "http://www.opengis.net/spec/tms/2.0/conf/";
+    private static final List<String> OF_TILES = List.of(
+            TILES + "core",
+            TILES + "tileset",
+            TILES + "tilesets-list",
+            TILES + "dataset-tilesets",
+            TILES + "geodata-tilesets",
+            TILES + "collections-selection",
+            TILES + "mvt",
+            TILES + "oas30",
+            TILE_MATRIX_SETS + "tilematrixset",
+            TILE_MATRIX_SETS + "tilematrixsetlimits",
+            TILE_MATRIX_SETS + "tilesetmetadata",
+            TILE_MATRIX_SETS + "json-tilematrixset",
+            TILE_MATRIX_SETS + "json-tilematrixsetlimits",
+            TILE_MATRIX_SETS + "json-tilesetmetadata");
+
+    /** The standard is a draft, and this is how its classes are named till it is adopted. */
+    private static final String STYLES = "http://www.opengis.net/spec/ogcapi-styles-1/0.0/conf/";
+
+    private static final List<String> OF_STYLES = List.of(STYLES + "core", STYLES + "mapbox-styles", STYLES + "sld-10");
+
     Answer answer(Request request) {
         ObjectNode document = Json.object();
         ArrayNode classes = document.putArray("conformsTo");
         CLASSES.forEach(classes::add);
+        OF_TILES.forEach(classes::add);
+        OF_STYLES.forEach(classes::add);
         Links.self(request, request.route().offered()).putTo(document);
         return Page.either(request, Texts.CONFORMANCE, document);
     }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.DateInterval;
 
 /**
- * The parameter {@code datetime} (OGC 17-069r4, 7.15.4): a date or time of RFC 3339, or an interval of two. Our fields hold
- * whole days, so a time stands for its day in UTC.
+ * The parameter {@code datetime} (OGC 17-069r4, 7.15.4): a date or time of RFC 3339, or an interval of two, of which one may
+ * be a duration of ISO 8601 from or to the other. Our fields hold whole days, so a time stands for its day in UTC.
  */
 final class DatetimeParameter {
 
@@ -29,24 +29,40 @@ final class DatetimeParameter {
             if (ends.length > 2 || text.isBlank() || text.matches("(.*/)?[+-].*")) {
                 throw refused(text);
             }
-            LocalDate start = ends.length == 1 ? day(ends[0]) : end(ends[0]);
-            LocalDate end = ends.length == 1 ? start : end(ends[1]);
-            return start == null && end == null ? Optional.empty() : Optional.of(new DateInterval(start, end));
-        } catch (DateTimeException | IllegalArgumentException e) {
+            OffsetDateTime start = end(ends[0], ends.length == 1 ? "" : ends[1], -1);
+            OffsetDateTime end = ends.length == 1 ? start : end(ends[1], ends[0], 1);
+            return start == null && end == null
+                    ? Optional.empty()
+                    : Optional.of(new DateInterval(day(start), day(end)));
+        } catch (DateTimeException | IllegalArgumentException | ArithmeticException e) {
             throw refused(text);
         }
     }
 
-    private static @Nullable LocalDate end(String text) {
-        return text.isEmpty() || text.equals("..") ? null : day(text);
+    /** One end: by itself, or that far ({@code direction} 1 later, -1 earlier) from the other. */
+    private static @Nullable OffsetDateTime end(String text, String other, int direction) {
+        if (!text.startsWith("P")) {
+            return text.isEmpty() || text.equals("..") ? null : moment(text);
+        }
+        CalendarDuration duration = CalendarDuration.parse(text);
+        return direction > 0 ? duration.after(moment(other)) : duration.before(moment(other));
     }
 
-    private static LocalDate day(String text) {
+    private static OffsetDateTime moment(String text) {
         return text.length() <= "2023-09-27".length()
-                ? LocalDate.parse(text)
-                : OffsetDateTime.parse(text)
-                        .withOffsetSameInstant(ZoneOffset.UTC)
-                        .toLocalDate();
+                ? LocalDate.parse(text).atStartOfDay().atOffset(ZoneOffset.UTC)
+                : OffsetDateTime.parse(text);
+    }
+
+    private static @Nullable LocalDate day(@Nullable OffsetDateTime moment) {
+        if (moment == null) {
+            return null;
+        }
+        LocalDate day = moment.withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+        if (day.getYear() < 0 || day.getYear() > 9999) {
+            throw new DateTimeException("beyond the calendar");
+        }
+        return day;
     }
 
     private static Problem refused(String text) {

@@ -71,7 +71,7 @@ final class ItemsPage {
 
     private static Html paging(Visit visit, Optional<Href> next) {
         Html paging = el("p").css("actions");
-        paging.add(a(visit.here().without("token"), Texts.FIRST_PAGE.in(visit.language()))
+        paging.add(a(visit.here().without("token").without("offset"), Texts.FIRST_PAGE.in(visit.language()))
                 .css("button"));
         next.ifPresent(href -> paging.add(
                 a(href, Texts.NEXT_PAGE.in(visit.language())).css("button").attr("rel", "next")));

@@ -44,7 +44,7 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
 
     /** Parameters of the form of an answer, which may change from page to page. */
     private static final Set<String> OF_FORM =
-            Set.of("f", "lang", "limit", "crs", "properties", "skipGeometry", "token", "profile");
+            Set.of("f", "lang", "limit", "offset", "crs", "properties", "skipGeometry", "token", "profile");
 
     /** The query parameter that narrows by this field. */
     static String parameterOf(Field field) {
@@ -69,7 +69,8 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
         PageStart after =
                 query.find("token").map(token -> tokens.read(token, meaning)).orElse(null);
         int limit = query.find("limit").map(LimitParameter::parse).orElse(Parameter.LIMIT_DEFAULT);
-        return new ItemsQuery(new FeatureQuery(asked.selection(), sort, limit, after), asked.impossible(), meaning);
+        FeatureQuery wanted = new FeatureQuery(asked.selection(), sort, limit, after, OffsetParameter.parse(query));
+        return new ItemsQuery(wanted, asked.impossible(), meaning);
     }
 
     private static List<String> names(Dataset dataset, Set<String> own) {

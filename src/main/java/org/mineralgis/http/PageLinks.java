@@ -50,6 +50,6 @@ final class PageLinks {
     /** The address of the next page. */
     Optional<Href> next(@Nullable PageStart next) {
         return Optional.ofNullable(next)
-                .map(start -> request.here().with("token", tokens.write(start, asked.meaning())));
+                .map(start -> request.here().without("offset").with("token", tokens.write(start, asked.meaning())));
     }
 }

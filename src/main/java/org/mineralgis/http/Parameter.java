@@ -3,8 +3,10 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mineralgis.format.JsonProfile;
 import org.mineralgis.model.ServedCrs;
+import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.query.FeatureQuery;
 
 /**
@@ -84,13 +86,19 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "Plain GeoJSON; JSON-FG with positions in other systems in place only; or with those in WGS 84 beside them.",
             words(JsonProfile.keys().toArray(String[]::new)));
 
+    static final Parameter OFFSET = query(
+            "offset",
+            "Records that are passed over before the first of the page; not together with token. Links to next pages do"
+                    + " without it and are faster.",
+            integer(0, FeatureQuery.OFFSET_MAX).put("default", 0));
+
     static final Parameter TOKEN =
             query("token", "Where the page begins, as the link to the next page says.", string());
 
     static final Parameter DATETIME = query(
             "datetime",
             "Only records with a date within: a date or time, or an interval of two with a slash between, .. for an open"
-                    + " end. Datasets without dates are not narrowed.",
+                    + " end; one of the two may be a duration such as P1Y2M. Datasets without dates are not narrowed.",
             string());
 
     static final Parameter Q = query(
@@ -115,7 +123,17 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
 
     static final Parameter ROW = path("tileRow", "Row, 0 in the north.", integer(0, (1 << 22) - 1));
 
-    static final Parameter COLUMN = path("tileCol", "Column, 0 at 180 degrees west.", integer(0, (1 << 22) - 1));
+    static final Parameter COLUMN = path("tileCol", "Column, 0 at 180 degrees west.", integer(0, (1 << 23) - 1));
+
+    static final Parameter TILE_MATRIX_SET = path(
+            "tileMatrixSetId",
+            "Id of a tile matrix set.",
+            words(TileMatrixSet.ids().toArray(String[]::new)));
+
+    static final Parameter COLLECTIONS =
+            query("collections", "Only these datasets, by their ids; all on the map when it is not given.", strings());
+
+    static final Parameter STYLE = path("styleId", "Id of a style.", string());
 
     static final Parameter FILE = path("file", "Path of a file.", string());
 
@@ -123,6 +141,12 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static Parameter format(List<Representation> offered) {
         String[] keys = offered.stream().map(Representation::key).distinct().toArray(String[]::new);
         return query("f", "Form of the answer; else the Accept header.", words(keys));
+    }
+
+    /** These, and those that select the records of tiles. */
+    static Parameter[] ofTiles(Parameter... own) {
+        return Stream.concat(Stream.of(own), Stream.of(DATETIME, CQL_FILTER, FILTER_LANG, FILTER_CRS))
+                .toArray(Parameter[]::new);
     }
 
     private static Parameter query(String name, String description, ObjectNode schema) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.jetty.io.EofException;
 import org.mineralgis.store.DatabaseUnavailableException;
+import org.mineralgis.store.QueryTooLongException;
 import org.mineralgis.store.ReleaseChangedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -54,6 +55,10 @@ final class ProblemMapper {
             LOG.warn(failure.getMessage());
             // A new release is known within a second; a database takes longer to come back.
             return Problem.unavailable(failure instanceof ReleaseChangedException ? 1 : RETRY_AFTER_SECONDS);
+        }
+        if (failure instanceof QueryTooLongException) {
+            LOG.warn(failure.getMessage());
+            return Problem.of(ProblemType.TOO_LONG, Texts.TOO_LONG);
         }
         String errorId = UUID.randomUUID().toString();
         LOG.error("error {}", errorId, failure);

@@ -10,6 +10,8 @@ enum Representation {
     SCHEMA("json", "application/schema+json", "application/json"),
     OPENAPI("json", "application/vnd.oai.openapi+json;version=3.0", "application/json"),
     STYLE("json", "application/vnd.mapbox.style+json", "application/json"),
+    SLD("sld", "application/vnd.ogc.sld+xml;version=1.0", "application/xml"),
+    SVG("svg", "image/svg+xml"),
     TILEJSON("tilejson", "application/json"),
     CSV("csv", "text/csv"),
     REJECTED("rejected", "text/csv"),

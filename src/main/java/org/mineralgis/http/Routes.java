@@ -9,7 +9,9 @@ import static org.mineralgis.http.Representation.MVT;
 import static org.mineralgis.http.Representation.OPENAPI;
 import static org.mineralgis.http.Representation.REJECTED;
 import static org.mineralgis.http.Representation.SCHEMA;
+import static org.mineralgis.http.Representation.SLD;
 import static org.mineralgis.http.Representation.STYLE;
+import static org.mineralgis.http.Representation.SVG;
 import static org.mineralgis.http.Representation.TILEJSON;
 import static org.mineralgis.http.Route.Trait.FIELDS_ARE_PARAMETERS;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
@@ -28,7 +30,8 @@ import org.mineralgis.tile.TileService;
 /** The table of all routes: the one place that says what the service answers. */
 final class Routes {
 
-    private static final String TILE = "/WebMercatorQuad/{tileMatrix}/{tileRow}/{tileCol}";
+    private static final String TILESET = "/{tileMatrixSetId}";
+    private static final String TILE = "/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}";
 
     private final List<Route> all = new ArrayList<>();
 
@@ -128,7 +131,8 @@ final class Routes {
                         Parameter.PROPERTIES,
                         Parameter.SKIP_GEOMETRY,
                         Parameter.PROFILE,
-                        Parameter.TOKEN)
+                        Parameter.TOKEN,
+                        Parameter.OFFSET)
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at(one + "/items/{featureId}", "getItem", "One record", items::get)
                 .as(GEOJSON, HTML, JSONFG)
@@ -152,36 +156,76 @@ final class Routes {
     }
 
     private void addTiles(Served served, TileService service) {
+        addTileMatrixSets();
         Tiles tiles = new Tiles(served, service);
         Tilesets sets = new Tilesets(served);
-        String one = "/collections/{collectionId}/tiles";
         add(Route.at("/tiles", "dataset.vector.getTileSetsList", "Tilesets of the whole map", sets::listOfMap)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));
-        add(Route.at("/tiles/WebMercatorQuad", "dataset.vector.getTileSet", "The tileset of the map", sets::ofMap)
+        add(Route.at("/tiles" + TILESET, "dataset.vector.getTileSet", "A tileset of the map", sets::ofMap)
                 .as(JSON, TILEJSON, HTML)
+                .with(Parameter.ofTiles(Parameter.TILE_MATRIX_SET, Parameter.COLLECTIONS))
                 .being(PER_RELEASE));
         add(Route.at("/tiles" + TILE, "dataset.vector.getTile", "A tile of the whole map", tiles::ofMap)
                 .as(MVT)
-                .with(Parameter.MATRIX, Parameter.ROW, Parameter.COLUMN));
+                .with(Parameter.ofTiles(
+                        Parameter.TILE_MATRIX_SET,
+                        Parameter.MATRIX,
+                        Parameter.ROW,
+                        Parameter.COLUMN,
+                        Parameter.COLLECTIONS)));
+        String one = "/collections/{collectionId}/tiles";
         add(Route.at(one, "collection.vector.getTileSetsList", "Tilesets of a dataset", sets::listOfDataset)
                 .as(JSON, HTML)
                 .with(Parameter.COLLECTION)
                 .being(PER_RELEASE));
-        add(Route.at(one + "/WebMercatorQuad", "collection.vector.getTileSet", "A tileset", sets::ofDataset)
+        add(Route.at(one + TILESET, "collection.vector.getTileSet", "A tileset of a dataset", sets::ofDataset)
                 .as(JSON, TILEJSON, HTML)
-                .with(Parameter.COLLECTION)
+                .with(Parameter.ofTiles(Parameter.COLLECTION, Parameter.TILE_MATRIX_SET))
                 .being(PER_RELEASE));
         add(Route.at(one + TILE, "collection.vector.getTile", "A tile of a dataset", tiles::ofDataset)
                 .as(MVT)
-                .with(Parameter.COLLECTION, Parameter.MATRIX, Parameter.ROW, Parameter.COLUMN));
+                .with(Parameter.ofTiles(
+                        Parameter.COLLECTION,
+                        Parameter.TILE_MATRIX_SET,
+                        Parameter.MATRIX,
+                        Parameter.ROW,
+                        Parameter.COLUMN)));
+    }
+
+    private void addTileMatrixSets() {
+        TileMatrixSets sets = new TileMatrixSets();
+        add(Route.at("/tileMatrixSets", "getTileMatrixSetsList", "The tile matrix sets", sets::list)
+                .as(JSON, HTML));
+        add(Route.at("/tileMatrixSets" + TILESET, "getTileMatrixSet", "A tile matrix set", sets::get)
+                .as(JSON, HTML)
+                .with(Parameter.TILE_MATRIX_SET));
     }
 
     private void addStyles(Served served, MapStyles mapStyles) {
         Styles styles = new Styles(served, mapStyles);
-        add(Route.at("/styles", "getStyles", "Styles of the map", styles::list).as(JSON, HTML));
-        add(Route.at("/styles/map", "getStyle", "The style of the whole map for MapLibre", styles::map)
-                .as(STYLE)
+        add(Route.at("/styles", "getStyles", "Styles of the map and of datasets", styles::list)
+                .as(JSON, HTML)
+                .being(PER_RELEASE));
+        add(Route.at("/styles/{styleId}", "getStyle", "A style, for MapLibre or as SLD", styles::get)
+                .as(STYLE, SLD, HTML)
+                .with(Parameter.STYLE)
+                .being(PER_RELEASE));
+        add(Route.at("/styles/{styleId}/metadata", "getStyleMetadata", "What a style draws", styles::metadata)
+                .as(JSON, HTML)
+                .with(Parameter.STYLE)
+                .being(PER_RELEASE));
+        add(Route.at("/styles/{styleId}/legend", "getLegend", "What the signs of a style mean", styles::legend)
+                .as(SVG, JSON, HTML)
+                .with(Parameter.STYLE)
+                .being(PER_RELEASE));
+        add(Route.at(
+                        "/collections/{collectionId}/styles",
+                        "getStylesOfCollection",
+                        "Styles of a dataset",
+                        styles::ofDataset)
+                .as(JSON, HTML)
+                .with(Parameter.COLLECTION)
                 .being(PER_RELEASE));
         add(Route.at("/styles/map/{file}", "getSprite", "The marks that the style refers to", styles::sprite)
                 .with(Parameter.FILE));

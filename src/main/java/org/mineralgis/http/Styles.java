@@ -1,9 +1,14 @@
 package org.mineralgis.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.style.MapStyles;
+import org.mineralgis.style.SldStyle;
 
-/** The style of the map for MapLibre, and the picture of its marks. */
+/** The styles of the map and of each dataset, in both encodings (OGC 20-009), and the picture of their marks. */
 final class Styles {
 
     /** The sprite changes only when the program starts anew. */
@@ -18,27 +23,75 @@ final class Styles {
     }
 
     Answer list(Request request) {
-        ObjectNode document = Json.object();
-        ObjectNode entry = document.putArray("styles").addObject();
-        entry.put("id", "map");
-        entry.put("title", Texts.STYLE.in(request.language()));
-        Links.none(request)
-                .add(
-                        "stylesheet",
-                        Representation.STYLE.mediaType(),
-                        Texts.STYLE,
-                        request.base().to("styles", "map"))
-                .putTo(entry);
-        Links.self(request, request.route().offered()).putTo(document);
-        return Page.either(request, Texts.STYLES, document);
+        return list(request, ServedStyle.list(styles, served.catalogue()), Texts.STYLES);
     }
 
-    Answer map(Request request) {
-        Href base = request.base();
-        String tileJson =
-                base.to("tiles", "WebMercatorQuad").with("f", "tilejson").toString();
-        String sprite = base.to("styles", "map", "sprite").toString();
-        return Json.answer(request, styles.mapLibre(served.catalogue(), tileJson, sprite));
+    /** The styles that draw one dataset; none when it is not mapped. */
+    Answer ofDataset(Request request) {
+        String id = served.get(request).dataset().id();
+        List<ServedStyle> own = ServedStyle.list(styles, served.catalogue()).stream()
+                .filter(style -> style.sld() != null)
+                .filter(style -> style.parts().stream()
+                        .anyMatch(part -> part.loaded().dataset().id().equals(id)))
+                .toList();
+        return list(request, own, Texts.STYLES);
+    }
+
+    private static Answer list(Request request, List<ServedStyle> listed, LocalizedText title) {
+        ObjectNode document = Json.object();
+        listed.stream().findFirst().ifPresent(style -> document.put("default", style.id()));
+        ArrayNode entries = document.putArray("styles");
+        for (ServedStyle style : listed) {
+            ObjectNode entry = entries.addObject();
+            entry.put("id", style.id());
+            entry.put("title", style.title().in(request.language()));
+            StyleLinks.of(style, request, Links.none(request)).putTo(entry);
+        }
+        Links.self(request, request.route().offered()).putTo(document);
+        return Page.either(request, title, document);
+    }
+
+    Answer get(Request request) {
+        Catalogue catalogue = served.catalogue();
+        ServedStyle style = ServedStyle.get(styles, catalogue, request.place("styleId"));
+        return switch (request.choice().representation()) {
+            case HTML -> Page.answer(StylePage.of(request, style));
+            case SLD -> sld(request, style);
+            default -> {
+                String sprite = request.base().to("styles", "map", "sprite").toString();
+                String tileJson = style.tileJson(request.base()).toString();
+                yield Json.answer(request, styles.mapLibre(style.drawn(catalogue), tileJson, sprite));
+            }
+        };
+    }
+
+    private static Answer sld(Request request, ServedStyle style) {
+        SldStyle sld = style.sld();
+        if (sld != null) {
+            return Answer.bytes(request.choice().mediaType(), sld.sld(), true);
+        }
+        if (request.query().find("f").isPresent()) {
+            throw Problem.invalidParameter("f", "sld", Texts.KNOWN_FORMAT, List.of("json", "html"));
+        }
+        throw Problem.notAcceptable(List.of(Representation.STYLE.mediaType(), Representation.HTML.mediaType()));
+    }
+
+    Answer metadata(Request request) {
+        ServedStyle style = ServedStyle.get(styles, served.catalogue(), request.place("styleId"));
+        return Page.either(request, style.title(), StyleMetadata.of(request, style));
+    }
+
+    Answer legend(Request request) {
+        ServedStyle style = ServedStyle.get(styles, served.catalogue(), request.place("styleId"));
+        return switch (request.choice().representation()) {
+            case HTML -> Page.answer(StylePage.of(request, style));
+            case SVG ->
+                Answer.text(
+                                request.choice().mediaType(),
+                                LegendPicture.of(style, request.language()).toString())
+                        .with("Content-Security-Policy", SecurityHeaders.PAGE);
+            default -> Json.answer(request, LegendDocument.of(request, style));
+        };
     }
 
     /** The files that MapLibre makes out of the sprite's address. */

@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import java.util.List;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.LocalizedText;
@@ -33,13 +34,19 @@ final class Texts {
     static final LocalizedText TILEJSON = text("TileJSON", "TileJSON");
     static final LocalizedText STYLES = text("地图样式", "Styles");
     static final LocalizedText STYLE = text("整幅地图的样式", "Style of the whole map");
+    static final LocalizedText STYLE_METADATA = text("样式说明", "About the style");
+    static final LocalizedText LEGEND = text("图例", "Legend");
+    static final LocalizedText SIGN = text("图例符号", "Sign");
+    static final LocalizedText MEANING = text("含义", "Meaning");
     static final LocalizedText HEALTH = text("运行状态", "Health");
     static final LocalizedText LICENCE = text("许可", "Licence");
     static final LocalizedText ORIGIN = text("来源", "Origin");
     static final LocalizedText COLLECTION = text("所属数据集", "The dataset");
     static final LocalizedText NEXT_PAGE = text("下一页", "Next page");
     static final LocalizedText FIRST_PAGE = text("第一页", "First page");
-    static final LocalizedText TILE_MATRIX_SET = text("瓦片分级 WebMercatorQuad", "Tile matrix set WebMercatorQuad");
+    static final LocalizedText TILE_MATRIX_SET = text("瓦片分级", "Tile matrix set");
+    static final LocalizedText TILE_MATRIX_SETS = text("瓦片分级方案", "Tile matrix sets");
+    static final LocalizedText LABEL_POINTS = text("注记点", "label points");
     static final LocalizedText WHOLE_MAP = text("整幅地图", "Whole map");
 
     static final LocalizedText KNOWN_FORMAT = text("下列格式之一", "one of these forms");
@@ -61,19 +68,26 @@ final class Texts {
     static final LocalizedText FILTER_INSIDE =
             text("坐标都在 filter-crs 的有效范围以内的几何", "geometries within the domain of filter-crs");
     static final LocalizedText FILTER_BOX = text("西不大于东、南不大于北的矩形", "boxes with the west and the south first");
+    static final LocalizedText OFFSET_EXPECTED =
+            text("从 0 到 1000000 的整数；更远的记录请用下一页链接", "a whole number from 0 to 1000000; links to next pages lead further");
+    static final LocalizedText OFFSET_OR_TOKEN =
+            text("不与 token 同时给出", "one that is not given together with token");
     static final LocalizedText TOKEN_EXPECTED =
             text("同一查询的下一页链接中的 token", "the one of a link to the next page of the same question");
     static final LocalizedText QUERYABLES = text("可查询的字段", "Queryables");
     static final LocalizedText SORTABLES = text("可排序的字段", "Sortables");
     static final LocalizedText FUNCTIONS = text("筛选函数", "Functions of filters");
     static final LocalizedText DATETIME_EXPECTED = text(
-            "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/..",
-            "a date or time of RFC 3339, or an interval such as 2000-01-01/..");
+            "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/.. 或 2000-01-01/P1Y6M",
+            "a date or time of RFC 3339, or an interval such as 2000-01-01/.. or 2000-01-01/P1Y6M");
     static final LocalizedText FINDING_ID_EXPECTED = text("下一页链接中的数", "the number in the link to the next page");
     static final LocalizedText UNAVAILABLE =
             text("数据库暂时不可用，请稍后再试。", "The database is not there just now. Please try again in a moment.");
     static final LocalizedText BUSY =
             text("正在检查其他文件，请稍后再试。", "Other files are being checked just now. Please try again in a moment.");
+    static final LocalizedText TOO_LONG = text(
+            "查询用时超过 30 秒，已停止。请缩小范围或简化过滤条件。",
+            "The query took longer than 30 seconds and was stopped. Please ask for a smaller area or with a simpler filter.");
     static final LocalizedText INTERNAL = text("服务器内部出错，已记录。", "Something went wrong on our side; it has been logged.");
     static final LocalizedText BAD_HOST =
             text("请求头 Host 缺失或不是合法的主机名。", "The Host header is missing or is not a host name.");
@@ -87,6 +101,11 @@ final class Texts {
     static final LocalizedText MALFORMED = text("无法读懂此请求。", "The request cannot be understood.");
 
     static final LocalizedText TILE_NUMBER_EXPECTED = text("从 0 起的整数", "a whole number from 0");
+    static final LocalizedText MAPPED_DATASETS_EXPECTED =
+            text("以逗号分隔的地图数据集编号", "ids of datasets that are on the map, parted by commas");
+    static final LocalizedText TILEJSON_IS_MERCATOR = text(
+            "此瓦片集的格式之一；TileJSON 只有 WebMercatorQuad",
+            "one of the forms of this tileset; TileJSON knows only WebMercatorQuad");
     static final LocalizedText NO_SUCH_STYLE_FILE = text("地图样式没有这个文件。", "The style of the map has no such file.");
 
     static final LocalizedText YES = text("是", "yes");
@@ -166,7 +185,10 @@ final class Texts {
             case GEOJSON -> text("GeoJSON", "GeoJSON");
             case JSONFG -> text("JSON-FG", "JSON-FG");
             case TILEJSON -> TILEJSON;
-            case JSON, SCHEMA, OPENAPI, STYLE -> text("JSON", "JSON");
+            case JSON, SCHEMA, OPENAPI -> text("JSON", "JSON");
+            case STYLE -> text("MapLibre 样式", "MapLibre style");
+            case SLD -> text("SLD 样式", "SLD style");
+            case SVG -> text("图片（SVG）", "Picture (SVG)");
             case MVT -> TILES;
             case CSV -> text("检查结果（CSV）", "Findings (CSV)");
             case REJECTED -> text("未通过的记录（CSV）", "Rejected records (CSV)");
@@ -215,6 +237,21 @@ final class Texts {
         return text(
                 "数据集“" + dataset + "”中没有记录“" + id + "”。",
                 "The dataset \"" + dataset + "\" has no record \"" + id + "\".");
+    }
+
+    /** There is no tile matrix set of this id. */
+    static LocalizedText noSuchTileMatrixSet(String id, List<String> known) {
+        String list = String.join(", ", known);
+        return text(
+                "没有瓦片分级方案“" + id + "”，可用的有：" + list + "。",
+                "There is no tile matrix set \"" + id + "\". Known are: " + list + ".");
+    }
+
+    /** There is no style of this id. */
+    static LocalizedText noSuchStyle(String id, List<String> known) {
+        String list = String.join(", ", known);
+        return text(
+                "没有样式“" + id + "”，可用的有：" + list + "。", "There is no style \"" + id + "\". Known are: " + list + ".");
     }
 
     /** The dataset has no tiles. */

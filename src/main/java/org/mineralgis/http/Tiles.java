@@ -2,14 +2,14 @@ package org.mineralgis.http;
 
 import java.util.List;
 import java.util.Optional;
-import org.mineralgis.model.Catalogue;
-import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.model.TileMatrixSet;
+import org.mineralgis.store.SelectedDataset;
 import org.mineralgis.tile.ContentCoding;
 import org.mineralgis.tile.Tile;
 import org.mineralgis.tile.TileService;
 
-/** Single vector tiles, of one dataset and of the whole map. */
+/** Single vector tiles, of one dataset and of the whole map (OGC 20-057, 7). */
 final class Tiles {
 
     private final Served served;
@@ -21,24 +21,16 @@ final class Tiles {
     }
 
     Answer ofDataset(Request request) {
-        LoadedDataset loaded = served.get(request);
-        if (!loaded.dataset().portrayal().mapped()) {
-            throw Problem.notFound(Texts.noTiles(loaded.dataset().id()));
-        }
-        return answer(served.catalogue(), List.of(loaded.dataset().id()), request);
+        return answer(TileSelection.ofDataset(served.get(request), request.query()), request);
     }
 
     Answer ofMap(Request request) {
-        Catalogue catalogue = served.catalogue();
-        List<String> all = catalogue.datasets().stream()
-                .map(loaded -> loaded.dataset().id())
-                .toList();
-        return answer(catalogue, all, request);
+        return answer(TileSelection.ofMap(served.catalogue(), request.query()), request);
     }
 
-    private Answer answer(Catalogue catalogue, List<String> datasets, Request request) {
+    private Answer answer(List<SelectedDataset> wanted, Request request) {
         Tile tile = coordinate(request)
-                .flatMap(at -> tiles.find(catalogue, datasets, at))
+                .flatMap(at -> tiles.find(wanted, at))
                 .orElseThrow(() -> Problem.notFound(Texts.OUTSIDE_THE_TILES));
         return answer(request.choice().mediaType(), tile);
     }
@@ -54,13 +46,14 @@ final class Tiles {
 
     /** Empty for a tile that the tile matrix set does not have: that is 404 as well (OGC 20-057, 7.1.7). */
     private static Optional<TileCoordinate> coordinate(Request request) {
+        TileMatrixSet set = TileMatrixSets.of(request);
         int zoom = number("tileMatrix", request);
         int row = number("tileRow", request);
         int column = number("tileCol", request);
-        if (zoom > 22 || row >= 1 << zoom || column >= 1 << zoom) {
+        if (zoom > TileMatrixSet.ZOOM_MAX || row >= set.rows(zoom) || column >= set.columns(zoom)) {
             return Optional.empty();
         }
-        return Optional.of(new TileCoordinate(zoom, column, row));
+        return Optional.of(new TileCoordinate(set, zoom, column, row));
     }
 
     private static int number(String name, Request request) {

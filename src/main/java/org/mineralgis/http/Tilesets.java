@@ -1,14 +1,16 @@
 package org.mineralgis.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
-import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.TileMatrixSet;
+import org.mineralgis.store.SelectedDataset;
 import org.mineralgis.tile.TileJson;
 import org.mineralgis.tile.Tileset;
 
-/** The tilesets of the whole map and of each dataset: lists and descriptions (OGC 20-057, 8 and 9). */
+/** The tilesets of the whole map and of each dataset: lists and descriptions (OGC 20-057, 8 to 10). */
 final class Tilesets {
 
     private final Served served;
@@ -18,58 +20,60 @@ final class Tilesets {
     }
 
     Answer listOfMap(Request request) {
-        return list(request, Texts.WHOLE_MAP, request.base().to("tiles", "WebMercatorQuad"));
+        return list(request, Texts.WHOLE_MAP, request.base().to("tiles"));
     }
 
     Answer listOfDataset(Request request) {
-        Dataset dataset = mapped(request).dataset();
-        Href tileset = request.base().to("collections", dataset.id(), "tiles", "WebMercatorQuad");
-        return list(request, dataset.metadata().title(), tileset);
+        LoadedDataset loaded = served.get(request);
+        TileSelection.ofDataset(loaded, request.query());
+        return list(request, loaded.dataset().metadata().title(), tiles(request, loaded));
     }
 
     Answer ofMap(Request request) {
-        Href tileset = request.base().to("tiles", "WebMercatorQuad");
-        return describe(request, served.catalogue().datasets(), Texts.SERVICE_TITLE, tileset);
+        List<SelectedDataset> wanted = TileSelection.ofMap(served.catalogue(), request.query());
+        return describe(request, wanted, Texts.SERVICE_TITLE, request.base().to("tiles"));
     }
 
     Answer ofDataset(Request request) {
-        LoadedDataset loaded = mapped(request);
-        Href tileset = request.base().to("collections", loaded.dataset().id(), "tiles", "WebMercatorQuad");
-        return describe(request, List.of(loaded), loaded.dataset().metadata().title(), tileset);
-    }
-
-    private LoadedDataset mapped(Request request) {
         LoadedDataset loaded = served.get(request);
-        if (!loaded.dataset().portrayal().mapped()) {
-            throw Problem.notFound(Texts.noTiles(loaded.dataset().id()));
-        }
-        return loaded;
+        List<SelectedDataset> wanted = TileSelection.ofDataset(loaded, request.query());
+        return describe(request, wanted, loaded.dataset().metadata().title(), tiles(request, loaded));
     }
 
-    private static Answer list(Request request, LocalizedText title, Href tileset) {
+    private static Href tiles(Request request, LoadedDataset loaded) {
+        return request.base().to("collections", loaded.dataset().id(), "tiles");
+    }
+
+    /** Without the templates of tiles: OGC's test suite follows every link of the list. */
+    private static Answer list(Request request, LocalizedText title, Href tiles) {
         ObjectNode document = Json.object();
-        ObjectNode entry = document.putArray("tilesets").addObject();
-        entry.put("title", title.in(request.language()));
-        entry.put("dataType", "vector");
-        entry.put("crs", TilesetDocument.CRS);
-        entry.put("tileMatrixSetURI", TilesetDocument.TILE_MATRIX_SET);
-        Links.none(request)
-                .add("self", Representation.JSON.mediaType(), title, tileset)
-                .add(
-                        Links.OGC + "tiling-scheme",
-                        Representation.JSON.mediaType(),
-                        Texts.TILE_MATRIX_SET,
-                        TilesetDocument.TILE_MATRIX_SET)
-                .putTo(entry);
+        ArrayNode tilesets = document.putArray("tilesets");
+        for (TileMatrixSet set : TileMatrixSet.values()) {
+            ObjectNode entry = tilesets.addObject();
+            entry.put("title", title.in(request.language()) + " (" + set.id() + ")");
+            TilesetDocument.putKind(entry, set);
+            TilesetDocument.addScheme(
+                            Links.none(request).add("self", Representation.JSON.mediaType(), title, tiles.to(set.id())),
+                            request,
+                            set)
+                    .putTo(entry);
+        }
         Links.self(request, request.route().offered()).putTo(document);
         return Page.either(request, Texts.TILES, document);
     }
 
-    private static Answer describe(Request request, List<LoadedDataset> datasets, LocalizedText title, Href tileset) {
+    private static Answer describe(Request request, List<SelectedDataset> wanted, LocalizedText title, Href tiles) {
+        TileMatrixSet set = TileMatrixSets.of(request);
+        Href address = tiles.to(set.id());
+        List<LoadedDataset> datasets =
+                wanted.stream().map(SelectedDataset::loaded).toList();
         if (request.choice().representation() == Representation.TILEJSON) {
-            return Json.answer(request, TileJson.of(datasets, title, tileset + "/{z}/{y}/{x}"));
+            if (set != TileMatrixSet.WEB_MERCATOR_QUAD) {
+                throw Problem.invalidParameter("f", "tilejson", Texts.TILEJSON_IS_MERCATOR, List.of("json", "html"));
+            }
+            String template = TileSelection.template(address, request.query(), "/{z}/{y}/{x}");
+            return Json.answer(request, TileJson.of(datasets, title, template));
         }
-        ObjectNode document = TilesetDocument.of(request, Tileset.of(datasets), title, tileset);
-        return Page.either(request, title, document);
+        return Page.either(request, title, TilesetDocument.of(request, Tileset.of(set, datasets), title, address));
     }
 }

@@ -49,7 +49,11 @@ final class FeatureSql {
         String text =
                 sql.select(sql.words(false), withGeometry, "null::bytea") + sql.where() + order.clause() + " limit ?";
         sql.values.add(query.limit() + 1);
-        return new SqlText(text, sql.values);
+        if (query.offset() == 0) {
+            return new SqlText(text, sql.values);
+        }
+        sql.values.add(query.offset());
+        return new SqlText(text + " offset ?", sql.values);
     }
 
     /**
@@ -97,6 +101,14 @@ final class FeatureSql {
         String en = name(dataset.portrayal().titleEn());
         String titles = "select fid, coalesce(%1$s, %2$s, fid), coalesce(%2$s, %1$s, fid) from ".formatted(zh, en);
         return new SqlText(titles + sql.table() + sql.where(), sql.values);
+    }
+
+    /** What a selection adds to conditions that stand already, each with {@code and} before it; no text for all records. */
+    static SqlText conditions(Dataset dataset, Selection selection) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(selection);
+        return new SqlText(
+                String.join("", sql.conditions.stream().map(" and "::concat).toList()), sql.values);
     }
 
     private static String name(@Nullable String field) {
@@ -147,6 +159,10 @@ final class FeatureSql {
         if (selection.text() != null) {
             SqlText found = TextSearch.condition(dataset.schema(), selection.text());
             and(found.text(), found.values().toArray());
+        }
+        if (selection.filter() != null) {
+            SqlText passes = FilterSql.condition(dataset, selection.filter());
+            and(passes.text(), passes.values().toArray());
         }
     }
 

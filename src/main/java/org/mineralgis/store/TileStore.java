@@ -1,14 +1,11 @@
 package org.mineralgis.store;
 
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.GeometryType;
-import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
 
 /** Vector tiles as PostGIS encodes them. */
@@ -41,22 +38,14 @@ public final class TileStore {
      * @throws DatabaseUnavailableException when the database cannot be reached
      * @throws DatabaseException when it refuses
      */
-    public byte[] encode(List<LoadedDataset> datasets, TileCoordinate tile) {
-        List<Dataset> wanted = datasets.stream().map(LoadedDataset::dataset).toList();
-        return database.with(connection -> encode(connection, wanted, tile));
-    }
-
-    private static byte[] encode(Connection connection, List<Dataset> datasets, TileCoordinate tile)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(TileSql.tile(datasets, tile.zoom()))) {
-            int index = 1;
-            for (Number parameter : TileSql.parameters(tile)) {
-                statement.setObject(index++, parameter);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
+    public byte[] encode(List<SelectedDataset> datasets, TileCoordinate tile) {
+        SqlText sql = TileSql.of(datasets, tile);
+        return database.with(connection -> {
+            try (PreparedStatement statement = sql.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
                 rows.next();
                 return rows.getBytes(1);
             }
-        }
+        });
     }
 }

@@ -63,7 +63,7 @@ final class MapLibreStyle {
     }
 
     /** The datasets on the map, from the bottom to the top. */
-    private List<Dataset> drawn() {
+    List<Dataset> drawn() {
         return outline.order().stream()
                 .flatMap(id -> catalogue.find(id).stream())
                 .map(LoadedDataset::dataset)

@@ -7,15 +7,20 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.geotools.api.style.PointSymbolizer;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.LocalizedText;
 
 /** The styles of the map as read from {@code styles/}, the only source of its cartography. Immutable. */
 public final class MapStyles {
+
+    /** The id of the style of the whole map, which no file may have. */
+    public static final String WHOLE_MAP = "map";
 
     private static final String OUTLINE = "map.yaml";
     private static final String ENDING = ".sld";
@@ -42,7 +47,11 @@ public final class MapStyles {
         Map<String, StyleFile> styles = new TreeMap<>();
         for (Path file : files(stylesFolder)) {
             String name = file.getFileName().toString();
-            styles.put(name.substring(0, name.length() - ENDING.length()), StyleReader.read(file));
+            String id = name.substring(0, name.length() - ENDING.length());
+            if (id.equals(WHOLE_MAP)) {
+                throw new StyleFileException(file, 1, "the style of the whole map has this name");
+            }
+            styles.put(id, StyleReader.read(file));
         }
         return new MapStyles(stylesFolder, styles, outline);
     }
@@ -105,6 +114,22 @@ public final class MapStyles {
      */
     public ObjectNode mapLibre(Catalogue catalogue, String tileJsonUrl, String spriteUrl) {
         return new MapLibreStyle(styles, outline, catalogue).document(tileJsonUrl, spriteUrl);
+    }
+
+    /** The datasets of {@code catalogue} that have a style and a place on the map, from its bottom to its top. */
+    public List<Dataset> drawn(Catalogue catalogue) {
+        return new MapLibreStyle(styles, outline, catalogue).drawn();
+    }
+
+    /** The SLD style of this id, which is the name of its file without ending. */
+    public Optional<SldStyle> findSld(String id) {
+        return Optional.ofNullable(styles.get(id))
+                .map(file -> new SldStyle(
+                        id,
+                        file.findTitle().orElseGet(() -> new LocalizedText(id, id)),
+                        file.content(),
+                        file.fields(),
+                        Legend.of(file.style())));
     }
 
     /** The marks that {@link #mapLibre} refers to. */

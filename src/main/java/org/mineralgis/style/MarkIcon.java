@@ -53,14 +53,14 @@ record MarkIcon(
                 line(mark.getStroke(), opacity));
     }
 
-    private static @Nullable Paint paint(@Nullable Fill fill, double opacity) {
+    static @Nullable Paint paint(@Nullable Fill fill, double opacity) {
         return fill == null
                 ? null
                 : new Paint(
                         StyleModel.text(fill.getColor(), "#808080"), StyleModel.number(fill.getOpacity(), 1) * opacity);
     }
 
-    private static @Nullable Line line(@Nullable Stroke stroke, double opacity) {
+    static @Nullable Line line(@Nullable Stroke stroke, double opacity) {
         if (stroke == null) {
             return null;
         }

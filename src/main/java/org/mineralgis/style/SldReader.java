@@ -1,7 +1,7 @@
 package org.mineralgis.style;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -32,15 +32,22 @@ final class SldReader {
         this.xml = xml;
     }
 
-    /** The root element of the file. */
-    static SldElement read(Path file) throws StyleFileException {
-        try (InputStream in = Files.newInputStream(file)) {
-            XMLStreamReader xml = factory().createXMLStreamReader(in);
-            return new SldReader(file, xml).document();
+    /** The bytes of the file. */
+    static byte[] bytes(Path file) throws StyleFileException {
+        try {
+            return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
             throw new StyleFileException(file, 1, "there is no such file", e);
         } catch (IOException e) {
             throw new StyleFileException(file, 1, "cannot be read: " + e.getMessage(), e);
+        }
+    }
+
+    /** The root element of the file, which holds {@code content}. */
+    static SldElement read(Path file, byte[] content) throws StyleFileException {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(new ByteArrayInputStream(content));
+            return new SldReader(file, xml).document();
         } catch (XMLStreamException e) {
             int line = e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber());
             throw new StyleFileException(file, line, "is not well-formed XML: " + lastLine(e), e);

@@ -27,8 +27,9 @@ final class StyleReader {
     /** Reads one file. */
     static StyleFile read(Path file) throws StyleFileException {
         StyleReader reader = new StyleReader();
-        Style style = reader.document(SldReader.read(file));
-        return new StyleFile(file, style, reader.uses);
+        byte[] content = SldReader.bytes(file);
+        Style style = reader.document(SldReader.read(file, content));
+        return new StyleFile(file, content, style, reader.uses);
     }
 
     private Style document(SldElement root) throws StyleFileException {
@@ -45,6 +46,11 @@ final class StyleReader {
     private Style style(SldElement element) throws StyleFileException {
         element.allow("Name", "Title", "Abstract", "IsDefault", "FeatureTypeStyle");
         Style style = STYLES.createStyle();
+        Optional<SldElement> title = element.find("Title");
+        if (title.isPresent()) {
+            style.getDescription()
+                    .setTitle(new SimpleInternationalString(title.get().text()));
+        }
         for (SldElement part : element.list("FeatureTypeStyle")) {
             style.featureTypeStyles().add(featureTypeStyle(part));
         }

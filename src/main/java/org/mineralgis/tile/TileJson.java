@@ -9,10 +9,11 @@ import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.model.ZoomRange;
 import org.mineralgis.store.TileStore;
 
-/** Descriptions of tilesets in TileJSON 3.0.0. */
+/** Descriptions of tilesets in TileJSON 3.0.0, which knows no tile matrix set but WebMercatorQuad. */
 public final class TileJson {
 
     private TileJson() {}
@@ -26,7 +27,7 @@ public final class TileJson {
      * @return with {@code bounds}, {@code minzoom} and {@code maxzoom} only when there is at least one dataset
      */
     public static ObjectNode of(List<LoadedDataset> datasets, LocalizedText title, String tilesUrlTemplate) {
-        Tileset tileset = Tileset.of(datasets);
+        Tileset tileset = Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, datasets);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("tilejson", "3.0.0");
         json.put("name", both(title));
@@ -36,7 +37,9 @@ public final class TileJson {
         tileset.zoom().ifPresent(zoom -> putZoom(json, zoom));
         tileset.bounds().ifPresent(bounds -> putBounds(json, bounds));
         ArrayNode layers = json.putArray("vector_layers");
-        tileset.zoom().ifPresent(zoom -> tileset.datasets().forEach(loaded -> addLayers(layers, loaded, zoom.max())));
+        tileset.zoom().ifPresent(zoom -> tileset.datasets()
+                .forEach(loaded -> addLayers(
+                        layers, loaded, new ZoomRange(tileset.zoomOf(loaded).min(), zoom.max()))));
         return json;
     }
 
@@ -53,18 +56,18 @@ public final class TileJson {
                 .add(bounds.north());
     }
 
-    private static void addLayers(ArrayNode layers, LoadedDataset loaded, int maxZoom) {
+    private static void addLayers(ArrayNode layers, LoadedDataset loaded, ZoomRange zoom) {
         LocalizedText title = loaded.dataset().metadata().title();
-        layers.add(layer(loaded, loaded.dataset().id(), both(title), maxZoom));
+        layers.add(layer(loaded, loaded.dataset().id(), both(title), zoom));
         TileStore.findLabelLayer(loaded.dataset())
-                .ifPresent(name -> layers.add(layer(loaded, name, both(title) + ": 注记点 · label points", maxZoom)));
+                .ifPresent(name -> layers.add(layer(loaded, name, both(title) + ": 注记点 · label points", zoom)));
     }
 
-    private static ObjectNode layer(LoadedDataset loaded, String id, String description, int maxZoom) {
+    private static ObjectNode layer(LoadedDataset loaded, String id, String description, ZoomRange zoom) {
         ObjectNode layer = JsonNodeFactory.instance.objectNode();
         layer.put("id", id);
         layer.put("description", description);
-        putZoom(layer, new ZoomRange(Tileset.zoomOf(loaded).min(), maxZoom));
+        putZoom(layer, zoom);
         ObjectNode fields = layer.putObject("fields");
         fields.put("fid", "编号 · Identifier");
         loaded.dataset().schema().fields().forEach(field -> fields.put(field.name(), describe(field)));

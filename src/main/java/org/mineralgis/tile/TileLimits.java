@@ -2,6 +2,7 @@ package org.mineralgis.tile;
 
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.model.TileMatrixSet;
 
 /**
  * The tiles of one zoom level that a tileset has, all ends included (OGC 17-083r4 section 6.3, TileMatrixLimits).
@@ -14,15 +15,16 @@ import org.mineralgis.model.TileCoordinate;
  */
 public record TileLimits(int zoom, int minColumn, int maxColumn, int minRow, int maxRow) {
 
-    /** The tiles of {@code zoom} that {@code bounds} meets. */
-    static TileLimits of(int zoom, BoundingBox bounds) {
+    /** The tiles of level {@code zoom} of {@code set} that {@code bounds} meets. */
+    static TileLimits of(TileMatrixSet set, int zoom, BoundingBox bounds) {
         boolean wholeWidth = bounds.crossesAntimeridian();
+        int columns = set.columns(zoom);
         return new TileLimits(
                 zoom,
-                wholeWidth ? 0 : column(zoom, bounds.west()),
-                wholeWidth ? (1 << zoom) - 1 : column(zoom, bounds.east()),
-                row(zoom, bounds.north()),
-                row(zoom, bounds.south()));
+                wholeWidth ? 0 : within(columns, set.column(zoom, bounds.west())),
+                wholeWidth ? columns - 1 : within(columns, set.column(zoom, bounds.east())),
+                within(set.rows(zoom), set.row(zoom, bounds.north())),
+                within(set.rows(zoom), set.row(zoom, bounds.south())));
     }
 
     /** Whether the tile is one of these. */
@@ -34,18 +36,8 @@ public record TileLimits(int zoom, int minColumn, int maxColumn, int minRow, int
                 && tile.row() <= maxRow;
     }
 
-    private static int column(int zoom, double longitude) {
-        return within(zoom, (longitude + 180) / 360);
-    }
-
-    private static int row(int zoom, double latitude) {
-        double sine = Math.sin(Math.toRadians(latitude));
-        return within(zoom, 0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI));
-    }
-
-    /** {@code share} of the world's width or height as a tile number; the poles lie at infinity. */
-    private static int within(int zoom, double share) {
-        int size = 1 << zoom;
-        return (int) Math.max(0, Math.min(size - 1, Math.floor(share * size)));
+    /** The number of the tile at {@code place}; the edge of the world belongs to the last one, and Mercator's poles lie at infinity. */
+    private static int within(int size, double place) {
+        return (int) Math.max(0, Math.min(size - 1, Math.floor(place)));
     }
 }

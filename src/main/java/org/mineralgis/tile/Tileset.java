@@ -7,27 +7,35 @@ import java.util.stream.IntStream;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.model.ZoomRange;
 
 /**
- * Datasets served together as tiles of WebMercatorQuad, and which tiles that makes. Only mapped datasets with positions
+ * Datasets served together as tiles of one tile matrix set, and which tiles that makes. Only mapped datasets with positions
  * count; what remains may be nothing, and then there is no tile at all.
  */
 public final class Tileset {
 
+    private final TileMatrixSet set;
     private final List<LoadedDataset> datasets;
 
-    private Tileset(List<LoadedDataset> datasets) {
+    private Tileset(TileMatrixSet set, List<LoadedDataset> datasets) {
+        this.set = set;
         this.datasets = datasets;
     }
 
     /** The tileset of those of {@code datasets} that can have tiles, in their order. */
-    public static Tileset of(List<LoadedDataset> datasets) {
-        return new Tileset(datasets.stream().filter(Tileset::hasTiles).toList());
+    public static Tileset of(TileMatrixSet set, List<LoadedDataset> datasets) {
+        return new Tileset(set, datasets.stream().filter(Tileset::hasTiles).toList());
     }
 
     private static boolean hasTiles(LoadedDataset loaded) {
         return loaded.dataset().spatial() && loaded.dataset().portrayal().mapped() && loaded.extent() != null;
+    }
+
+    /** The tile matrix set that its tiles belong to. */
+    public TileMatrixSet set() {
+        return set;
     }
 
     /** The datasets in it. */
@@ -37,7 +45,7 @@ public final class Tileset {
 
     /** From the smallest first to the largest last zoom of its datasets; empty when there are none. */
     public Optional<ZoomRange> zoom() {
-        return datasets.stream().map(Tileset::zoomOf).reduce((a, b) -> {
+        return datasets.stream().map(this::zoomOf).reduce((a, b) -> {
             return new ZoomRange(Math.min(a.min(), b.min()), Math.max(a.max(), b.max()));
         });
     }
@@ -62,14 +70,15 @@ public final class Tileset {
     public List<TileLimits> limits() {
         return zoom().stream()
                 .flatMapToInt(zoom -> IntStream.rangeClosed(zoom.min(), zoom.max()))
-                .mapToObj(zoom -> TileLimits.of(zoom, bounds().orElseThrow()))
+                .mapToObj(zoom -> TileLimits.of(set, zoom, bounds().orElseThrow()))
                 .toList();
     }
 
     /** Whether the tile exists, be it empty. */
     public boolean contains(TileCoordinate tile) {
-        return zoom().filter(zoom -> zoom.contains(tile.zoom())).isPresent()
-                && TileLimits.of(tile.zoom(), bounds().orElseThrow()).contains(tile);
+        return tile.set() == set
+                && zoom().filter(zoom -> zoom.contains(tile.zoom())).isPresent()
+                && TileLimits.of(set, tile.zoom(), bounds().orElseThrow()).contains(tile);
     }
 
     /**
@@ -80,8 +89,10 @@ public final class Tileset {
         return datasets.stream().filter(loaded -> zoom >= zoomOf(loaded).min()).toList();
     }
 
-    static ZoomRange zoomOf(LoadedDataset loaded) {
-        return Objects.requireNonNull(loaded.dataset().portrayal().zoom(), "a dataset of a tileset is mapped");
+    /** The levels from the first with tiles of a dataset of this tileset to the last at which there is more to see. */
+    public ZoomRange zoomOf(LoadedDataset loaded) {
+        ZoomRange drawn = loaded.dataset().portrayal().zoom();
+        return set.zoomOf(Objects.requireNonNull(drawn, "a dataset of a tileset is mapped"));
     }
 
     private static BoundingBox uncrossed(BoundingBox box) {

@@ -1,5 +1,5 @@
 /**
- * Vector tiles of WebMercatorQuad, with the cache of encoded bytes in front of the database.
+ * Vector tiles in two tile matrix sets, with the cache of encoded bytes in front of the database.
  */
 @NullMarked
 package org.mineralgis.tile;

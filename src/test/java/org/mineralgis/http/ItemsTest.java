@@ -57,6 +57,33 @@ final class ItemsTest {
                 25, server.json(ITEMS + "?limit=99999999999").get("features").size());
     }
 
+    @ParameterizedTest
+    @CsvSource({"0, 5", "1, 5", "7, 10", "24, 10", "25, 10", "1000000, 10", "007, 3"})
+    void anOffsetPassesOverThatManyRecordsOfTheOrder(String offset, int limit) throws Exception {
+        int from = Math.min(25, Integer.parseInt(offset));
+        List<String> all = ids(server.json(ITEMS + "?limit=25&sortby=-county"));
+        JsonNode page = server.json(ITEMS + "?sortby=-county&limit=" + limit + "&offset=" + offset);
+        assertEquals(25, page.get("numberMatched").asInt());
+        assertEquals(all.subList(from, Math.min(25, from + limit)), ids(page));
+    }
+
+    @Test
+    void theLinkToThePageAfterAnOffsetHasATokenInstead() throws Exception {
+        JsonNode first = server.json(ITEMS + "?limit=5&offset=7&county=Yecheng&sortby=-name");
+        String next = href(first, "next");
+        assertFalse(next.contains("offset="), next);
+        List<String> all = ids(server.json(ITEMS + "?limit=25&county=Yecheng&sortby=-name"));
+        assertEquals(all.subList(12, 17), ids(server.json(next)));
+        assertEquals(all.subList(12, 20), ids(server.json(next.replace("limit=5", "limit=10000"))));
+        assertEquals(400, server.get(next + "&offset=0").statusCode());
+    }
+
+    private static List<String> ids(JsonNode page) {
+        List<String> ids = new ArrayList<>();
+        page.get("features").forEach(feature -> ids.add(feature.get("id").asText()));
+        return ids;
+    }
+
     @Test
     void theNextLinkKeepsTheQuestionAndIsOfTheSameType() throws Exception {
         JsonNode page = server.json(ITEMS + "?county=Yecheng&limit=5&lang=zh");
@@ -98,6 +125,9 @@ final class ItemsTest {
                 "datetime=1950-01-01/2000-12-31        | 1",
                 "datetime=../1960-01-01                | 1",
                 "datetime=1960-01-01/                  | 1",
+                "datetime=2001-05-01/P5D               | 1",
+                "datetime=P1Y/1958-12-31               | 1",
+                "datetime=2001-05-01/P1D               | 0",
                 "datetime=../..                        | 25",
             })
     void aQuestionFindsWhatItMeans(String question, int expected) throws Exception {
@@ -118,6 +148,11 @@ final class ItemsTest {
                 "limit=1.5                 | limit",
                 "limit=                    | limit",
                 "limit=5&limit=6           | limit",
+                "offset=-1                 | offset",
+                "offset=1000001            | offset",
+                "offset=99999999999        | offset",
+                "offset=1.0                | offset",
+                "offset=                   | offset",
                 "bbox=1,2,3                | bbox",
                 "bbox=1,2,3,4,5            | bbox",
                 "bbox=a,b,c,d              | bbox",
@@ -130,6 +165,7 @@ final class ItemsTest {
                 "datetime=yesterday        | datetime",
                 "datetime=2001-02-30       | datetime",
                 "datetime=2002-01-01/2001-01-01 | datetime",
+                "datetime=../P1D           | datetime",
                 "datetime=a/b/c            | datetime",
                 "datetime=%2B99999-01-01   | datetime",
                 "found=today               | found",
@@ -174,6 +210,7 @@ final class ItemsTest {
                         "filter-lang",
                         "lang",
                         "limit",
+                        "offset",
                         "profile",
                         "properties",
                         "q",

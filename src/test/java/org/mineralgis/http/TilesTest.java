@@ -6,10 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.tileverse.vectortile.mvt.VectorTileCodec;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -97,6 +102,115 @@ final class TilesTest {
         assertEquals("application/problem+json", header(response, "Content-Type"));
     }
 
+    @Test
+    void worldCrs84QuadHasTilesOfItsOwn() throws Exception {
+        String map = "/tiles/WorldCRS84Quad";
+        assertTrue(fids(map + "/0/0/1", "mineral_occurrence").contains("wulagen"), "the eastern half");
+        assertEquals(List.of("west"), fids(map + "/0/0/0", "mineral_occurrence"), "the western half");
+        // Level 6 has tiles of 2.8125 degrees: 75.0417 E and 39.6811 N lie in column 90, row 17.
+        assertTrue(fids(map + "/6/17/90", "mineral_occurrence").contains("wulagen"));
+        HttpResponse<byte[]> tile = server.bytes(map + "/6/17/90");
+        assertEquals(
+                304,
+                server.bytes(map + "/6/17/90", "If-None-Match", header(tile, "ETag"))
+                        .statusCode());
+        assertEquals(404, server.bytes(map + "/0/0/2").statusCode());
+        assertEquals(404, server.bytes(map + "/0/1/0").statusCode());
+    }
+
+    @Test
+    void collectionsNarrowTheTilesOfTheMap() throws Exception {
+        String one = MAP + "/0/0/0?collections=team_territory";
+        assertEquals(List.of("t2"), fids(one, "team_territory"));
+        assertEquals(List.of(), fids(one, "mineral_occurrence"));
+        assertArrayEquals(
+                server.bytes(MAP + "/0/0/0").body(),
+                server.bytes(MAP + "/0/0/0?collections=team_territory,mineral_occurrence,nothing")
+                        .body());
+        assertEquals(
+                404, server.bytes(MAP + "/5/0/0?collections=team_territory").statusCode());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nobody", "resource_estimate", "", "team_territory,,mineral_occurrence"})
+    void aCollectionThatIsNotOnTheMapIsRefusedWithThoseThatAre(String collections) throws Exception {
+        HttpResponse<String> response = server.get(MAP + "/0/0/0?collections=" + collections);
+        assertEquals(400, response.statusCode());
+        assertEquals(
+                "[\"mineral_occurrence\",\"nothing\",\"team_territory\"]",
+                RunningServer.parse(response.body()).get("allowed").toString());
+    }
+
+    @Test
+    void datetimeNarrowsTheRecordsOfATileAndLeavesDatasetsWithoutDatesAsTheyAre() throws Exception {
+        assertEquals(List.of("east"), fids(ONE + "/0/0/0?datetime=2000-01-01/..", "mineral_occurrence"));
+        assertEquals(List.of("east"), fids(MAP + "/0/0/0?datetime=2000-01-01/..", "mineral_occurrence"));
+        assertEquals(List.of("t2"), fids(MAP + "/0/0/0?datetime=2000-01-01/..", "team_territory"));
+        HttpResponse<byte[]> none = server.bytes(ONE + "/0/0/0?datetime=1900-01-01");
+        assertEquals(200, none.statusCode());
+        assertEquals(0, none.body().length, "nothing of that day, but within the limits");
+    }
+
+    /** Each asks for other records; the dataset has 24 with a position and one without. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "filter=county='Wuqia'",
+                "filter=county IS NULL",
+                "filter=NOT (name LIKE 'P %')",
+                "filter=found > DATE('1990-01-01') OR name='乌拉根'",
+                "filter=A_CONTAINS(commodities,('zinc'))",
+                "filter=S_INTERSECTS(geometry,BBOX(170,0,-170,20))",
+                "filter-crs=http://www.opengis.net/def/crs/EPSG/0/4326&filter=S_INTERSECTS(geometry,BBOX(39,75,40,76))",
+                "filter-lang=cql2-json&filter={\"op\":\"like\",\"args\":[{\"property\":\"name\"},\"P 1%\"]}",
+                "filter=county='Yecheng'&datetime=1900-01-01/1900-12-31",
+            })
+    void aFilteredTileHoldsExactlyTheRecordsThatItemsWithTheSameFilterHas(String parameters) throws Exception {
+        String query = "?" + encode(parameters);
+        TreeSet<String> expected = new TreeSet<>();
+        for (JsonNode feature : server.json("/collections/mineral_occurrence/items" + query + "&limit=100")
+                .get("features")) {
+            if (!feature.get("geometry").isNull()) {
+                expected.add(feature.get("id").asText());
+            }
+        }
+        assertTrue(expected.size() < 24, "narrowed at all");
+        assertEquals(List.copyOf(expected), fids(ONE + "/0/0/0" + query, "mineral_occurrence"));
+        TreeSet<String> halves = new TreeSet<>(
+                fids("/collections/mineral_occurrence/tiles/WorldCRS84Quad/0/0/0" + query, "mineral_occurrence"));
+        halves.addAll(
+                fids("/tiles/WorldCRS84Quad/0/0/1" + query + "&collections=mineral_occurrence", "mineral_occurrence"));
+        assertEquals(expected, halves);
+    }
+
+    @Test
+    void aFilterOfTheMapIsAskedOfEveryDatasetOnIt() throws Exception {
+        String schematic = MAP + "/0/0/0?filter=" + URLEncoder.encode("evidence='schematic'", StandardCharsets.UTF_8);
+        assertEquals(List.of("t2"), fids(schematic, "team_territory"));
+        assertEquals(List.of(), fids(schematic, "mineral_occurrence"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/tiles/WebMercatorQuad/0/0/0 | filter=county='Wuqia' | filter",
+                "/collections/team_territory/tiles/WebMercatorQuad/0/0/0 | filter=county='Wuqia' | filter",
+                "/collections/mineral_occurrence/tiles/WebMercatorQuad/0/0/0 | filter=county=' | filter",
+                "/collections/mineral_occurrence/tiles/WebMercatorQuad | filter=county=' | filter",
+                "/tiles/WebMercatorQuad/0/0/0 | filter=fid='x'&filter-lang=sql | filter-lang",
+                "/tiles/WebMercatorQuad/0/0/0 | filter=fid='x'&filter-crs=EPSG:1 | filter-crs",
+                "/tiles/WebMercatorQuad/0/0/0 | datetime=yesterday | datetime",
+                "/tiles/WebMercatorQuad/0/0/0 | county=Wuqia | county",
+                "/collections/mineral_occurrence/tiles/WebMercatorQuad/0/0/0 | collections=team_territory | collections",
+            })
+    void aFilterThatCannotBeIsRefusedByName(String path, String query, String parameter) throws Exception {
+        HttpResponse<String> response = server.get(path + "?" + encode(query));
+        assertEquals(400, response.statusCode(), response.body());
+        assertEquals(
+                parameter, RunningServer.parse(response.body()).get("parameter").asText());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-1/0/0, tileMatrix",
@@ -137,6 +251,27 @@ final class TilesTest {
         assertEquals(server.base() + MAP + "/{z}/{y}/{x}", template);
         String tile = template.replace("{z}", "6").replace("{y}", "24").replace("{x}", "45");
         assertEquals(200, server.get(tile).statusCode());
+    }
+
+    /** The ids of the records in an MVT layer of a tile, in the order of the tile. */
+    private static List<String> fids(String path, String layer) throws Exception {
+        HttpResponse<byte[]> tile = server.bytes(path);
+        assertEquals(200, tile.statusCode(), path);
+        return new VectorTileCodec()
+                .decode(tile.body())
+                .getFeatures(layer)
+                .map(feature -> String.valueOf(feature.getAttribute("fid")))
+                .toList();
+    }
+
+    /** The parameters as a client would send them. */
+    private static String encode(String parameters) {
+        return Stream.of(parameters.split("&"))
+                .map(parameter -> parameter.split("=", 2))
+                .map(pair -> pair.length == 1
+                        ? URLEncoder.encode(pair[0], StandardCharsets.UTF_8)
+                        : pair[0] + "=" + URLEncoder.encode(pair[1], StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
     }
 
     private static String header(HttpResponse<?> response, String name) {

@@ -51,6 +51,13 @@ final class FeatureSqlTest {
     }
 
     @Test
+    void whatIsPassedOverIsBoundLast() {
+        SqlText sql = FeatureSql.list(MINE, new FeatureQuery(Selection.ALL, List.of(), 10, null, 30), true);
+        assertTrue(sql.text().endsWith(" order by fid limit ? offset ?"), sql.text());
+        assertEquals(List.of(11, 30), sql.values());
+    }
+
+    @Test
     void theCountOfAllIsKnownToTheCatalogue() {
         SqlText sql = FeatureSql.count(MINE, Selection.ALL);
         assertEquals("select coalesce((select feature_count from mineral_gis.dataset where id = ?), 0)", sql.text());

@@ -21,6 +21,7 @@ import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.tile.DatasetFixture;
 
 final class TileStoreTest {
@@ -84,6 +85,26 @@ final class TileStoreTest {
         double row = (0.5 - Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * tiles;
         assertEquals((column - 181) * 4096, wulagen.x, 1);
         assertEquals((row - 97) * 4096, wulagen.y, 1);
+    }
+
+    @Test
+    void inWorldCrs84QuadAPointLiesWhereItsDegreesPutIt() throws IOException {
+        TileCoordinate tile = new TileCoordinate(TileMatrixSet.WORLD_CRS84_QUAD, 7, 181, 35);
+        Coordinate wulagen = feature(tile, "mine", "wulagen").getGeometry().getCoordinate();
+        double degrees = 180.0 / 128;
+        assertEquals(((75.0417 + 180) / degrees - 181) * 4096, wulagen.x, 1);
+        assertEquals(((90 - 39.6811) / degrees - 35) * 4096, wulagen.y, 1);
+    }
+
+    @Test
+    void levelZeroOfWorldCrs84QuadIsTheWesternAndTheEasternHalf() throws IOException {
+        assertEquals(
+                List.of("pole"),
+                fids(new TileCoordinate(TileMatrixSet.WORLD_CRS84_QUAD, 0, 0, 0), "mine"),
+                "on the border of both, and not off this map");
+        assertEquals(
+                List.of("border", "nameless", "pole", "wulagen"),
+                fids(new TileCoordinate(TileMatrixSet.WORLD_CRS84_QUAD, 0, 1, 0), "mine"));
     }
 
     @Test
@@ -171,8 +192,9 @@ final class TileStoreTest {
                 create index on gis.quake using gist (geom);
                 analyze gis.quake;
                 """);
-        var quake = DatasetFixture.of("quake", GeometryType.POINT).dataset();
-        String plan = plan(TileSql.tile(List.of(quake), 9), new TileCoordinate(9, 362, 194));
+        var quake = SelectedDataset.whole(
+                DatasetFixture.of("quake", GeometryType.POINT).loaded());
+        String plan = plan(TileSql.of(List.of(quake), new TileCoordinate(9, 362, 194)));
         assertTrue(plan.contains("quake_geom_idx"), plan);
     }
 
@@ -180,11 +202,12 @@ final class TileStoreTest {
     void aDatasetThatTheDatabaseDoesNotHaveIsAFailureNotAnEmptyTile() {
         LoadedDataset ghost = DatasetFixture.of("ghost", GeometryType.POINT).loaded();
         TileStore store = new TileStore(test.database());
-        assertThrows(DatabaseException.class, () -> store.encode(List.of(ghost), WULAGEN_TILE));
+        assertThrows(DatabaseException.class, () -> store.encode(List.of(SelectedDataset.whole(ghost)), WULAGEN_TILE));
     }
 
     private static byte[] encode(TileCoordinate tile) {
-        return new TileStore(test.database()).encode(List.of(COUNTY, MINE), tile);
+        return new TileStore(test.database())
+                .encode(List.of(SelectedDataset.whole(COUNTY), SelectedDataset.whole(MINE)), tile);
     }
 
     private static List<VectorTile.Layer.Feature> features(TileCoordinate tile, String layer) throws IOException {
@@ -204,20 +227,15 @@ final class TileStoreTest {
                 .orElseThrow();
     }
 
-    private static String plan(String sql, TileCoordinate tile) {
+    private static String plan(SqlText sql) {
         return test.database().with(connection -> {
-            try (var statement = connection.prepareStatement("explain " + sql)) {
-                int index = 1;
-                for (Number parameter : TileSql.parameters(tile)) {
-                    statement.setObject(index++, parameter);
+            try (var statement = new SqlText("explain " + sql.text(), sql.values()).prepare(connection);
+                    var rows = statement.executeQuery()) {
+                StringBuilder plan = new StringBuilder();
+                while (rows.next()) {
+                    plan.append(rows.getString(1)).append('\n');
                 }
-                try (var rows = statement.executeQuery()) {
-                    StringBuilder plan = new StringBuilder();
-                    while (rows.next()) {
-                        plan.append(rows.getString(1)).append('\n');
-                    }
-                    return plan.toString();
-                }
+                return plan.toString();
             }
         });
     }

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -18,10 +19,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.query.Selection;
 import org.mineralgis.store.DatabaseException;
+import org.mineralgis.store.SelectedDataset;
 import org.mineralgis.store.TestDatabase;
 
 final class TileServiceTest {
@@ -53,15 +57,15 @@ final class TileServiceTest {
 
     @Test
     void insideTheLimitsThereIsATileBeItEmpty() {
-        assertFalse(tiles.find(CATALOGUE, IDS, FULL).orElseThrow().empty());
-        assertTrue(tiles.find(CATALOGUE, IDS, BARE).orElseThrow().empty());
+        assertFalse(find(CATALOGUE, IDS, FULL).orElseThrow().empty());
+        assertTrue(find(CATALOGUE, IDS, BARE).orElseThrow().empty());
     }
 
     @Test
     void outsideTheLimitsThereIsNone() {
-        assertEquals(Optional.empty(), tiles.find(CATALOGUE, IDS, new TileCoordinate(8, 0, 97)), "outside the extent");
-        assertEquals(Optional.empty(), tiles.find(CATALOGUE, IDS, new TileCoordinate(3, 5, 3)), "below the zooms");
-        assertEquals(Optional.empty(), tiles.find(CATALOGUE, List.of("nothing"), FULL), "not in the catalogue");
+        assertEquals(Optional.empty(), find(CATALOGUE, IDS, new TileCoordinate(8, 0, 97)), "outside the extent");
+        assertEquals(Optional.empty(), find(CATALOGUE, IDS, new TileCoordinate(3, 5, 3)), "below the zooms");
+        assertEquals(Optional.empty(), find(CATALOGUE, List.of("nothing"), FULL), "not in the catalogue");
     }
 
     @Test
@@ -71,28 +75,45 @@ final class TileServiceTest {
                         .zoom(9, 14)
                         .loaded(),
                 MINE.loaded());
-        assertFalse(tiles.find(both, List.of("not_in_the_database", "mine"), FULL)
+        assertFalse(find(both, List.of("not_in_the_database", "mine"), FULL)
                 .orElseThrow()
                 .empty());
     }
 
     @Test
     void aTileIsMadeOnceForEachContent() {
-        Tile first = tiles.find(CATALOGUE, IDS, FULL).orElseThrow();
-        assertSame(first, tiles.find(CATALOGUE, IDS, FULL).orElseThrow());
+        Tile first = find(CATALOGUE, IDS, FULL).orElseThrow();
+        assertSame(first, find(CATALOGUE, IDS, FULL).orElseThrow());
         test.execute("delete from gis.mine");
         Catalogue next = DatasetFixture.catalogue(MINE.contentHash("another").loaded());
-        Tile second = tiles.find(next, IDS, FULL).orElseThrow();
+        Tile second = find(next, IDS, FULL).orElseThrow();
         assertNotSame(first, second);
         assertTrue(second.empty());
     }
 
     @Test
+    void eachSelectionHasATileOfItsOwnThatIsMadeOnce() {
+        test.execute("insert into gis.mine values ('far', 'published', 'srid=4326;point(75.05 39.7)')");
+        Tile all = find(CATALOGUE, IDS, FULL).orElseThrow();
+        Tile part = select(new BoundingBox(75, 39.65, 75.1, 39.69)).orElseThrow();
+        assertNotSame(all, part);
+        assertTrue(part.bytes(ContentCoding.IDENTITY).length < all.bytes(ContentCoding.IDENTITY).length);
+        assertSame(part, select(new BoundingBox(75, 39.65, 75.1, 39.69)).orElseThrow(), "the same question once more");
+        assertTrue(
+                select(new BoundingBox(0, 0, 1, 1)).orElseThrow().empty(), "nothing selected, but within the limits");
+    }
+
+    private Optional<Tile> select(BoundingBox box) {
+        Selection selection = new Selection(box, null, null, Map.of(), null, null);
+        return tiles.find(List.of(new SelectedDataset(MINE.loaded(), selection)), FULL);
+    }
+
+    @Test
     void aFailureIsNeitherAnEmptyTileNorRemembered() {
         test.execute("alter table gis.mine rename to gone");
-        assertThrows(DatabaseException.class, () -> tiles.find(CATALOGUE, IDS, FULL));
+        assertThrows(DatabaseException.class, () -> find(CATALOGUE, IDS, FULL));
         test.execute("alter table gis.gone rename to mine");
-        assertFalse(tiles.find(CATALOGUE, IDS, FULL).orElseThrow().empty());
+        assertFalse(find(CATALOGUE, IDS, FULL).orElseThrow().empty());
     }
 
     @Test
@@ -106,7 +127,7 @@ final class TileServiceTest {
             }
             for (int i = 0; i < 20; i++) {
                 FutureTask<Tile> wish =
-                        new FutureTask<>(() -> tiles.find(CATALOGUE, IDS, FULL).orElseThrow());
+                        new FutureTask<>(() -> find(CATALOGUE, IDS, FULL).orElseThrow());
                 wishes.add(wish);
                 threads.add(new Thread(wish));
                 threads.get(i).start();
@@ -122,6 +143,16 @@ final class TileServiceTest {
             answers.add(wish.get());
         }
         assertEquals(1, answers.size(), "one and the same tile for all");
+    }
+
+    /** The tile of those of these datasets that are in the catalogue. */
+    private Optional<Tile> find(Catalogue catalogue, List<String> ids, TileCoordinate tile) {
+        return tiles.find(
+                ids.stream()
+                        .flatMap(id -> catalogue.find(id).stream())
+                        .map(SelectedDataset::whole)
+                        .toList(),
+                tile);
     }
 
     private static boolean waits(Thread thread) {

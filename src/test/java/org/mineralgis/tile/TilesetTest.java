@@ -12,6 +12,7 @@ import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.model.ZoomRange;
 
 final class TilesetTest {
@@ -27,7 +28,7 @@ final class TilesetTest {
 
     @Test
     void zoomAndExtentAreThoseOfAllDatasetsTogether() {
-        Tileset tileset = Tileset.of(List.of(FAULT, MINE));
+        Tileset tileset = Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, List.of(FAULT, MINE));
         assertEquals(Optional.of(new ZoomRange(4, 12)), tileset.zoom());
         assertEquals(Optional.of(new BoundingBox(73, 35, 80, 42)), tileset.bounds());
         assertEquals(9, tileset.limits().size());
@@ -35,7 +36,7 @@ final class TilesetTest {
 
     @Test
     void aDatasetStartsAtItsOwnZoomAndStaysToTheLastOfTheTileset() {
-        Tileset tileset = Tileset.of(List.of(FAULT, MINE));
+        Tileset tileset = Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, List.of(FAULT, MINE));
         assertEquals(List.of(FAULT), tileset.at(5));
         assertEquals(List.of(FAULT, MINE), tileset.at(9));
         assertEquals(List.of(FAULT, MINE), tileset.at(12));
@@ -47,7 +48,7 @@ final class TilesetTest {
                 DatasetFixture.of("estimate", GeometryType.NONE).unmapped().loaded();
         LoadedDataset nowhere =
                 DatasetFixture.of("nowhere", GeometryType.POINT).extent(null).loaded();
-        Tileset tileset = Tileset.of(List.of(estimate, nowhere));
+        Tileset tileset = Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, List.of(estimate, nowhere));
         assertEquals(Optional.empty(), tileset.zoom());
         assertEquals(List.of(), tileset.limits());
         assertFalse(tileset.contains(new TileCoordinate(0, 0, 0)));
@@ -55,7 +56,7 @@ final class TilesetTest {
 
     @Test
     void everyTileThatMeetsTheExtentIsWithinTheLimitsAndNoOther() {
-        Tileset tileset = Tileset.of(List.of(MINE));
+        Tileset tileset = Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, List.of(MINE));
         Random random = new Random(20261122);
         for (int i = 0; i < 2000; i++) {
             int zoom = 6 + random.nextInt(7);
@@ -67,11 +68,33 @@ final class TilesetTest {
     }
 
     @Test
+    void worldCrs84QuadHasTilesOfTheSameScaleOneLevelBefore() {
+        Tileset tileset = Tileset.of(TileMatrixSet.WORLD_CRS84_QUAD, List.of(FAULT, MINE));
+        assertEquals(Optional.of(new ZoomRange(3, 11)), tileset.zoom());
+        assertEquals(List.of(FAULT), tileset.at(4));
+        assertFalse(tileset.contains(new TileCoordinate(6, 45, 24)), "a tile of another set");
+    }
+
+    @Test
+    void inWorldCrs84QuadTooEveryTileThatMeetsTheExtentIsWithinTheLimitsAndNoOther() {
+        Tileset tileset = Tileset.of(TileMatrixSet.WORLD_CRS84_QUAD, List.of(MINE));
+        Random random = new Random(20261128);
+        for (int i = 0; i < 2000; i++) {
+            int zoom = 5 + random.nextInt(7);
+            TileCoordinate tile = new TileCoordinate(
+                    TileMatrixSet.WORLD_CRS84_QUAD, zoom, random.nextInt(2 << zoom), random.nextInt(1 << zoom));
+            BoundingBox ground = tile.bounds();
+            boolean meets = ground.west() <= 80 && ground.east() > 75 && ground.south() < 42 && ground.north() >= 37;
+            assertEquals(meets, tileset.contains(tile), tile.toString());
+        }
+    }
+
+    @Test
     void anExtentAcrossTheAntimeridianTakesTheWholeWidth() {
         LoadedDataset pacific = DatasetFixture.of("pacific", GeometryType.POINT)
                 .extent(new BoundingBox(170, -20, -170, 20))
                 .loaded();
-        Tileset tileset = Tileset.of(List.of(pacific));
+        Tileset tileset = Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, List.of(pacific));
         assertTrue(tileset.contains(new TileCoordinate(3, 0, 4)) && tileset.contains(new TileCoordinate(3, 7, 4)));
         assertEquals(-180, tileset.bounds().orElseThrow().west());
     }
@@ -83,6 +106,8 @@ final class TilesetTest {
                 .loaded();
         assertEquals(
                 new TileLimits(2, 0, 3, 0, 3),
-                Tileset.of(List.of(poles)).limits().get(2));
+                Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, List.of(poles))
+                        .limits()
+                        .get(2));
     }
 }

@@ -1,0 +1,51 @@
+package org.mineralgis.style;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.LocalizedText;
+
+/**
+ * One line of a legend.
+ *
+ * @param title what the sign means
+ * @param shapes what the sign is made of, from the bottom to the top
+ */
+public record LegendEntry(LocalizedText title, List<Shape> shapes) {
+
+    /** Width of the picture of a sign, in pixels. */
+    public static final int WIDTH = 40;
+
+    /** Its height. */
+    public static final int HEIGHT = 28;
+
+    public LegendEntry {
+        shapes = List.copyOf(shapes);
+    }
+
+    /**
+     * An outline that is filled, drawn or both, in pixels from the upper left corner of the picture.
+     *
+     * @param path data of an SVG path
+     * @param fill inside; null for none
+     * @param stroke line on the outline; null for none
+     */
+    public record Shape(
+            String path, @Nullable Paint fill, @Nullable Stroke stroke) {}
+
+    /**
+     * One colour.
+     *
+     * @param color {@code #rrggbb}
+     * @param opacity 0 to 1
+     */
+    public record Paint(String color, double opacity) {}
+
+    /**
+     * A line.
+     *
+     * @param paint its colour
+     * @param width in pixels
+     * @param dashes dash, gap, dash, gap in pixels, parted by spaces; empty for a line without gaps
+     */
+    public record Stroke(Paint paint, double width, String dashes) {}
+}
