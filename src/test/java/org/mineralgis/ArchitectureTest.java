@@ -36,7 +36,7 @@ final class ArchitectureTest {
         "store, model query",
         "tile, store model query",
         "style, store model",
-        "format, model",
+        "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
         "http, model query source datum check store tile style format submission download",

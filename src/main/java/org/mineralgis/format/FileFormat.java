@@ -6,18 +6,62 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.ServedCrs;
 
 /** A format in which records are downloaded. */
 public enum FileFormat {
     /** RFC 7946; in a system other than CRS84 with the member {@code crs} of its predecessor of 2008. */
-    GEOJSON("geojson", "application/geo+json", Packing.BARE, GeoJsonEncoder::new),
+    GEOJSON("geojson", "application/geo+json", Packing.BARE, Systems.ANY, GeoJsonEncoder::new),
     /** A sequence of GeoJSON texts, each after a record separator (RFC 8142). */
     GEOJSONSEQ(
             "geojsonseq",
             "application/geo+json-seq",
             Packing.ZIPPED,
+            Systems.ANY,
             GeoJsonSequenceEncoder::new,
-            Loss.NO_CRS_UNLESS_DEGREES);
+            Loss.NO_CRS_UNLESS_DEGREES),
+    /** RFC 4180, for spreadsheets. */
+    CSV("csv", "text/csv", Packing.ZIPPED, Systems.ANY, CsvEncoder::new, Loss.TYPES, Loss.LISTS, Loss.FORMULAS),
+    /** KML 2.2. */
+    KML(
+            "kml",
+            "application/vnd.google-earth.kml+xml",
+            Packing.ZIPPED,
+            Systems.DEGREES,
+            KmlEncoder::new,
+            Loss.LISTS,
+            Loss.KML_TYPES),
+    /** The same zipped. */
+    KMZ(
+            "kmz",
+            "application/vnd.google-earth.kmz",
+            Packing.BARE,
+            Systems.DEGREES,
+            KmzEncoder::new,
+            Loss.LISTS,
+            Loss.KML_TYPES),
+    /** A drawing of AutoCAD release 2000. */
+    DXF(
+            "dxf",
+            "image/vnd.dxf",
+            Packing.ZIPPED,
+            Systems.METERS,
+            DxfEncoder::new,
+            Loss.FIELDS,
+            Loss.UNPLACED,
+            Loss.AREAS),
+    /** GML 3.2; EarthResourceML-Lite for mines, occurrences and estimates. */
+    GML("gml", "application/gml+xml;version=3.2", Packing.ZIPPED, Systems.ANY, GmlEncoder::new, Loss.LISTS, Loss.ERML);
+
+    /** Which coordinate systems a format can be in. */
+    public enum Systems {
+        /** All that are served. */
+        ANY,
+        /** WGS 84 only. */
+        DEGREES,
+        /** Only those in metres. */
+        METERS
+    }
 
     /** How a file goes to the client. */
     public enum Packing {
@@ -32,13 +76,21 @@ public enum FileFormat {
     private final String key;
     private final String mediaType;
     private final Packing packing;
+    private final Systems systems;
     private final Opener opener;
     private final List<LocalizedText> cannotHold;
 
-    FileFormat(String key, String mediaType, Packing packing, Opener opener, LocalizedText... cannotHold) {
+    FileFormat(
+            String key,
+            String mediaType,
+            Packing packing,
+            Systems systems,
+            Opener opener,
+            LocalizedText... cannotHold) {
         this.key = key;
         this.mediaType = mediaType;
         this.packing = packing;
+        this.systems = systems;
         this.opener = opener;
         this.cannotHold = List.of(cannotHold);
     }
@@ -62,6 +114,20 @@ public enum FileFormat {
     /** How it goes to the client. */
     public Packing packing() {
         return packing;
+    }
+
+    /** Which coordinate systems it can be in. */
+    public Systems systems() {
+        return systems;
+    }
+
+    /** Whether it can be in this system. */
+    public boolean holds(ServedCrs crs) {
+        return switch (systems) {
+            case ANY -> true;
+            case DEGREES -> crs == ServedCrs.CRS84 || crs == ServedCrs.EPSG_4326;
+            case METERS -> !crs.geographic();
+        };
     }
 
     /** What of the records it cannot hold, a sentence each. */
@@ -95,5 +161,37 @@ public enum FileFormat {
                 "此格式（RFC 8142）只认 CRS84；选用其他坐标系时，文件里没有地方写明，读取时须自行指定。",
                 "This format (RFC 8142) knows CRS84 only; in another system the file has no place to say so, and whoever"
                         + " opens it must.");
+
+        static final LocalizedText TYPES = new LocalizedText(
+                "CSV 不带字段类型：编码前的零等会被电子表格去掉，请按数据字典设定各列类型。",
+                "CSV has no types: spreadsheets drop such things as zeros before a code; set the types by the dictionary.");
+
+        static final LocalizedText LISTS =
+                new LocalizedText("多值字段写成一段文字，各项以分号隔开。", "Lists are one text, with semicolons between the items.");
+
+        static final LocalizedText FORMULAS = new LocalizedText(
+                "以 = + - @ 或制表符开头的文字前加了一个撇号，以免被电子表格当作公式执行；数值不受影响。",
+                "A text that begins with = + - @ or a tab has an apostrophe before it, lest a spreadsheet run it as a"
+                        + " formula; numbers are as they are.");
+
+        static final LocalizedText KML_TYPES = new LocalizedText(
+                "KML 没有日期型和长整型字段：日期写成文字（ISO 8601），整数写成双精度数。",
+                "KML has no dates and no long integers: dates are texts (ISO 8601), whole numbers are doubles.");
+
+        static final LocalizedText FIELDS = new LocalizedText(
+                "DXF 不带字段：每个图元只有图层（矿种或类型）、名称注记和扩展数据中的记录编号。",
+                "DXF has no fields: an entity has its CAD layer (commodity or type), its name as text, and the record's id"
+                        + " as extended data.");
+
+        static final LocalizedText UNPLACED =
+                new LocalizedText("没有坐标的记录不在图中。", "Records without position are not in the drawing.");
+
+        static final LocalizedText AREAS = new LocalizedText(
+                "面以闭合多段线表示，洞与外边界不作区分。", "Areas are closed polylines; holes are not told from outlines.");
+
+        static final LocalizedText ERML = new LocalizedText(
+                "矿山、矿产地和资源量按 EarthResourceML-Lite 2.0.1 写出，只有该标准规定的元素，其余字段请下载其他格式。",
+                "Mines, occurrences and estimates are views of EarthResourceML-Lite 2.0.1 with its elements only; take"
+                        + " another format for the other fields.");
     }
 }
