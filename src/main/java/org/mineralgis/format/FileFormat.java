@@ -51,7 +51,59 @@ public enum FileFormat {
             Loss.UNPLACED,
             Loss.AREAS),
     /** GML 3.2; EarthResourceML-Lite for mines, occurrences and estimates. */
-    GML("gml", "application/gml+xml;version=3.2", Packing.ZIPPED, Systems.ANY, GmlEncoder::new, Loss.LISTS, Loss.ERML);
+    GML("gml", "application/gml+xml;version=3.2", Packing.ZIPPED, Systems.ANY, GmlEncoder::new, Loss.LISTS, Loss.ERML),
+    /** A workbook of Excel. */
+    XLSX(
+            "xlsx",
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            Packing.BARE,
+            Systems.ANY,
+            XlsxEncoder::new,
+            Loss.LISTS,
+            Loss.CELLS,
+            Loss.EXCEL_NUMBERS,
+            Loss.EXCEL_TEXTS),
+    /** GeoPackage 1.3. */
+    GPKG(
+            "gpkg",
+            "application/geopackage+sqlite3",
+            Packing.BARE,
+            Systems.ANY,
+            GeoPackageEncoder::new,
+            Loss.LISTS,
+            Loss.EMPTY_LISTS),
+    /** Shapefiles of ESRI, one for each kind of shape. */
+    SHP(
+            "shp",
+            "application/vnd.shp",
+            Packing.PARTS,
+            Systems.ANY,
+            ShapefileEncoder::new,
+            Loss.LISTS,
+            Loss.SHORT_NAMES,
+            Loss.SHORT_TEXTS,
+            Loss.BLANKS,
+            Loss.PLACELESS),
+    /** FlatGeobuf 3. */
+    FGB(
+            "fgb",
+            "application/flatgeobuf",
+            Packing.BARE,
+            Systems.ANY,
+            FlatGeobufEncoder::new,
+            Loss.LISTS,
+            Loss.EMPTY_LISTS,
+            Loss.FLAT_DATES,
+            Loss.FLAT_ORDER),
+    /** GeoParquet 1.1. */
+    PARQUET(
+            "parquet",
+            "application/vnd.apache.parquet",
+            Packing.BARE,
+            Systems.ANY,
+            GeoParquetEncoder::new,
+            Loss.LISTS,
+            Loss.EMPTY_LISTS);
 
     /** Which coordinate systems a format can be in. */
     public enum Systems {
@@ -193,5 +245,47 @@ public enum FileFormat {
                 "矿山、矿产地和资源量按 EarthResourceML-Lite 2.0.1 写出，只有该标准规定的元素，其余字段请下载其他格式。",
                 "Mines, occurrences and estimates are views of EarthResourceML-Lite 2.0.1 with its elements only; take"
                         + " another format for the other fields.");
+
+        static final LocalizedText EMPTY_LISTS =
+                new LocalizedText("空列表与没有值无法区分。", "An empty list cannot be told from no value.");
+
+        static final LocalizedText CELLS = new LocalizedText(
+                "单元格最多 32767 个字符：更长的文字截断，更长的几何（WKT）留空，均列在工作表“未尽 losses”。",
+                "A cell has 32,767 characters at most: longer texts are cut, longer geometries (WKT) left out; the sheet"
+                        + " \"未尽 losses\" lists them.");
+
+        static final LocalizedText EXCEL_NUMBERS = new LocalizedText(
+                "1900 年 3 月 1 日以前的日期写作文字，因为 Excel 的日历从 1900 年开始，又多出一天；超过 15 位的整数也写作文字。",
+                "Dates before 1 March 1900 are texts, because the calendar of Excel begins in 1900 and has a day too many;"
+                        + " whole numbers of more than 15 digits are texts too.");
+
+        static final LocalizedText EXCEL_TEXTS = new LocalizedText(
+                "控制字符和文字首尾的空格可能丢失；一个工作表最多 1048575 条记录，其余在后面的工作表。",
+                "Control characters and blanks around a text may be lost; a sheet has 1,048,575 records at most, the rest is"
+                        + " in further sheets.");
+
+        static final LocalizedText SHORT_NAMES = new LocalizedText(
+                "字段名最多 10 个英文字符，与原名的对照见 …_fields.csv。",
+                "Names of fields have ten ASCII characters at most; …_fields.csv tells what they stand for.");
+
+        static final LocalizedText SHORT_TEXTS = new LocalizedText(
+                "文字最多 254 字节，更长的在字符之间截断；编码中没有的字符写作“?”；受影响的值列在 …_losses.csv。",
+                "Texts have 254 bytes at most, longer ones are cut between characters; characters that the encoding lacks are"
+                        + " \"?\"; …_losses.csv lists the values.");
+
+        static final LocalizedText BLANKS = new LocalizedText(
+                "没有值写作空白，与空文字无法区分；文字末尾的空格会丢失。",
+                "No value is blank and cannot be told from an empty text; blanks at the end of a text are lost.");
+
+        static final LocalizedText PLACELESS = new LocalizedText(
+                "没有位置的记录另存为单独的 .dbf；任何文件不超过 2 GB。",
+                "Records without position are in a .dbf of their own; no file may be longer than 2 GB.");
+
+        static final LocalizedText FLAT_DATES = new LocalizedText(
+                "FlatGeobuf 没有日期类型，日期写作没有时间的时刻。", "FlatGeobuf has no type of dates: they are moments without time.");
+
+        static final LocalizedText FLAT_ORDER = new LocalizedText(
+                "记录按希尔伯特曲线排序，以便空间索引；超过一百万条时不排序，也没有索引。",
+                "Records stand in the order of a Hilbert curve, for the spatial index; above a million there is neither.");
     }
 }
