@@ -23,7 +23,20 @@ final class KmlEncoder implements FeatureEncoder {
     private final RecordTitle titles;
     private final KmlGeometry geometry;
 
+    private final boolean folder;
+
     KmlEncoder(OutputStream out, FileContent content) throws IOException {
+        this(out, content, true);
+    }
+
+    /**
+     * Begins a document.
+     *
+     * @param folder whether the records stand in a folder: GDAL makes a layer of it even when it is empty, but in a zip it
+     *     does not find its types
+     */
+    KmlEncoder(OutputStream out, FileContent content, boolean folder) throws IOException {
+        this.folder = folder;
         this.xml = new XmlOutput(out);
         this.fields = TableField.of(content.dataset());
         this.kinds = RecordKind.of(content.dataset());
@@ -35,6 +48,9 @@ final class KmlEncoder implements FeatureEncoder {
         xml.element("description", description(content.notes()));
         styles();
         schema();
+        if (folder) {
+            xml.line().open("Folder").element("name", content.dataset().id());
+        }
     }
 
     private static @Nullable String description(List<FileNote> notes) {
@@ -87,15 +103,25 @@ final class KmlEncoder implements FeatureEncoder {
         xml.element("styleUrl", "#kind" + kinds.indexOf(feature));
         xml.open("ExtendedData").open("SchemaData", "schemaUrl", "#" + SCHEMA);
         for (TableField field : fields) {
-            xml.element("SimpleData", CellText.of(field.value(feature)), "name", field.name());
+            xml.element("SimpleData", valueOf(field, feature), "name", field.name());
         }
         xml.close().close();
         geometry.write(feature.geometry());
         xml.close();
     }
 
+    /** GDAL takes {@code true} for false. */
+    private static @Nullable String valueOf(TableField field, Feature feature) {
+        @Nullable Object value = field.value(feature);
+        return value instanceof Boolean bool ? (bool ? "1" : "0") : CellText.of(value);
+    }
+
     @Override
     public void finish() throws IOException {
-        xml.line().close().close().line().flush();
+        xml.line();
+        if (folder) {
+            xml.close();
+        }
+        xml.close().close().line().flush();
     }
 }

@@ -15,7 +15,7 @@ final class KmzEncoder implements FeatureEncoder {
     KmzEncoder(OutputStream out, FileContent content) throws IOException {
         this.zip = new ZipOutputStream(out);
         zip.putNextEntry(new ZipEntry("doc.kml"));
-        this.kml = new KmlEncoder(zip, content);
+        this.kml = new KmlEncoder(zip, content, false);
     }
 
     @Override
