@@ -28,6 +28,11 @@ final class DbfValues {
         this.losses = losses;
     }
 
+    /** Whether texts are in GBK; otherwise they are in UTF-8. */
+    boolean gbk() {
+        return !encoder.charset().equals(StandardCharsets.UTF_8);
+    }
+
     /** The bytes of {@code value}, without blanks that fill the field; null for no value. */
     byte @Nullable [] of(@Nullable Object value, TableField field, String id) {
         if (value == null) {

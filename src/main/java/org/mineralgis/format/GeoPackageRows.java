@@ -56,23 +56,27 @@ final class GeoPackageRows implements FeatureEncoder {
     }
 
     private void createTable() throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(declaration());
+            if (spatial()) {
+                statement.execute("CREATE VIRTUAL TABLE " + quoted(GeoPackageSchema.indexName(table, geometry))
+                        + " USING rtree(id, minx, maxx, miny, maxy)");
+            }
+        }
+    }
+
+    private String declaration() {
         StringBuilder sql = new StringBuilder("CREATE TABLE ")
                 .append(quoted(table))
                 .append(" (")
                 .append(quoted(key))
                 .append(" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
         if (spatial()) {
-            sql.append(", ").append(quoted(geometry)).append(" GEOMETRY");
+            sql.append(", ").append(quoted(geometry)).append(' ').append(type());
         }
         fields.forEach(field ->
                 sql.append(", ").append(quoted(field.name())).append(' ').append(type(field.type())));
-        try (Statement statement = database.createStatement()) {
-            statement.execute(sql.append(")").toString());
-            if (spatial()) {
-                statement.execute("CREATE VIRTUAL TABLE " + quoted(GeoPackageSchema.indexName(table, geometry))
-                        + " USING rtree(id, minx, maxx, miny, maxy)");
-            }
-        }
+        return sql.append(")").toString();
     }
 
     private static String type(FieldType type) {
@@ -151,6 +155,9 @@ final class GeoPackageRows implements FeatureEncoder {
     public void finish() throws IOException {
         try {
             row.close();
+            if (kinds.size() > 1) {
+                declareMixed();
+            }
             if (box != null) {
                 box.close();
                 GeoPackageSchema.createIndexTriggers(database, table, geometry, key);
@@ -159,6 +166,17 @@ final class GeoPackageRows implements FeatureEncoder {
             database.commit();
         } catch (SQLException broken) {
             throw new IOException("cannot finish " + table, broken);
+        }
+    }
+
+    /** The declaration of a column has to say what the catalogue says, and can be changed in no other way. */
+    private void declareMixed() throws SQLException {
+        String old = quoted("old_" + table);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("ALTER TABLE " + quoted(table) + " RENAME TO " + old);
+            statement.execute(declaration());
+            statement.execute("INSERT INTO " + quoted(table) + " SELECT * FROM " + old);
+            statement.execute("DROP TABLE " + old);
         }
     }
 

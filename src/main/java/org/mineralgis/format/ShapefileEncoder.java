@@ -24,6 +24,7 @@ final class ShapefileEncoder implements FeatureEncoder {
 
     private final OutputStream out;
     private final FileContent content;
+    private final long lengthMax;
     private final List<DbfField> fields;
     private final ValueLosses losses = new ValueLosses();
     private final TemporaryFolder folder = new TemporaryFolder();
@@ -32,8 +33,14 @@ final class ShapefileEncoder implements FeatureEncoder {
     private @Nullable DbfTable placeless;
 
     ShapefileEncoder(OutputStream out, FileContent content) throws IOException {
+        this(out, content, Integer.MAX_VALUE);
+    }
+
+    /** @param lengthMax of each file in bytes */
+    ShapefileEncoder(OutputStream out, FileContent content, long lengthMax) throws IOException {
         this.out = out;
         this.content = content;
+        this.lengthMax = lengthMax;
         this.fields = DbfField.of(TableField.of(content.dataset()));
         GeometryType declared = content.dataset().schema().geometryType();
         // An empty answer is a shapefile too.
@@ -45,12 +52,13 @@ final class ShapefileEncoder implements FeatureEncoder {
     }
 
     private void begin(ShapeKind kind) throws IOException {
-        shapes.put(kind, new ShapeRecords(kind, folder));
+        shapes.put(kind, new ShapeRecords(kind, folder, lengthMax));
         tables.put(kind, table(kind.word()));
     }
 
     private DbfTable table(String name) throws IOException {
-        return new DbfTable(fields, content.charset(), losses, folder.file(name + ".rows"));
+        DbfValues values = new DbfValues(content.charset(), losses);
+        return new DbfTable(fields, values, folder.file(name + ".rows"), lengthMax);
     }
 
     private DbfTable placeless() throws IOException {
