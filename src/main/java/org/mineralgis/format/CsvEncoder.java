@@ -33,7 +33,7 @@ final class CsvEncoder implements FeatureEncoder {
     CsvEncoder(OutputStream out, FileContent content) throws IOException {
         this.fields = TableField.of(content.dataset());
         this.positions = new PositionCells(content);
-        this.positionNames = positions.names(fields, content.dataset().schema().geometryType());
+        this.positionNames = positions.names(fields);
         this.text = new BufferedWriter(writer(out, content.charset()), 1 << 14);
         this.csv = CsvWriter.builder().build(text);
         List<String> headings =

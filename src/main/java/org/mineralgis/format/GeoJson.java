@@ -5,37 +5,45 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
+import org.mineralgis.model.Lineage;
+import org.mineralgis.model.PrimaryTime;
 import org.mineralgis.model.Schema;
+import org.mineralgis.model.ServedCrs;
 
 /**
  * Records as GeoJSON (RFC 7946), written straight to a stream in UTF-8. The properties of a feature are the fields of the
  * dataset in their order, then {@code evidence}, {@code original_crs}, {@code datum_steps}, {@code datum_accuracy_m}
  * and {@code original_coordinates}; a field without value is {@code null}. A record that knows the geometry of its file has it
- * in the member {@code original_geometry}, in the file's own numbers and system, which are not those of RFC 7946. The stream is flushed, never closed.
+ * in the member {@code original_geometry}, in the file's own numbers and system, which are not those of RFC 7946. A
+ * {@link RecordView} may leave things out, and write JSON-FG (OGC 21-045r1).
  */
-public final class GeoJson {
+final class GeoJson {
 
     private static final JsonFactory JSON =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
     private final Schema schema;
     private final JsonGenerator json;
+    private final RecordView view;
     private final GeoJsonGeometry geometry;
+    private final GeoJsonGeometry wgs84;
     private final GeoJsonGeometry originalGeometry;
+    private final Optional<PrimaryTime> time;
 
-    private GeoJson(Dataset dataset, JsonGenerator json) {
-        this(dataset, json, GeoJsonGeometry.served(json));
-    }
-
-    private GeoJson(Dataset dataset, JsonGenerator json, GeoJsonGeometry geometry) {
+    private GeoJson(Dataset dataset, JsonGenerator json, RecordView view, GeoJsonGeometry geometry) {
         this.schema = dataset.schema();
         this.json = json;
+        this.view = view;
         this.geometry = geometry;
+        this.wgs84 = GeoJsonGeometry.served(json);
         this.originalGeometry = GeoJsonGeometry.verbatim(json);
+        this.time = PrimaryTime.of(dataset.schema());
     }
 
     /** Writes UTF-8 to {@code out}, which stays open. */
@@ -47,83 +55,77 @@ public final class GeoJson {
     static GeoJson ofFile(FileContent content, JsonGenerator json) {
         GeoJsonGeometry geometry =
                 content.crs().geographic() ? GeoJsonGeometry.served(json) : GeoJsonGeometry.inMeters(json);
-        return new GeoJson(content.dataset(), json, geometry);
+        return new GeoJson(content.dataset(), json, RecordView.WHOLE, geometry);
     }
 
-    /**
-     * Writes one record as a Feature.
-     *
-     * @throws IOException when the stream breaks
-     */
-    public static void writeFeature(OutputStream out, Dataset dataset, Feature feature, List<Link> links)
-            throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            new GeoJson(dataset, json).feature(feature, links);
-        }
+    /** Writes records of the service to {@code json}, with coordinates in the axis order of their authority. */
+    static GeoJson of(Dataset dataset, JsonGenerator json, RecordView view) {
+        return new GeoJson(dataset, json, view, GeoJsonGeometry.in(view.crs(), json));
     }
 
-    /**
-     * Writes one page of records as a FeatureCollection.
-     *
-     * @throws IOException when the stream breaks
-     */
-    public static void writeCollection(OutputStream out, Dataset dataset, Iterable<Feature> features, PageInfo page)
-            throws IOException {
-        try (JsonGenerator json = JSON.createGenerator(out)) {
-            new GeoJson(dataset, json).collection(features, page);
-        }
-    }
-
-    private void collection(Iterable<Feature> features, PageInfo page) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("type", "FeatureCollection");
-        json.writeStringField("timeStamp", page.timeStamp().toString());
-        json.writeNumberField("numberMatched", page.numberMatched());
-        json.writeArrayFieldStart("features");
-        int returned = 0;
-        for (Feature feature : features) {
-            feature(feature, List.of());
-            returned++;
-        }
-        json.writeEndArray();
-        json.writeNumberField("numberReturned", returned);
-        links(page.links());
-        json.writeEndObject();
-    }
-
+    /** Writes a record as a Feature. */
     void feature(Feature feature, List<Link> links) throws IOException {
         json.writeStartObject();
-        json.writeStringField("type", "Feature");
-        json.writeStringField("id", feature.id());
-        json.writeFieldName("geometry");
-        geometry.write(feature.geometry());
-        json.writeObjectFieldStart("properties");
-        properties(feature);
-        json.writeEndObject();
-        if (feature.lineage().originalGeometry() != null) {
-            json.writeFieldName("original_geometry");
-            originalGeometry.write(feature.lineage().originalGeometry());
-        }
+        members(feature);
         if (!links.isEmpty()) {
             links(links);
         }
         json.writeEndObject();
     }
 
+    /** Writes the members of a Feature into an object that is open. */
+    void members(Feature feature) throws IOException {
+        json.writeStringField("type", "Feature");
+        json.writeStringField("id", feature.id());
+        if (view.profile() != JsonProfile.RFC7946) {
+            RecordTime.write(json, time, feature);
+        }
+        positions(feature);
+        json.writeObjectFieldStart("properties");
+        properties(feature);
+        json.writeEndObject();
+        if (view.geometry() && feature.lineage().originalGeometry() != null) {
+            json.writeFieldName("original_geometry");
+            originalGeometry.write(feature.lineage().originalGeometry());
+        }
+    }
+
+    /** JSON-FG puts into {@code geometry} what is WGS 84 longitude, latitude, and all else into {@code place}. */
+    private void positions(Feature feature) throws IOException {
+        Geometry stored = view.geometry() ? feature.geometry() : null;
+        boolean plain = view.profile() == JsonProfile.RFC7946;
+        boolean placed = !plain && view.crs() != ServedCrs.CRS84;
+        Geometry served = stored == null ? null : view.fromWgs84().apply(stored);
+        if (!plain) {
+            json.writeFieldName("place");
+            geometry.write(placed ? served : null);
+        }
+        json.writeFieldName("geometry");
+        if (placed) {
+            wgs84.write(view.profile() == JsonProfile.JSONFG_PLUS ? stored : null);
+        } else {
+            geometry.write(served);
+        }
+    }
+
     private void properties(Feature feature) throws IOException {
         List<Field> fields = schema.fields();
         for (int index = 0; index < fields.size(); index++) {
-            json.writeFieldName(fields.get(index).name());
-            value(feature.values().get(index));
+            property(fields.get(index).name(), feature.values().get(index));
         }
-        json.writeStringField("evidence", feature.lineage().evidence().word());
-        json.writeStringField("original_crs", feature.lineage().originalCrs());
-        json.writeFieldName("datum_steps");
-        value(feature.lineage().datumSteps());
-        json.writeFieldName("datum_accuracy_m");
-        value(feature.lineage().datumAccuracyMeters());
-        json.writeFieldName("original_coordinates");
-        value(feature.lineage().originalCoordinates());
+        Lineage lineage = feature.lineage();
+        property("evidence", lineage.evidence().word());
+        property("original_crs", lineage.originalCrs());
+        property("datum_steps", lineage.datumSteps());
+        property("datum_accuracy_m", lineage.datumAccuracyMeters());
+        property("original_coordinates", lineage.originalCoordinates());
+    }
+
+    private void property(String name, @Nullable Object value) throws IOException {
+        if (view.properties() == null || view.properties().contains(name)) {
+            json.writeFieldName(name);
+            value(value);
+        }
     }
 
     private void value(@Nullable Object value) throws IOException {
@@ -146,7 +148,7 @@ public final class GeoJson {
         }
     }
 
-    private void links(List<Link> links) throws IOException {
+    void links(List<Link> links) throws IOException {
         json.writeArrayFieldStart("links");
         for (Link link : links) {
             json.writeStartObject();

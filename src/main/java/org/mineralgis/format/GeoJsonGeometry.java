@@ -12,6 +12,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
+import org.mineralgis.model.ServedCrs;
 
 /**
  * Geometry objects of RFC 7946: two coordinates per position, longitude first, at most seven digits after the point,
@@ -21,27 +22,35 @@ public final class GeoJsonGeometry {
 
     private final JsonGenerator json;
     private final boolean verbatim;
+    private final boolean northFirst;
     private final DoubleFunction<String> number;
 
-    private GeoJsonGeometry(JsonGenerator json, boolean verbatim, DoubleFunction<String> number) {
+    private GeoJsonGeometry(JsonGenerator json, boolean verbatim, boolean northFirst, DoubleFunction<String> number) {
         this.json = json;
         this.verbatim = verbatim;
+        this.northFirst = northFirst;
         this.number = number;
     }
 
     /** Writes to {@code json}, which stays open. */
     public static GeoJsonGeometry served(JsonGenerator json) {
-        return new GeoJsonGeometry(json, false, Decimal::coordinate);
+        return new GeoJsonGeometry(json, false, false, Decimal::coordinate);
     }
 
     /** The same for coordinates in metres, east first, with two digits after the point. */
     static GeoJsonGeometry inMeters(JsonGenerator json) {
-        return new GeoJsonGeometry(json, false, Decimal::meters);
+        return new GeoJsonGeometry(json, false, false, Decimal::meters);
+    }
+
+    /** The same in the axis order of the authority of {@code crs}: degrees with seven digits, metres with two. */
+    static GeoJsonGeometry in(ServedCrs crs, JsonGenerator json) {
+        return new GeoJsonGeometry(
+                json, false, crs.northFirst(), crs.geographic() ? Decimal::coordinate : Decimal::meters);
     }
 
     /** Of the same shape, but with all digits and with rings in the order of their file, in whatever system. */
     static GeoJsonGeometry verbatim(JsonGenerator json) {
-        return new GeoJsonGeometry(json, true, Decimal::of);
+        return new GeoJsonGeometry(json, true, false, Decimal::of);
     }
 
     /** Writes {@code geometry}, or {@code null} when there is none or it is empty. */
@@ -106,8 +115,8 @@ public final class GeoJsonGeometry {
 
     private void position(double x, double y) throws IOException {
         json.writeStartArray();
-        json.writeNumber(number.apply(x));
-        json.writeNumber(number.apply(y));
+        json.writeNumber(number.apply(northFirst ? y : x));
+        json.writeNumber(number.apply(northFirst ? x : y));
         json.writeEndArray();
     }
 }

@@ -25,28 +25,30 @@ import org.mineralgis.model.ServedCrs;
  */
 final class PositionCells {
 
-    static final String WKT = "wkt";
-
     private static final List<String> OF_POINTS =
             List.of("longitude", "latitude", "longitude_dms", "latitude_dms", "plane_crs", "east_m", "north_m");
 
     private final ServedCrs crs;
     private final ServedConversion toDegrees;
     private final Map<ServedCrs, ServedConversion> planes = new EnumMap<>(ServedCrs.class);
-    private final boolean points;
+    private final GeometryType type;
 
     PositionCells(FileContent content) {
         this.crs = content.crs();
         this.toDegrees = ServedConversion.of(crs);
-        this.points = content.dataset().schema().geometryType() == GeometryType.POINT;
+        this.type = content.dataset().schema().geometryType();
     }
 
-    /** The headings, which differ from {@code taken} whatever the case. */
-    List<String> names(List<TableField> taken, GeometryType type) {
-        Set<String> used = new HashSet<>();
-        taken.forEach(field -> used.add(field.name().toLowerCase(Locale.ROOT)));
-        List<String> names = type == GeometryType.NONE ? List.of() : points ? OF_POINTS : List.of(WKT);
-        return names.stream().map(name -> TableField.unused(name, used)).toList();
+    /** The headings, which differ from those of {@code fields} whatever the case; none where there are no positions. */
+    List<String> names(List<TableField> fields) {
+        Set<String> taken = new HashSet<>();
+        fields.forEach(field -> taken.add(field.name().toLowerCase(Locale.ROOT)));
+        return switch (type) {
+            case NONE -> List.of();
+            case POINT ->
+                OF_POINTS.stream().map(name -> TableField.unused(name, taken)).toList();
+            default -> List.of(TableField.unused("wkt", taken));
+        };
     }
 
     /** The cells of a record, as many as there are names; all null for one without position. */
@@ -54,7 +56,7 @@ final class PositionCells {
         if (geometry == null || geometry.isEmpty() || count == 0) {
             return Arrays.asList(new @Nullable String[count]);
         }
-        if (!points) {
+        if (type != GeometryType.POINT) {
             return List.of(wellKnownText(geometry));
         }
         Point point = geometry instanceof Point itself ? itself : geometry.getInteriorPoint();
@@ -126,8 +128,8 @@ final class PositionCells {
                 new LocalizedText("北坐标（纵坐标），米", "north, metres"));
     }
 
-    /** The headings without regard to the fields of a dataset. */
-    static List<String> plainNames(GeometryType type) {
-        return type == GeometryType.NONE ? List.of() : type == GeometryType.POINT ? OF_POINTS : List.of(WKT);
+    /** Whether the cells of a heading are numbers. */
+    static boolean numeric(int index, GeometryType type) {
+        return type == GeometryType.POINT && (index < 2 || index > 4);
     }
 }

@@ -52,7 +52,7 @@ final class XlsxEncoder implements FeatureEncoder {
         this.content = content;
         this.fields = TableField.of(content.dataset());
         this.positions = new PositionCells(content);
-        this.positionNames = positions.names(fields, content.dataset().schema().geometryType());
+        this.positionNames = positions.names(fields);
         this.rowsMax = rowsMax;
         this.book = new Workbook(new KeptOpen(out), "mineral-gis", "1.0");
         this.sheet = nextSheet();

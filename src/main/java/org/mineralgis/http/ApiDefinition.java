@@ -105,7 +105,7 @@ final class ApiDefinition {
         return switch (representation) {
             case HTML, CSV, REJECTED -> Json.object().put("type", "string");
             case MVT -> Json.object().put("type", "string").put("format", "binary");
-            case GEOJSON -> Json.object().put("$ref", ApiComponents.GEOJSON);
+            case GEOJSON, JSONFG -> Json.object().put("$ref", ApiComponents.GEOJSON);
             case JSON, SCHEMA, OPENAPI, STYLE, TILEJSON -> Json.object().put("type", "object");
         };
     }

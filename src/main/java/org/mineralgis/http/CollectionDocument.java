@@ -3,16 +3,16 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.Metadata;
 import org.mineralgis.model.Origin;
 import org.mineralgis.model.Portrayal;
+import org.mineralgis.model.ServedCrs;
 
 /** A dataset as a collection (OGC 17-069r4, 7.14), with what a person must know to use it rightly. */
 final class CollectionDocument {
-
-    private static final String CRS84 = "http://www.opengis.net/def/crs/OGC/1.3/CRS84";
 
     private CollectionDocument() {}
 
@@ -31,9 +31,18 @@ final class CollectionDocument {
         document.put("releaseId", loaded.releaseId());
         document.put("updated", loaded.loadedAt());
         putExtent(document, loaded);
-        document.putArray("crs").add(CRS84);
+        putSystems(document, loaded.dataset());
         links.putTo(document);
         return document;
+    }
+
+    /** The systems of answers and of boxes (OGC 18-058r1, 6.2), and that in which positions are kept. */
+    private static void putSystems(ObjectNode document, Dataset dataset) {
+        ArrayNode systems = document.putArray("crs");
+        ServedCrs.uris().forEach(systems::add);
+        if (dataset.spatial()) {
+            document.put("storageCrs", ServedCrs.CRS84.uri());
+        }
     }
 
     private static void putMetadata(ObjectNode document, Metadata metadata, Language language) {
@@ -71,6 +80,6 @@ final class CollectionDocument {
                 .add(extent.south())
                 .add(extent.east())
                 .add(extent.north());
-        spatial.put("crs", CRS84);
+        spatial.put("crs", ServedCrs.CRS84.uri());
     }
 }

@@ -17,6 +17,17 @@ final class CollectionLinks {
                 .add("items", Representation.GEOJSON.mediaType(), Texts.RECORDS, items)
                 .add("items", Representation.HTML.mediaType(), Texts.RECORDS, items.with("f", "html"))
                 .add("describedby", Representation.SCHEMA.mediaType(), Texts.SCHEMA, collection.to("schema"))
+                .add("items", Representation.JSONFG.mediaType(), Texts.RECORDS, items.with("f", "jsonfg"))
+                .add(
+                        Links.OGC + "queryables",
+                        Representation.SCHEMA.mediaType(),
+                        Texts.QUERYABLES,
+                        collection.to("queryables"))
+                .add(
+                        Links.OGC + "sortables",
+                        Representation.SCHEMA.mediaType(),
+                        Texts.SORTABLES,
+                        collection.to("sortables"))
                 .add(Links.OGC + "schema", Representation.SCHEMA.mediaType(), Texts.SCHEMA, collection.to("schema"))
                 .add("related", json, Texts.FINDINGS, collection.to("findings"));
         if (dataset.portrayal().mapped()) {

@@ -22,8 +22,21 @@ final class Dispatcher {
      */
     void handle(Context context, Route route) throws IOException {
         Request request = RequestReader.read(context, route);
-        Answer answer = answerOfOneRelease(context, request);
-        AnswerWriter.write(context, answer.with(negotiated(request)));
+        try {
+            write(context, request);
+        } catch (ReleaseChangedException swapped) {
+            // It may have half of the old release; when nothing has left yet, it is answered from the new one.
+            if (context.res().isCommitted()) {
+                throw swapped;
+            }
+            served.forget();
+            context.res().resetBuffer();
+            write(context, request);
+        }
+    }
+
+    private void write(Context context, Request request) throws IOException {
+        AnswerWriter.write(context, answer(context, request).with(negotiated(request)));
     }
 
     /** What the answer was chosen by: numbers have no language, and what has one form only is the same for all. */
@@ -33,16 +46,6 @@ final class Dispatcher {
         }
         String language = request.language().tag();
         return Map.of("Vary", "Accept, Accept-Language, Accept-Encoding", "Content-Language", language);
-    }
-
-    /** A request that meets the moment of a swap is answered from the new release: it may have half of the old one. */
-    private Answer answerOfOneRelease(Context context, Request request) {
-        try {
-            return answer(context, request);
-        } catch (ReleaseChangedException swapped) {
-            served.forget();
-            return answer(context, request);
-        }
     }
 
     private Answer answer(Context context, Request request) {

@@ -15,7 +15,8 @@ import org.mineralgis.model.Term;
 /** The form above a table of records: a text, and every field by its value. */
 final class FilterForm {
 
-    private static final List<String> KEPT = List.of("f", "lang", "limit", "bbox", "datetime");
+    private static final List<String> KEPT = List.of(
+            "f", "lang", "limit", "bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs", "sortby");
 
     private final Map<String, String> asked;
     private final Language language;

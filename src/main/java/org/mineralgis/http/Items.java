@@ -1,11 +1,9 @@
 package org.mineralgis.http;
 
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.mineralgis.format.GeoJson;
 import org.mineralgis.format.Link;
-import org.mineralgis.format.PageInfo;
+import org.mineralgis.format.RecordJson;
+import org.mineralgis.format.RecordView;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
@@ -19,32 +17,47 @@ final class Items {
 
     private final Served served;
     private final FeatureStore features;
+    private final PageTokens tokens;
 
-    Items(Served served, FeatureStore features) {
+    Items(Served served, FeatureStore features, PageTokens tokens) {
         this.served = served;
         this.features = features;
+        this.tokens = tokens;
     }
 
     Answer list(Request request) {
         LoadedDataset loaded = served.get(request);
         ItemsQuery wanted =
-                ItemsQuery.of(loaded.dataset(), request.query(), request.route().queryNames());
-        FeaturePage page = page(loaded, wanted);
-        if (request.html()) {
-            RecordLinks links = links(request, loaded, page.features());
-            return Page.answer(ItemsPage.of(request, loaded.dataset(), page, links));
+                ItemsQuery.of(loaded.dataset(), request.query(), request.route().queryNames(), tokens);
+        RecordView view = ItemsView.of(loaded.dataset(), request);
+        tokens.prepare();
+        try {
+            return request.html() ? page(request, loaded, wanted) : stream(request, loaded, wanted, view);
+        } catch (FieldValueException e) {
+            throw refused(request.query(), e);
         }
-        PageInfo info = new PageInfo(
-                page.matched(),
-                Instant.now().truncatedTo(ChronoUnit.SECONDS),
-                pageLinks(request, loaded.dataset(), page));
-        return Answer.stream(
-                request.choice().mediaType(),
-                out -> GeoJson.writeCollection(out, loaded.dataset(), page.features(), info));
+    }
+
+    private Answer page(Request request, LoadedDataset loaded, ItemsQuery wanted) {
+        FeaturePage page =
+                wanted.impossible() ? new FeaturePage(List.of(), 0, null) : features.list(loaded, wanted.query());
+        RecordLinks links = links(request, loaded, page.features());
+        PageLinks next = new PageLinks(request, loaded.dataset(), wanted, tokens);
+        return Page.answer(ItemsPage.of(request, loaded.dataset(), page, next, links));
+    }
+
+    private Answer stream(Request request, LoadedDataset loaded, ItemsQuery wanted, RecordView view) {
+        PageLinks links = new PageLinks(request, loaded.dataset(), wanted, tokens);
+        ItemsStream stream = new ItemsStream(loaded.dataset(), view, schema(request, loaded.dataset()), links);
+        Answer.Writer writer = wanted.impossible()
+                ? stream::writeNothing
+                : stream.of(features.page(loaded, wanted.query(), view.geometry()));
+        return Answer.stream(request.choice().mediaType(), writer).with("Content-Crs", contentCrs(view));
     }
 
     Answer get(Request request) {
         LoadedDataset loaded = served.get(request);
+        RecordView view = ItemsView.of(loaded.dataset(), request);
         String fid = request.place("featureId");
         Feature feature = features.find(loaded, fid)
                 .orElseThrow(() ->
@@ -53,48 +66,34 @@ final class Items {
             RecordLinks links = links(request, loaded, List.of(feature));
             return Page.answer(ItemPage.of(request.visit(), loaded.dataset(), feature, links));
         }
-        List<Link> links = Links.self(request, request.route().offered())
-                .add(
-                        "collection",
-                        Representation.JSON.mediaType(),
-                        Texts.COLLECTION,
-                        request.base().to("collections", loaded.dataset().id()))
-                .list();
+        List<Link> links = PageLinks.of(request, loaded.dataset(), view).list();
+        String schema = schema(request, loaded.dataset());
         return Answer.stream(
-                request.choice().mediaType(), out -> GeoJson.writeFeature(out, loaded.dataset(), feature, links));
+                        request.choice().mediaType(),
+                        out -> RecordJson.writeFeature(out, loaded.dataset(), view, schema, feature, links))
+                .with("Content-Crs", contentCrs(view));
+    }
+
+    /** The system of the coordinates (OGC 18-058r1, 6.3.2). */
+    private static String contentCrs(RecordView view) {
+        return "<" + view.crs().uri() + ">";
+    }
+
+    private static String schema(Request request, Dataset dataset) {
+        return request.base().to("collections", dataset.id(), "schema").toString();
     }
 
     private RecordLinks links(Request request, LoadedDataset loaded, List<Feature> records) {
         return RecordLinks.of(request.visit(), served.catalogue(), features, loaded.dataset(), records);
     }
 
-    private FeaturePage page(LoadedDataset loaded, ItemsQuery wanted) {
-        try {
-            return wanted.impossible() ? new FeaturePage(List.of(), 0, null) : features.list(loaded, wanted.query());
-        } catch (FieldValueException e) {
-            throw refused(e.field(), e.text());
+    /** A field that has another type since a token was given makes the token old, not the parameter of the field wrong. */
+    private static Problem refused(Query query, FieldValueException failure) {
+        Field field = failure.field();
+        String name = ItemsQuery.parameterOf(field);
+        if (query.find(name).isEmpty()) {
+            return PageTokens.refused(query.find("token").orElse(""));
         }
-    }
-
-    private static Problem refused(Field field, String found) {
-        return Problem.invalidParameter(ItemsQuery.parameterOf(field), found, Texts.valueOf(field.type()));
-    }
-
-    private static List<Link> pageLinks(Request request, Dataset dataset, FeaturePage page) {
-        String mediaType = request.choice().mediaType();
-        Links links = Links.self(request, request.route().offered());
-        if (page.next() != null) {
-            links.add(
-                    "next",
-                    mediaType,
-                    Texts.NEXT_PAGE,
-                    request.here().with("after", page.next().id()));
-        }
-        links.add(
-                "collection",
-                Representation.JSON.mediaType(),
-                Texts.COLLECTION,
-                request.base().to("collections", dataset.id()));
-        return links.list();
+        return Problem.invalidParameter(name, failure.text(), Texts.valueOf(field.type()));
     }
 }

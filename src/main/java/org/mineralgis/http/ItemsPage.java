@@ -6,6 +6,7 @@ import static org.mineralgis.format.Html.el;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.mineralgis.format.Html;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
@@ -18,7 +19,7 @@ final class ItemsPage {
 
     private ItemsPage() {}
 
-    static Html of(Request request, Dataset dataset, FeaturePage page, RecordLinks links) {
+    static Html of(Request request, Dataset dataset, FeaturePage page, PageLinks paging, RecordLinks links) {
         Visit visit = request.visit();
         Language language = visit.language();
         String count = String.format(
@@ -33,7 +34,7 @@ final class ItemsPage {
                 FilterForm.of(request, dataset),
                 el("p", count).attr("role", "status"),
                 table(visit, dataset, page, new ShownValues(language, links)),
-                paging(visit, page));
+                paging(visit, paging.next(page.next())));
     }
 
     private static Html table(Visit visit, Dataset dataset, FeaturePage page, ShownValues values) {
@@ -68,15 +69,12 @@ final class ItemsPage {
         return row;
     }
 
-    private static Html paging(Visit visit, FeaturePage page) {
+    private static Html paging(Visit visit, Optional<Href> next) {
         Html paging = el("p").css("actions");
-        paging.add(a(visit.here().without("after"), Texts.FIRST_PAGE.in(visit.language()))
+        paging.add(a(visit.here().without("token"), Texts.FIRST_PAGE.in(visit.language()))
                 .css("button"));
-        if (page.next() != null) {
-            paging.add(a(visit.here().with("after", page.next().id()), Texts.NEXT_PAGE.in(visit.language()))
-                    .css("button")
-                    .attr("rel", "next"));
-        }
+        next.ifPresent(href -> paging.add(
+                a(href, Texts.NEXT_PAGE.in(visit.language())).css("button").attr("rel", "next")));
         return paging;
     }
 }

@@ -1,15 +1,15 @@
 package org.mineralgis.http;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.PageStart;
-import org.mineralgis.query.Selection;
+import org.mineralgis.query.SortKey;
 
 /**
  * What the parameters of an items request ask for. A field whose name is also that of a parameter (now or announced by an
@@ -17,8 +17,9 @@ import org.mineralgis.query.Selection;
  *
  * @param query the question
  * @param impossible whether the box lies outside of the world, so that nothing can match
+ * @param meaning which records in which order, the same for every page of them
  */
-record ItemsQuery(FeatureQuery query, boolean impossible) {
+record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
 
     /** Names that no field takes in a URL. */
     private static final Set<String> RESERVED = Set.of(
@@ -38,7 +39,12 @@ record ItemsQuery(FeatureQuery query, boolean impossible) {
             "properties",
             "skipGeometry",
             "offset",
-            "token");
+            "token",
+            "profile");
+
+    /** Parameters of the form of an answer, which may change from page to page. */
+    private static final Set<String> OF_FORM =
+            Set.of("f", "lang", "limit", "crs", "properties", "skipGeometry", "token", "profile");
 
     /** The query parameter that narrows by this field. */
     static String parameterOf(Field field) {
@@ -51,22 +57,19 @@ record ItemsQuery(FeatureQuery query, boolean impossible) {
      * @param own names of the route's own parameters
      * @throws Problem for an unknown parameter and for a value that a parameter cannot have
      */
-    static ItemsQuery of(Dataset dataset, Query query, Set<String> own) {
+    static ItemsQuery of(Dataset dataset, Query query, Set<String> own, PageTokens tokens) {
         query.allowOnly(names(dataset, own));
-        BoxParameter box = BoxParameter.parse(query.find("bbox").orElse(null));
-        Selection selection = new Selection(
-                box.box(),
-                null,
-                query.find("datetime").flatMap(DatetimeParameter::parse).orElse(null),
-                equalTo(dataset, query),
-                query.find("q").filter(text -> !text.isEmpty()).orElse(null),
-                null);
-        FeatureQuery wanted = new FeatureQuery(
-                selection,
-                List.of(),
-                query.find("limit").map(LimitParameter::parse).orElse(Parameter.LIMIT_DEFAULT),
-                query.find("after").map(id -> new PageStart(List.of(), id)).orElse(null));
-        return new ItemsQuery(wanted, box.outsideTheWorld());
+        AskedRecords asked = AskedRecords.of(dataset, query);
+        List<SortKey> sort = query.find("sortby")
+                .filter(text -> !text.isEmpty())
+                .map(text -> SortParameter.parse(dataset, text))
+                .orElse(List.of());
+        String meaning = meaning(dataset, query);
+        @Nullable
+        PageStart after =
+                query.find("token").map(token -> tokens.read(token, meaning)).orElse(null);
+        int limit = query.find("limit").map(LimitParameter::parse).orElse(Parameter.LIMIT_DEFAULT);
+        return new ItemsQuery(new FeatureQuery(asked.selection(), sort, limit, after), asked.impossible(), meaning);
     }
 
     private static List<String> names(Dataset dataset, Set<String> own) {
@@ -75,14 +78,10 @@ record ItemsQuery(FeatureQuery query, boolean impossible) {
         return names;
     }
 
-    /** A form sends its empty places too; they do not narrow. */
-    private static Map<String, String> equalTo(Dataset dataset, Query query) {
-        Map<String, String> wanted = new LinkedHashMap<>();
-        for (Field field : dataset.schema().fields()) {
-            query.find(parameterOf(field))
-                    .filter(text -> !text.isEmpty())
-                    .ifPresent(text -> wanted.put(field.name(), text));
-        }
-        return wanted;
+    private static String meaning(Dataset dataset, Query query) {
+        TreeMap<String, String> asked = new TreeMap<>(query.values());
+        asked.keySet().removeAll(OF_FORM);
+        asked.values().removeIf(String::isEmpty);
+        return Href.of(dataset.id()).with(asked).toString();
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 
 /** JSON documents as trees and as bytes. */
 final class Json {
@@ -24,6 +25,15 @@ final class Json {
             return MAPPER.writeValueAsBytes(document);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a tree is always JSON", e);
+        }
+    }
+
+    /** The document in these bytes, which are known to hold one. */
+    static JsonNode read(byte[] document) {
+        try {
+            return MAPPER.readTree(document);
+        } catch (IOException e) {
+            throw new IllegalStateException("what was written as JSON is JSON", e);
         }
     }
 

@@ -39,6 +39,7 @@ final class Landing {
                 .add("data", json, Texts.DATASETS, base.to("collections"))
                 .add(Links.OGC + "data", json, Texts.DATASETS, base.to("collections"))
                 .add(Links.OGC + "tilesets-vector", json, Texts.TILES, base.to("tiles"))
+                .add(Links.OGC + "functions", json, Texts.FUNCTIONS, base.to("functions"))
                 .add(Links.OGC + "styles", json, Texts.STYLES, base.to("styles"))
                 .add("related", json, Texts.OPERATIONS, base.to("operations"))
                 .add("version-history", json, Texts.RELEASES, base.to("releases"))

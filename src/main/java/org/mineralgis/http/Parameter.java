@@ -3,6 +3,8 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.mineralgis.format.JsonProfile;
+import org.mineralgis.model.ServedCrs;
 import org.mineralgis.query.FeatureQuery;
 
 /**
@@ -36,10 +38,54 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
 
     static final Parameter BBOX = query(
             "bbox",
-            "Only records whose position meets the box west,south,east,north in WGS 84 degrees (CRS84); west > east"
-                    + " crosses the antimeridian. With six numbers the third and the sixth are heights and are not looked"
-                    + " at. Records without position never match.",
+            "Only records whose position meets the box, in the system and axis order of bbox-crs: without it"
+                    + " west,south,east,north in WGS 84 degrees (CRS84); west > east crosses the antimeridian. With six numbers"
+                    + " the third and the sixth are heights and are not looked at. Records without position never match.",
             array("number", 4, 6));
+
+    static final Parameter BBOX_CRS =
+            query("bbox-crs", "The system of bbox; its axis order is that of the authority.", crs());
+
+    static final Parameter SERVED_CRS = query(
+            "crs",
+            "The system of the coordinates in the answer; their order is that of the authority. Degrees have seven digits"
+                    + " after the point, metres two.",
+            crs());
+
+    static final Parameter CQL_FILTER = query(
+            "filter",
+            "A filter of CQL2 (OGC 21-065r2) over the queryables of the collection; it holds together with all other"
+                    + " parameters.",
+            string());
+
+    static final Parameter FILTER_LANG = query(
+            "filter-lang",
+            "The encoding of filter.",
+            words("cql2-text", "cql2-json").put("default", "cql2-text"));
+
+    static final Parameter FILTER_CRS =
+            query("filter-crs", "The system of the geometries in filter; their order is that of the authority.", crs());
+
+    static final Parameter SORTBY = query(
+            "sortby",
+            "Up to four sortables of the collection, parted by commas; - before a name is from large to small. Records"
+                    + " without a value come last; the id decides in the end. Texts are ordered by code point and by their"
+                    + " first 200 characters.",
+            array("string", 1, SortParameter.KEYS_MAX));
+
+    static final Parameter PROPERTIES = query(
+            "properties", "The properties that are sent, parted by commas; id and position always are.", strings());
+
+    static final Parameter SKIP_GEOMETRY =
+            query("skipGeometry", "Whether positions are left out.", bool().put("default", false));
+
+    static final Parameter PROFILE = query(
+            "profile",
+            "Plain GeoJSON; JSON-FG with positions in other systems in place only; or with those in WGS 84 beside them.",
+            words(JsonProfile.keys().toArray(String[]::new)));
+
+    static final Parameter TOKEN =
+            query("token", "Where the page begins, as the link to the next page says.", string());
 
     static final Parameter DATETIME = query(
             "datetime",
@@ -94,6 +140,20 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     private static ObjectNode words(String... allowed) {
         ObjectNode schema = string();
         List.of(allowed).forEach(schema.putArray("enum")::add);
+        return schema;
+    }
+
+    private static ObjectNode crs() {
+        return words(ServedCrs.uris().toArray(String[]::new)).put("default", ServedCrs.CRS84.uri());
+    }
+
+    private static ObjectNode bool() {
+        return JsonNodeFactory.instance.objectNode().put("type", "boolean");
+    }
+
+    private static ObjectNode strings() {
+        ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "array");
+        schema.putObject("items").put("type", "string");
         return schema;
     }
 

@@ -3,8 +3,10 @@ package org.mineralgis.http;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.query.FilterException;
 
 /** A request that cannot be answered, as RFC 9457 wants it told: what, where, what was found and what is allowed. */
 final class Problem extends RuntimeException {
@@ -61,6 +63,25 @@ final class Problem extends RuntimeException {
         members.put("found", found);
         if (!allowed.isEmpty()) {
             members.put("allowed", List.copyOf(allowed));
+        }
+        return new Problem(ProblemType.INVALID_PARAMETER, detail, members, Map.of());
+    }
+
+    /** The parameter {@code filter} is no filter, passes a limit, or does not fit the dataset. */
+    static Problem invalidFilter(String found, FilterException refused) {
+        LocalizedText reason = refused.reason();
+        LocalizedText detail =
+                new LocalizedText("参数“filter”有误。" + reason.zh(), "The parameter \"filter\" is wrong. " + reason.en());
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("parameter", "filter");
+        members.put("found", found);
+        refused.position().ifPresent(position -> members.put("position", position));
+        refused.limit().ifPresent(limit -> {
+            members.put("limit", limit.name().toLowerCase(Locale.ROOT));
+            members.put("maximum", limit.max());
+        });
+        if (!refused.allowed().isEmpty()) {
+            members.put("allowed", refused.allowed());
         }
         return new Problem(ProblemType.INVALID_PARAMETER, detail, members, Map.of());
     }
@@ -129,7 +150,7 @@ final class Problem extends RuntimeException {
         return detail;
     }
 
-    /** Further members of the document, in order: texts or lists of texts. */
+    /** Further members of the document, in order: texts, whole numbers or lists of texts. */
     Map<String, Object> members() {
         return members;
     }

@@ -29,8 +29,15 @@ final class ProblemMapper {
             LOG.debug("a client left before its answer was complete: {}", context.path());
             return;
         }
+        Problem problem = problem(failure);
+        if (context.res().isCommitted()) {
+            // Half an answer must not look like a whole one: the server breaks the connection off.
+            throw new BrokenAnswerException(failure);
+        }
         try {
-            AnswerWriter.write(context, answer(problem(failure), context));
+            context.res().resetBuffer();
+            context.res().setHeader("Content-Encoding", null);
+            AnswerWriter.write(context, answer(problem, context));
         } catch (IOException e) {
             LOG.debug("a client left before it heard of its problem: {}", context.path());
         }
@@ -85,6 +92,8 @@ final class ProblemMapper {
             if (value instanceof List<?> several) {
                 ArrayNode array = document.putArray(name);
                 several.forEach(each -> array.add(each.toString()));
+            } else if (value instanceof Integer number) {
+                document.put(name, number);
             } else {
                 document.put(name, value.toString());
             }

@@ -6,6 +6,7 @@ import java.util.List;
 enum Representation {
     JSON("json", "application/json"),
     GEOJSON("json", "application/geo+json", "application/json"),
+    JSONFG("jsonfg", "application/vnd.ogc.fg+json"),
     SCHEMA("json", "application/schema+json", "application/json"),
     OPENAPI("json", "application/vnd.oai.openapi+json;version=3.0", "application/json"),
     STYLE("json", "application/vnd.mapbox.style+json", "application/json"),

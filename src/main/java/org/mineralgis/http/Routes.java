@@ -4,6 +4,7 @@ import static org.mineralgis.http.Representation.CSV;
 import static org.mineralgis.http.Representation.GEOJSON;
 import static org.mineralgis.http.Representation.HTML;
 import static org.mineralgis.http.Representation.JSON;
+import static org.mineralgis.http.Representation.JSONFG;
 import static org.mineralgis.http.Representation.MVT;
 import static org.mineralgis.http.Representation.OPENAPI;
 import static org.mineralgis.http.Representation.REJECTED;
@@ -19,6 +20,7 @@ import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FindingStore;
+import org.mineralgis.store.PageKey;
 import org.mineralgis.store.ReleaseStore;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.tile.TileService;
@@ -86,7 +88,7 @@ final class Routes {
     private void addCollections(Served served, Database database) {
         Collections collections = new Collections(served);
         Schemas schemas = new Schemas(served);
-        Items items = new Items(served, new FeatureStore(database));
+        Items items = new Items(served, new FeatureStore(database), new PageTokens(new PageKey(database)::bytes));
         Findings findings = new Findings(served, new FindingStore(database));
         Releases releases = new Releases(new ReleaseStore(database));
         String one = "/collections/{collectionId}";
@@ -98,27 +100,52 @@ final class Routes {
                 .with(Parameter.COLLECTION)
                 .being(PER_RELEASE));
         add(Route.at(one + "/schema", "getSchema", "The fields of a dataset", schemas::answer)
-                .as(SCHEMA)
+                .as(SCHEMA, HTML)
+                .with(Parameter.COLLECTION)
+                .being(PER_RELEASE));
+        add(Route.at(one + "/queryables", "getQueryables", "What filters can name", schemas::queryables)
+                .as(SCHEMA, HTML)
+                .with(Parameter.COLLECTION)
+                .being(PER_RELEASE));
+        add(Route.at(one + "/sortables", "getSortables", "What records can be ordered by", schemas::sortables)
+                .as(SCHEMA, HTML)
                 .with(Parameter.COLLECTION)
                 .being(PER_RELEASE));
         add(Route.at(one + "/items", "getItems", "Records of a dataset", items::list)
-                .as(GEOJSON, HTML)
+                .as(GEOJSON, HTML, JSONFG)
                 .with(
                         Parameter.COLLECTION,
                         Parameter.LIMIT,
                         Parameter.BBOX,
+                        Parameter.BBOX_CRS,
                         Parameter.DATETIME,
                         Parameter.Q,
-                        Parameter.AFTER)
+                        Parameter.CQL_FILTER,
+                        Parameter.FILTER_LANG,
+                        Parameter.FILTER_CRS,
+                        Parameter.SORTBY,
+                        Parameter.SERVED_CRS,
+                        Parameter.PROPERTIES,
+                        Parameter.SKIP_GEOMETRY,
+                        Parameter.PROFILE,
+                        Parameter.TOKEN)
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at(one + "/items/{featureId}", "getItem", "One record", items::get)
-                .as(GEOJSON, HTML)
-                .with(Parameter.COLLECTION, Parameter.FEATURE)
+                .as(GEOJSON, HTML, JSONFG)
+                .with(
+                        Parameter.COLLECTION,
+                        Parameter.FEATURE,
+                        Parameter.SERVED_CRS,
+                        Parameter.PROPERTIES,
+                        Parameter.SKIP_GEOMETRY,
+                        Parameter.PROFILE)
                 .being(PER_RELEASE));
         add(Route.at(one + "/findings", "getFindings", "What the checks found in a dataset", findings::answer)
                 .as(JSON, HTML)
                 .with(Parameter.COLLECTION, Parameter.FINDINGS_LIMIT, Parameter.AFTER)
                 .being(PER_RELEASE));
+        add(Route.at("/functions", "getFunctions", "Functions that filters can call", new Functions()::answer)
+                .as(JSON, HTML));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

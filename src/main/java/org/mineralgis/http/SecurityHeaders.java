@@ -25,7 +25,7 @@ final class SecurityHeaders {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "Content-Language, ETag, Retry-After");
+            "Access-Control-Expose-Headers", "Content-Crs, Content-Language, ETag, Retry-After");
 
     private SecurityHeaders() {}
 

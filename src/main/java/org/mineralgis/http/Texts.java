@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.Severity;
 
 /** What the service says to people, in both languages. */
@@ -47,12 +48,24 @@ final class Texts {
     static final LocalizedText PERCENT_ENCODED = text("按百分号编码的 UTF-8", "UTF-8 in percent-encoding");
     static final LocalizedText NO_ZERO_CHARACTER = text("不含零字符的文字", "text without a zero character");
     static final LocalizedText LIMIT_EXPECTED = text("从 1 起的整数", "a whole number from 1");
-    static final LocalizedText BOX_EXPECTED =
-            text("四个（或带高程的六个）数：西,南,东,北，单位为度", "four numbers west,south,east,north in degrees (or six with heights)");
-    static final LocalizedText BOX_ORDER_EXPECTED = text(
-            "西,南,东,北：南不大于北，跨 180° 经线时经度在 -180 到 180 之间",
-            "west,south,east,north with the south first, and longitudes within -180 and 180 when it crosses the"
-                    + " antimeridian");
+    static final LocalizedText KNOWN_CRS = text("下列坐标系之一", "one of these systems");
+    static final LocalizedText KNOWN_PROPERTY = text("以逗号分隔的下列属性", "some of these properties, parted by commas");
+    static final LocalizedText KNOWN_SORTABLE =
+            text("以逗号分隔的下列字段，前面可加 + 或 -", "some of these fields, parted by commas, with + or - before them");
+    static final LocalizedText SORT_EXPECTED =
+            text("至多四个不重复的下列字段", "four of these fields at the most, each of them once");
+    static final LocalizedText KNOWN_PROFILE = text("下列规格之一", "one of these profiles");
+    static final LocalizedText PROFILE = text("GeoJSON 规格", "Profile of GeoJSON");
+    static final LocalizedText TRUE_OR_FALSE = text("下列值之一", "one of these");
+    static final LocalizedText KNOWN_FILTER_LANG = text("下列语言之一", "one of these encodings");
+    static final LocalizedText FILTER_INSIDE =
+            text("坐标都在 filter-crs 的有效范围以内的几何", "geometries within the domain of filter-crs");
+    static final LocalizedText FILTER_BOX = text("西不大于东、南不大于北的矩形", "boxes with the west and the south first");
+    static final LocalizedText TOKEN_EXPECTED =
+            text("同一查询的下一页链接中的 token", "the one of a link to the next page of the same question");
+    static final LocalizedText QUERYABLES = text("可查询的字段", "Queryables");
+    static final LocalizedText SORTABLES = text("可排序的字段", "Sortables");
+    static final LocalizedText FUNCTIONS = text("筛选函数", "Functions of filters");
     static final LocalizedText DATETIME_EXPECTED = text(
             "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/..",
             "a date or time of RFC 3339, or an interval such as 2000-01-01/..");
@@ -151,6 +164,7 @@ final class Texts {
         return switch (representation) {
             case HTML -> text("网页", "Page for people");
             case GEOJSON -> text("GeoJSON", "GeoJSON");
+            case JSONFG -> text("JSON-FG", "JSON-FG");
             case TILEJSON -> TILEJSON;
             case JSON, SCHEMA, OPENAPI, STYLE -> text("JSON", "JSON");
             case MVT -> TILES;
@@ -168,6 +182,27 @@ final class Texts {
             case BOOLEAN -> text("true 或 false", "true or false");
             case DATE -> text("日期，如 2023-09-27", "a date such as 2023-09-27");
         };
+    }
+
+    /** What a box is. */
+    static LocalizedText box(ServedCrs crs) {
+        return text(
+                "四个（或带高程的六个）数：" + corners(crs).zh() + "，单位为" + (crs.geographic() ? "度" : "米"),
+                "four numbers " + corners(crs).en() + " in " + (crs.geographic() ? "degrees" : "metres")
+                        + " (or six with heights)");
+    }
+
+    /** In which order its numbers stand. */
+    static LocalizedText boxOrder(ServedCrs crs) {
+        String zh = crs.geographic() ? "南不大于北，跨 180° 经线时经度在 -180 到 180 之间" : "西不大于东，南不大于北";
+        String en = crs.geographic()
+                ? "with the south first, and longitudes within -180 and 180 when it crosses the antimeridian"
+                : "with the west and the south first";
+        return text(corners(crs).zh() + "：" + zh, corners(crs).en() + " " + en);
+    }
+
+    private static LocalizedText corners(ServedCrs crs) {
+        return crs.northFirst() ? text("南,西,北,东", "south,west,north,east") : text("西,南,东,北", "west,south,east,north");
     }
 
     /** There is no dataset of this id. */

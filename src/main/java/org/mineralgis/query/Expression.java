@@ -14,8 +14,24 @@ public sealed interface Expression {
     /** A text. */
     record Text(String value) implements Expression {}
 
-    /** A number. */
-    record Number(BigDecimal value) implements Expression {}
+    /**
+     * A number.
+     *
+     * @param value without trailing zeros and without a power of ten, so that equal numbers are equal
+     */
+    record Number(BigDecimal value) implements Expression {
+
+        /** The powers of ten of the first digit: what a double can hold. */
+        private static final int SCALE_MAX = 330;
+
+        public Number {
+            BigDecimal shortest = value.stripTrailingZeros();
+            if (shortest.signum() != 0 && Math.abs((long) shortest.precision() - shortest.scale()) > SCALE_MAX) {
+                throw new IllegalArgumentException("a number beyond what a double can hold");
+            }
+            value = shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+        }
+    }
 
     /** True or false. */
     record Bool(boolean value) implements Expression {}
@@ -75,6 +91,11 @@ public sealed interface Expression {
 
     /** The same with every geometry and box (as a polygon) replaced, such as by one in another coordinate system. */
     default Expression withGeometries(UnaryOperator<Geometry> change) {
+        return withShapes(shape -> new Shape(change.apply(GeometryChange.geometry(shape))));
+    }
+
+    /** The same with every {@link Shape} and {@link Box} replaced. */
+    default Expression withShapes(UnaryOperator<Expression> change) {
         return GeometryChange.in(this, change);
     }
 }

@@ -7,19 +7,16 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/** Replaces the geometries of a filter. A box that crosses the antimeridian becomes two polygons. */
+/** Replaces the geometries and boxes of a filter. A box that crosses the antimeridian becomes two polygons. */
 final class GeometryChange {
 
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private GeometryChange() {}
 
-    static Expression in(Expression tree, UnaryOperator<Geometry> change) {
-        if (tree instanceof Expression.Shape shape) {
-            return new Expression.Shape(change.apply(shape.value()));
-        }
-        if (tree instanceof Expression.Box box) {
-            return new Expression.Shape(change.apply(polygon(box)));
+    static Expression in(Expression tree, UnaryOperator<Expression> change) {
+        if (tree instanceof Expression.Shape || tree instanceof Expression.Box) {
+            return change.apply(tree);
         }
         if (tree instanceof Expression.Operation operation) {
             return new Expression.Operation(operation.operator(), all(operation.arguments(), change));
@@ -36,12 +33,17 @@ final class GeometryChange {
         return tree;
     }
 
-    private static @Nullable Expression end(@Nullable Expression end, UnaryOperator<Geometry> change) {
+    private static @Nullable Expression end(@Nullable Expression end, UnaryOperator<Expression> change) {
         return end == null ? null : in(end, change);
     }
 
-    private static List<Expression> all(List<Expression> trees, UnaryOperator<Geometry> change) {
+    private static List<Expression> all(List<Expression> trees, UnaryOperator<Expression> change) {
         return trees.stream().map(tree -> in(tree, change)).toList();
+    }
+
+    /** The geometry of a shape, or of a box as a polygon. */
+    static Geometry geometry(Expression shape) {
+        return shape instanceof Expression.Box box ? polygon(box) : ((Expression.Shape) shape).value();
     }
 
     private static Geometry polygon(Expression.Box box) {

@@ -8,7 +8,7 @@ import org.mineralgis.query.PageStart;
 /**
  * One page of records.
  *
- * @param features in the order of their ids by code point
+ * @param features in the order that was asked for
  * @param matched how many records match, on all pages together, at the same moment
  * @param next where the next page begins; null when this page is the last
  */

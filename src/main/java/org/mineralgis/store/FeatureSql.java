@@ -36,13 +36,16 @@ final class FeatureSql {
     }
 
     /** One page and one record more, which tells whether another page follows. */
-    static SqlText list(Dataset dataset, FeatureQuery query) {
+    static SqlText list(Dataset dataset, FeatureQuery query, boolean withGeometry) {
         FeatureSql sql = new FeatureSql(dataset);
+        PageOrder order = PageOrder.of(dataset, query.sort());
         sql.narrow(query.selection());
         if (query.after() != null) {
-            sql.and("fid > ?", query.after().id());
+            SqlText after = order.after(query.after());
+            sql.and(after.text(), after.values().toArray());
         }
-        String text = sql.select(false) + sql.where() + " order by fid limit ?";
+        String text =
+                sql.select(sql.words(false), withGeometry, "null::bytea") + sql.where() + order.clause() + " limit ?";
         sql.values.add(query.limit() + 1);
         return new SqlText(text, sql.values);
     }
@@ -54,7 +57,7 @@ final class FeatureSql {
     static SqlText cursor(Dataset dataset, Selection selection) {
         FeatureSql sql = new FeatureSql(dataset);
         sql.narrow(selection);
-        String select = sql.select(sql.words(true), "null::bytea");
+        String select = sql.select(sql.words(true), true, "null::bytea");
         return new SqlText(
                 "declare features no scroll cursor for " + select + sql.where() + " order by fid", sql.values);
     }
@@ -64,8 +67,13 @@ final class FeatureSql {
         return new SqlText("fetch " + FETCHED_ROWS + " from features", List.of());
     }
 
-    /** How many records match, on all pages together. */
+    /** How many records match, on all pages together; of all of them the catalogue knows it, of the same moment. */
     static SqlText count(Dataset dataset, Selection selection) {
+        if (selection.equals(Selection.ALL)) {
+            return new SqlText(
+                    "select coalesce((select feature_count from mineral_gis.dataset where id = ?), 0)",
+                    List.of(dataset.id()));
+        }
         FeatureSql sql = new FeatureSql(dataset);
         sql.narrow(selection);
         return new SqlText("select count(*) from " + sql.table() + sql.where(), sql.values);
@@ -75,7 +83,8 @@ final class FeatureSql {
     static SqlText find(Dataset dataset, String fid) {
         FeatureSql sql = new FeatureSql(dataset);
         sql.and("fid = ?", fid);
-        return new SqlText(sql.select(true) + sql.where(), sql.values);
+        String original = dataset.spatial() ? "ST_AsBinary(original_geom)" : "null::bytea";
+        return new SqlText(sql.select(sql.words(true), true, original) + sql.where(), sql.values);
     }
 
     /** Id, Chinese and English title of the records with these ids; a title that is not there is the other one or the id. */
@@ -96,16 +105,11 @@ final class FeatureSql {
         return "gis." + Identifier.quote(dataset.id());
     }
 
-    private String select(boolean withOriginal) {
-        boolean original = dataset.spatial() && withOriginal;
-        return select(words(withOriginal), original ? "ST_AsBinary(original_geom)" : "null::bytea");
-    }
-
-    private String select(String words, String originalGeometry) {
+    private String select(String words, boolean withGeometry, String originalGeometry) {
         List<String> columns =
                 new ArrayList<>(List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m"));
         columns.add(words);
-        columns.add(dataset.spatial() ? "ST_AsBinary(geom)" : "null::bytea");
+        columns.add(dataset.spatial() && withGeometry ? "ST_AsBinary(geom)" : "null::bytea");
         columns.add(originalGeometry);
         dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));
         return "select " + String.join(", ", columns) + " from " + table();

@@ -1,5 +1,7 @@
 package org.mineralgis.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -15,7 +17,6 @@ import org.mineralgis.model.Feature;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.query.FeatureQuery;
-import org.mineralgis.query.PageStart;
 
 /**
  * The records of loaded datasets. Every method throws {@link DatabaseUnavailableException} when the database is not there,
@@ -32,36 +33,25 @@ public final class FeatureStore {
     }
 
     /**
-     * One page of records, by id, and how many match in all, counted exactly whatever {@code limit} and {@code afterId} say.
-     * Both are of one release. Without original geometries: {@link org.mineralgis.model.Lineage#originalGeometry()} is null
-     * in every record of a page, and {@link org.mineralgis.model.Lineage#originalCoordinates()} when it is longer than 1,000
-     * characters.
+     * One page of records, and how many match in all, counted exactly whatever {@code limit} and {@code after} say. Without
+     * original geometries: {@link org.mineralgis.model.Lineage#originalGeometry()} is null in every record of a page, and
+     * {@link org.mineralgis.model.Lineage#originalCoordinates()} when it is longer than 1,000 characters.
+     *
+     * @param withGeometry whether positions are wanted; without, they are null
      */
+    public PageRead page(LoadedDataset loaded, FeatureQuery query, boolean withGeometry) {
+        return new PageRead(database, loaded.dataset(), query, withGeometry);
+    }
+
+    /** The same page as a list, for those who must look at all of its records at once. */
     public FeaturePage list(LoadedDataset loaded, FeatureQuery query) {
-        Dataset dataset = loaded.dataset();
-        SqlText list = FeatureSql.list(dataset, query);
-        SqlText count = FeatureSql.count(dataset, query.selection());
-        return database.inSnapshot(
-                connection -> page(read(connection, dataset, list), query.limit(), count(connection, count)));
-    }
-
-    private static FeaturePage page(List<Feature> features, int limit, long matched) {
-        if (features.size() <= limit) {
-            return new FeaturePage(features, matched, null);
+        ListedPage page = new ListedPage();
+        try {
+            page(loaded, query, true).to(page);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a list takes every record", e);
         }
-        List<Feature> page = features.subList(0, limit);
-        return new FeaturePage(
-                page,
-                matched,
-                new PageStart(List.of(), page.get(page.size() - 1).id()));
-    }
-
-    private static long count(Connection connection, SqlText sql) throws SQLException {
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
+        return page.get();
     }
 
     /** The record with this id, with its original geometry and coordinates. */

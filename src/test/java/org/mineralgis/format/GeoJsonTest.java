@@ -41,6 +41,8 @@ final class GeoJsonTest {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final LocalizedText TEXT = new LocalizedText("矿", "Mine");
 
+    private static final String SCHEMA = "http://h/schema";
+
     @Test
     void aFeatureHasItsFieldsInOrderThenItsLineage() throws Exception {
         Dataset dataset = dataset(
@@ -100,7 +102,8 @@ final class GeoJsonTest {
         Lineage lineage =
                 new Lineage(Evidence.PUBLISHED, "EPSG:4513", List.of("gauss-kruger-inverse-4513@1"), null, square);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GeoJson.writeFeature(out, dataset(), new Feature("a", served, List.of(), lineage), List.of());
+        RecordJson.writeFeature(
+                out, dataset(), RecordView.WHOLE, SCHEMA, new Feature("a", served, List.of(), lineage), List.of());
         String json = out.toString(StandardCharsets.UTF_8);
         assertTrue(
                 json.contains(
@@ -132,11 +135,11 @@ final class GeoJsonTest {
     @Test
     void aPageSaysHowManyMatchAndHowManyItHolds() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        PageInfo page = new PageInfo(
-                12,
-                Instant.parse("2026-11-22T08:00:00Z"),
-                List.of(new Link("next", "application/geo+json", "n", "http://h/x")));
-        GeoJson.writeCollection(out, dataset(), List.of(record(null), record("POINT (1 2)")), page);
+        RecordJson page = RecordJson.begin(out, dataset(), RecordView.WHOLE, SCHEMA);
+        page.head(Instant.parse("2026-11-22T08:00:00Z"), 12);
+        page.write(record(null));
+        page.write(record("POINT (1 2)"));
+        page.end(List.of(new Link("next", "application/geo+json", "n", "http://h/x")));
         JsonNode json = MAPPER.readTree(out.toByteArray());
         assertEquals(12, json.get("numberMatched").asInt());
         assertEquals(2, json.get("numberReturned").asInt());
@@ -170,7 +173,7 @@ final class GeoJsonTest {
     private static String feature(Dataset dataset, @Nullable String wkt, @Nullable Object... values)
             throws IOException, ParseException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        GeoJson.writeFeature(out, dataset, record(wkt, values), List.of());
+        RecordJson.writeFeature(out, dataset, RecordView.WHOLE, SCHEMA, record(wkt, values), List.of());
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -65,7 +65,7 @@ final class ItemsTest {
             if (link.get("rel").asText().equals("next")) {
                 assertEquals("application/geo+json", link.get("type").asText());
                 assertEquals("下一页", link.get("title").asText());
-                assertTrue(link.get("href").asText().contains("county=Yecheng&limit=5&lang=zh&after=p"));
+                assertTrue(link.get("href").asText().contains("county=Yecheng&limit=5&lang=zh&token="));
             }
         }
         assertNotNull(href(page, "next"));
@@ -164,13 +164,22 @@ final class ItemsTest {
         problem.get("allowed").forEach(name -> allowed.add(name.asText()));
         assertEquals(
                 List.of(
-                        "after",
                         "bbox",
+                        "bbox-crs",
+                        "crs",
                         "datetime",
                         "f",
+                        "filter",
+                        "filter-crs",
+                        "filter-lang",
                         "lang",
                         "limit",
+                        "profile",
+                        "properties",
                         "q",
+                        "skipGeometry",
+                        "sortby",
+                        "token",
                         "name",
                         "commodities",
                         "county",

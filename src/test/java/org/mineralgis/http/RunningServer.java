@@ -55,10 +55,12 @@ final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final TestDatabase test;
     private final WebServer server;
+    private final boolean owner;
     private final int port;
 
-    private RunningServer(TestDatabase test, WebServer server) {
+    private RunningServer(TestDatabase test, WebServer server, boolean owner) {
         this.test = test;
+        this.owner = owner;
         this.server = server;
         this.port = server.port();
     }
@@ -77,13 +79,20 @@ final class RunningServer implements AutoCloseable {
                 estimates(),
                 List.of(feature("000001", null, "Wulagen", 5L, 12.5, List.of("wulagen", "a/b c%", "gone"))));
         LoadedFixture.load(test, dataset("nothing", GeometryType.POINT, field("name", FieldType.TEXT)), List.of());
+        return new RunningServer(test, serve(test, examination), true);
+    }
+
+    /** Another server on the same database; it leaves the database alone when it is closed. */
+    RunningServer again() {
+        return new RunningServer(test, serve(test, new FileExamination(NO_AREAS.areas())), false);
+    }
+
+    private static WebServer serve(TestDatabase test, Checks.Examination examination) {
         try {
             MapStyles styles = MapStyles.read(Path.of("styles"));
             ServerOptions options = new ServerOptions("127.0.0.1", 0, UPLOADS);
-            return new RunningServer(
-                    test,
-                    WebServer.startWith(
-                            options, test.database(), styles, CoordinateOperations.list(List.of()), examination));
+            return WebServer.startWith(
+                    options, test.database(), styles, CoordinateOperations.list(List.of()), examination);
         } catch (PortTakenException | StyleFileException e) {
             throw new IllegalStateException(e);
         }
@@ -261,6 +270,8 @@ final class RunningServer implements AutoCloseable {
     @Override
     public void close() {
         server.close();
-        test.close();
+        if (owner) {
+            test.close();
+        }
     }
 }

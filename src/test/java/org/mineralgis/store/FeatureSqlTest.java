@@ -39,7 +39,7 @@ final class FeatureSqlTest {
     @Test
     void aPageAsksForOneRecordMoreInTheOrderOfIds() {
         SqlText sql = FeatureSql.list(
-                MINE, new FeatureQuery(Selection.ALL, List.of(), 10, new PageStart(List.of(), "mine-7")));
+                MINE, new FeatureQuery(Selection.ALL, List.of(), 10, new PageStart(List.of(), "mine-7")), true);
         assertEquals(
                 "select fid, evidence, original_crs, datum_steps, datum_accuracy_m,"
                         + " case when length(original_coordinates) <= 1000 then original_coordinates end,"
@@ -51,9 +51,10 @@ final class FeatureSqlTest {
     }
 
     @Test
-    void theCountOfAllHasNoCondition() {
+    void theCountOfAllIsKnownToTheCatalogue() {
         SqlText sql = FeatureSql.count(MINE, Selection.ALL);
-        assertEquals("select count(*) from gis.\"mine\"", sql.text());
+        assertEquals("select coalesce((select feature_count from mineral_gis.dataset where id = ?), 0)", sql.text());
+        assertEquals(List.of("mine"), sql.values());
     }
 
     @Test
@@ -173,6 +174,6 @@ final class FeatureSqlTest {
                 List.of(),
                 10,
                 new PageStart(List.of(), "NEEDLE"));
-        assertFalse(FeatureSql.list(MINE, query).text().contains("NEEDLE"));
+        assertFalse(FeatureSql.list(MINE, query, true).text().contains("NEEDLE"));
     }
 }

@@ -1,0 +1,67 @@
+package org.mineralgis.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.format.RecordJson;
+import org.mineralgis.format.RecordView;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
+import org.mineralgis.query.PageStart;
+import org.mineralgis.store.PageConsumer;
+import org.mineralgis.store.PageRead;
+
+/** Writes a page of records while the database sends them. */
+final class ItemsStream {
+
+    private final Dataset dataset;
+    private final RecordView view;
+    private final String schema;
+    private final PageLinks links;
+
+    /** @param schema address of the schema of the dataset */
+    ItemsStream(Dataset dataset, RecordView view, String schema, PageLinks links) {
+        this.dataset = dataset;
+        this.view = view;
+        this.schema = schema;
+        this.links = links;
+    }
+
+    /** The page that is read. */
+    Answer.Writer of(PageRead page) {
+        return out -> page.to(new Written(RecordJson.begin(out, dataset, view, schema)));
+    }
+
+    /** A page without records. */
+    void writeNothing(OutputStream out) throws IOException {
+        Written nothing = new Written(RecordJson.begin(out, dataset, view, schema));
+        nothing.begin(0);
+        nothing.end(null);
+    }
+
+    private final class Written implements PageConsumer {
+
+        private final RecordJson json;
+
+        Written(RecordJson json) {
+            this.json = json;
+        }
+
+        @Override
+        public void begin(long matched) throws IOException {
+            json.head(Instant.now().truncatedTo(ChronoUnit.SECONDS), matched);
+        }
+
+        @Override
+        public void accept(Feature feature) throws IOException {
+            json.write(feature);
+        }
+
+        @Override
+        public void end(@Nullable PageStart next) throws IOException {
+            json.end(links.of(view, next).list());
+        }
+    }
+}

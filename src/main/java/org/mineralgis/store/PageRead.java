@@ -1,0 +1,88 @@
+package org.mineralgis.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
+import org.mineralgis.query.FeatureQuery;
+
+/** A page of records that is about to be read. Nothing was asked of the database yet. */
+public final class PageRead {
+
+    private final Database database;
+    private final Dataset dataset;
+    private final int limit;
+    private final PageOrder order;
+    private final SqlText list;
+    private final SqlText count;
+
+    PageRead(Database database, Dataset dataset, FeatureQuery query, boolean withGeometry) {
+        this.database = database;
+        this.dataset = dataset;
+        this.limit = query.limit();
+        this.order = PageOrder.of(dataset, query.sort());
+        this.list = FeatureSql.list(dataset, query, withGeometry);
+        this.count = FeatureSql.count(dataset, query.selection());
+    }
+
+    /**
+     * Reads the page record by record: the database sends them in batches, so that memory does not grow with their number.
+     * Number and records are of one release. A connection is taken for as long as the consumer needs.
+     *
+     * @throws IOException what the consumer threw, or that it was {@link FeatureConsumer#gone()}: the query has ended
+     * @throws DatabaseUnavailableException when the database is not there or goes away on the way
+     */
+    public void to(PageConsumer consumer) throws IOException {
+        try {
+            database.inSnapshot(connection -> {
+                read(connection, consumer);
+                return null;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void read(Connection connection, PageConsumer consumer) throws SQLException {
+        try {
+            consumer.begin(count(connection, consumer));
+            try (PreparedStatement statement = list.prepare(connection);
+                    DepartureWatch watch = DepartureWatch.over(statement, consumer)) {
+                statement.setFetchSize(FeatureSql.FETCHED_ROWS);
+                try (ResultSet rows = watch.execute()) {
+                    hand(rows, consumer);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private long count(Connection connection, PageConsumer consumer) throws SQLException {
+        try (PreparedStatement statement = count.prepare(connection);
+                DepartureWatch watch = DepartureWatch.over(statement, consumer);
+                ResultSet rows = watch.execute()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
+    private void hand(ResultSet rows, PageConsumer consumer) throws SQLException, IOException {
+        FeatureRow row = new FeatureRow(dataset.schema());
+        @Nullable Feature last = null;
+        for (int count = 0; rows.next(); count++) {
+            if (count == limit && last != null) {
+                consumer.end(order.placeOf(last));
+                return;
+            }
+            last = row.read(rows);
+            consumer.accept(last);
+        }
+        consumer.end(null);
+    }
+}
