@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.format.FileFormat;
+import org.mineralgis.model.Dataset;
 import org.mineralgis.model.ServedCrs;
 
 /** In which coordinate system a download is. */
@@ -104,7 +105,10 @@ public sealed interface CoordinateChoice {
     }
 
     /** What is meant when nothing is said: degrees, latitude first in GML, and zones where only metres will do. */
-    static CoordinateChoice standard(FileFormat format) {
+    static CoordinateChoice standard(FileFormat format, Dataset dataset) {
+        if (!dataset.spatial()) {
+            return new One(ServedCrs.CRS84);
+        }
         if (!format.holds(ServedCrs.CRS84)) {
             return new Zones(true);
         }

@@ -19,10 +19,15 @@ final class DataFile implements Closeable {
     private final Tally tally;
 
     DataFile(FileFormat format, FileContent content, OutputStream out) throws IOException {
-        this.crs = content.crs();
+        this(content.crs(), format.open(out, content));
+    }
+
+    /** A file that has begun. */
+    DataFile(ServedCrs crs, FeatureEncoder encoder) {
+        this.crs = crs;
         this.conversion = ServedConversion.of(crs);
         this.tally = new Tally(crs);
-        this.encoder = format.open(out, content);
+        this.encoder = encoder;
     }
 
     /** Writes a record, whose geometry is in WGS 84, longitude first. */

@@ -3,6 +3,7 @@ package org.mineralgis.download;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.format.DataDictionary;
 import org.mineralgis.format.FileContent;
 import org.mineralgis.format.FileFormat;
+import org.mineralgis.format.GeoPackageFile;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.ServedCrs;
@@ -76,6 +78,14 @@ final class Download {
         parcel.add(folder + "README.txt", out -> out.write(readme));
     }
 
+    /** Adds a table to a GeoPackage of several. */
+    void addTo(GeoPackageFile file) throws IOException {
+        try (DataFile table = new DataFile(one(), file.add(content(one())))) {
+            pass(table, OutputStream.nullOutputStream());
+            table.finish();
+        }
+    }
+
     private void addSources(Parcel parcel, String folder) throws IOException {
         if (sources == null) {
             return;
@@ -84,8 +94,8 @@ final class Download {
                 sources,
                 order.releaseId(),
                 FileFormat.CSV,
-                CoordinateChoice.standard(FileFormat.CSV),
-                java.nio.charset.StandardCharsets.UTF_8,
+                CoordinateChoice.standard(FileFormat.CSV, sources.dataset()),
+                StandardCharsets.UTF_8,
                 Selection.ALL,
                 "");
         Download table = new Download(features, documents, null, gone);

@@ -3,6 +3,7 @@ package org.mineralgis.download;
 import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.format.FileFormat;
+import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Selection;
 
@@ -25,6 +26,11 @@ public record DownloadOrder(
         Charset charset,
         @Nullable Selection selection,
         String asked) {
+
+    /** Whether the records of a dataset can be in a format: a drawing needs positions. */
+    public static boolean possible(Dataset dataset, FileFormat format) {
+        return dataset.spatial() || format.systems() != FileFormat.Systems.METERS;
+    }
 
     /** Whether it is sent as a zip of several files. */
     public boolean packed() {

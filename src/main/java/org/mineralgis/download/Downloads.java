@@ -37,6 +37,11 @@ public final class Downloads {
         new Download(features, order, sources(order.loaded().dataset(), catalogue), gone).writeTo(out);
     }
 
+    /** All that was ordered, without the documents that records cite, for somebody who waits as long as it takes. */
+    Download of(DownloadOrder order) {
+        return new Download(features, order, null, () -> false);
+    }
+
     /** The dataset of documents that the records of a dataset name; null for none. */
     static @Nullable LoadedDataset sources(Dataset dataset, Catalogue catalogue) {
         return Optional.ofNullable(dataset.schema().roles().get(FieldRole.SOURCES))

@@ -1,5 +1,6 @@
 package org.mineralgis.download;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -108,7 +109,7 @@ final class Notes {
 
     private void losses() {
         List<LocalizedText> losses = new ArrayList<>(order.format().cannotHold());
-        if (!order.charset().equals(java.nio.charset.StandardCharsets.UTF_8)) {
+        if (!order.charset().equals(StandardCharsets.UTF_8)) {
             losses.add(new LocalizedText(
                     "文字编码为 GBK；GBK 没有的字已被替换。", "Texts are in GBK; characters that GBK lacks were replaced."));
         }

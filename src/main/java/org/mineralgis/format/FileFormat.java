@@ -2,6 +2,8 @@ package org.mineralgis.format;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -180,6 +182,13 @@ public enum FileFormat {
             case DEGREES -> crs == ServedCrs.CRS84 || crs == ServedCrs.EPSG_4326;
             case METERS -> !crs.geographic();
         };
+    }
+
+    /** The encodings of texts that one may choose from. */
+    public List<Charset> charsets() {
+        return this == CSV || this == SHP
+                ? List.of(StandardCharsets.UTF_8, Charset.forName("GBK"))
+                : List.of(StandardCharsets.UTF_8);
     }
 
     /** What of the records it cannot hold, a sentence each. */
