@@ -68,10 +68,9 @@ final class Texts {
     static final LocalizedText FILTER_INSIDE =
             text("坐标都在 filter-crs 的有效范围以内的几何", "geometries within the domain of filter-crs");
     static final LocalizedText FILTER_BOX = text("西不大于东、南不大于北的矩形", "boxes with the west and the south first");
-    static final LocalizedText OFFSET_EXPECTED =
-            text("从 0 到 1000000 的整数；更远的记录请用下一页链接", "a whole number from 0 to 1000000; links to next pages lead further");
-    static final LocalizedText OFFSET_OR_TOKEN =
-            text("不与 token 同时给出", "one that is not given together with token");
+    static final LocalizedText OFFSET_EXPECTED = text(
+            "从 0 到 1000000 的整数；更远的记录请用下一页链接", "a whole number from 0 to 1000000; links to next pages lead further");
+    static final LocalizedText OFFSET_OR_TOKEN = text("不与 token 同时给出", "one that is not given together with token");
     static final LocalizedText TOKEN_EXPECTED =
             text("同一查询的下一页链接中的 token", "the one of a link to the next page of the same question");
     static final LocalizedText QUERYABLES = text("可查询的字段", "Queryables");
@@ -172,7 +171,38 @@ final class Texts {
     static final LocalizedText STATUS = text("状态码", "Status");
     static final LocalizedText HERE = text("这里有", "What is here");
 
+    static final LocalizedText DOWNLOADS = text("下载", "Downloads");
+    static final LocalizedText DOWNLOAD_CRS_EXPECTED = text(
+            "此格式可用的坐标系，或 zones（按三度带分幅）",
+            "a system that the format can be in, or zones (a file for each 3-degree zone)");
+    static final LocalizedText ENCODING_EXPECTED = text("此格式可用的文字编码", "an encoding that the format can be in");
+    static final LocalizedText BUSY_WITH_DOWNLOADS =
+            text("正在为其他人准备下载，请稍后再试。", "Other downloads are under way just now. Please try again in a moment.");
+
     private Texts() {}
+
+    /** A release that is not served any more. */
+    static LocalizedText releaseIsGone(long current) {
+        return text(
+                "这个数据版本已被取代；现在的版本是 " + current + "。",
+                "This release has been replaced; the current one is " + current + ".");
+    }
+
+    /** A release that never was. */
+    static LocalizedText noSuchRelease(long current) {
+        return text(
+                "没有这个数据版本；现在的版本是 " + current + "。", "There is no such release; the current one is " + current + ".");
+    }
+
+    /** How long a file is. */
+    static LocalizedText lengthOfFile(long length) {
+        return text("文件只有 " + length + " 字节。", "The file has " + length + " bytes only.");
+    }
+
+    /** The download of a dataset in a format. */
+    static LocalizedText download(String format) {
+        return text("下载全部记录（" + format + "）", "All records as a file (" + format + ")");
+    }
 
     static LocalizedText text(String zh, String en) {
         return new LocalizedText(zh, en);
