@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -60,16 +61,24 @@ final class TileSelection {
     private static List<SelectedDataset> selected(List<LoadedDataset> datasets, Query query) {
         DateInterval dates =
                 query.find("datetime").flatMap(DatetimeParameter::parse).orElse(null);
-        return datasets.stream()
-                .map(loaded -> new SelectedDataset(loaded, selection(loaded.dataset(), dates, query)))
-                .toList();
+        List<SelectedDataset> selected = new ArrayList<>();
+        for (LoadedDataset loaded : datasets) {
+            Expression filter = filter(loaded.dataset(), query, datasets.size() > 1);
+            Selection selection = dates == null && filter == null
+                    ? Selection.ALL
+                    : new Selection(null, null, dates, Map.of(), null, filter);
+            selected.add(new SelectedDataset(loaded, selection));
+        }
+        return selected;
     }
 
-    private static Selection selection(Dataset dataset, @Nullable DateInterval dates, Query query) {
-        Expression filter = FilterParameter.parse(dataset, query).orElse(null);
-        return dates == null && filter == null
-                ? Selection.ALL
-                : new Selection(null, null, dates, Map.of(), null, filter);
+    /** Every dataset must be able to answer: one that is left as it is would look as if the filter found it. */
+    private static @Nullable Expression filter(Dataset dataset, Query query, boolean oneOfSeveral) {
+        try {
+            return FilterParameter.parse(dataset, query).orElse(null);
+        } catch (Problem e) {
+            throw oneOfSeveral ? e.of(dataset.id()) : e;
+        }
     }
 
     /** The template of the addresses of a tileset's tiles, with what selects their records. */
