@@ -14,11 +14,11 @@ import java.util.List;
 public final class SchemaMigration {
 
     private static final List<String> SCRIPTS = List.of(
-                    "V1__catalogue.sql",
-                    "V2__datum_accuracy.sql",
-                    "V3__finding_rest.sql",
-                    "V4__filters.sql",
-                    "V5__page_key.sql");
+            "V1__catalogue.sql",
+            "V2__datum_accuracy.sql",
+            "V3__finding_rest.sql",
+            "V4__filters.sql",
+            "V5__page_key.sql");
     private static final long LOCK = 0x6d696e6572616cL;
 
     private SchemaMigration() {}
