@@ -1,5 +1,7 @@
 package org.mineralgis.http;
 
+import org.mineralgis.download.DownloadOrder;
+import org.mineralgis.format.FileFormat;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Licence;
 
@@ -32,6 +34,12 @@ final class CollectionLinks {
                 .add("related", json, Texts.FINDINGS, collection.to("findings"));
         if (dataset.portrayal().mapped()) {
             links.add(Links.OGC + "tilesets-vector", json, Texts.TILES, collection.to("tiles"));
+        }
+        for (FileFormat format : FileFormat.values()) {
+            if (DownloadOrder.possible(dataset, format)) {
+                Href file = collection.to("download").with("f", format.key());
+                links.add("enclosure", format.mediaType(), Texts.download(format.key()), file);
+            }
         }
         Licence licence = dataset.metadata().licence();
         if (licence.url() != null) {
