@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Catalogue;
-import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Expression;
@@ -58,27 +56,19 @@ final class TileSelection {
                 .toList();
     }
 
+    /** Every dataset must be able to answer a filter: one that is left as it is would look as if the filter found it. */
     private static List<SelectedDataset> selected(List<LoadedDataset> datasets, Query query) {
         DateInterval dates =
                 query.find("datetime").flatMap(DatetimeParameter::parse).orElse(null);
         List<SelectedDataset> selected = new ArrayList<>();
         for (LoadedDataset loaded : datasets) {
-            Expression filter = filter(loaded.dataset(), query, datasets.size() > 1);
+            Expression filter = FilterParameter.parse(loaded.dataset(), query).orElse(null);
             Selection selection = dates == null && filter == null
                     ? Selection.ALL
                     : new Selection(null, null, dates, Map.of(), null, filter);
             selected.add(new SelectedDataset(loaded, selection));
         }
         return selected;
-    }
-
-    /** Every dataset must be able to answer: one that is left as it is would look as if the filter found it. */
-    private static @Nullable Expression filter(Dataset dataset, Query query, boolean oneOfSeveral) {
-        try {
-            return FilterParameter.parse(dataset, query).orElse(null);
-        } catch (Problem e) {
-            throw oneOfSeveral ? e.of(dataset.id()) : e;
-        }
     }
 
     /** The template of the addresses of a tileset's tiles, with what selects their records. */

@@ -198,6 +198,9 @@ final class TilesTest {
         assertEquals("team_territory", problem.get("collection").asText());
         assertTrue(problem.get("detail").asText().contains("team_territory"), problem.toString());
         assertTrue(problem.get("allowed").toString().contains("\"team\""), problem.toString());
+        JsonNode unreadable = RunningServer.parse(
+                server.get(MAP + "/0/0/0?" + encode("filter=county='")).body());
+        assertTrue(unreadable.path("collection").isMissingNode(), "it cannot be read, whatever is asked");
     }
 
     @ParameterizedTest
