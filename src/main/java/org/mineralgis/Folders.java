@@ -33,6 +33,12 @@ final class Folders {
             description = "where files lie while they are checked")
     private Path uploads = Path.of(".mineral-gis", "uploads");
 
+    @Option(
+            names = "--downloads",
+            defaultValue = ".mineral-gis/downloads",
+            description = "where whole files of the release are kept")
+    private Path downloads = Path.of(".mineral-gis", "downloads");
+
     Path gisData() {
         return gisData;
     }
@@ -55,6 +61,10 @@ final class Folders {
 
     Path reports() {
         return reports;
+    }
+
+    Path downloads() {
+        return downloads;
     }
 
     Path uploads() {

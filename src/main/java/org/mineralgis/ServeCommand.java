@@ -32,7 +32,10 @@ final class ServeCommand implements Callable<Integer> {
         try {
             ReleaseLoad.run(database, folders);
             WebServer server = WebServer.start(
-                    new ServerOptions(host, port, folders.uploads()), database, styles, folders.reference());
+                    new ServerOptions(host, port, folders.uploads(), folders.downloads()),
+                    database,
+                    styles,
+                    folders.reference());
             serve(server, database);
         } finally {
             database.close();

@@ -1,7 +1,6 @@
 package org.mineralgis;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameStartingWith;
@@ -36,7 +35,7 @@ final class ArchitectureTest {
         "store, model query",
         "tile, store model query",
         "style, store model",
-        "format, model",
+        "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
         "http, model query source datum check store tile style format submission download",
@@ -105,10 +104,11 @@ final class ArchitectureTest {
 
     /** A GeoPackage is a file that happens to be a database; it has nothing to do with ours. */
     @Test
-    void sqlStaysInTheStoreAndInTheReaderOfGeoPackages() {
+    void sqlStaysInTheStoreAndWithGeoPackages() {
         noClasses()
                 .that(resideOutsideOfPackage("org.mineralgis.store.."))
-                .and(not(resideInAPackage("org.mineralgis.source").and(simpleNameStartingWith("GeoPackage"))))
+                .and(not(resideInAnyPackage("org.mineralgis.source", "org.mineralgis.format")
+                        .and(simpleNameStartingWith("GeoPackage"))))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("java.sql..", "org.sqlite..")

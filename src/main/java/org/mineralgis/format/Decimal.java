@@ -1,6 +1,8 @@
 package org.mineralgis.format;
 
 import java.math.BigDecimal;
+import org.locationtech.jts.geom.PrecisionModel;
+import org.mineralgis.model.ServedCrs;
 
 /** Numbers as short decimal text: no exponent, no zeros at the end, never {@code -0}. */
 public final class Decimal {
@@ -31,6 +33,23 @@ public final class Decimal {
     /** A coordinate in metres, finite, rounded to centimetres. */
     public static String meters(double value) {
         return Math.abs(value) >= COORDINATE_MAX ? of(value) : plain(BigDecimal.valueOf(Math.round(value * 100), 2));
+    }
+
+    /** The same always with two digits after the point, as columns of coordinates have them. */
+    static String fixedMeters(double value) {
+        return Math.abs(value) >= COORDINATE_MAX
+                ? of(value)
+                : BigDecimal.valueOf(Math.round(value * 100), 2).toPlainString();
+    }
+
+    /** How coordinates are rounded: degrees to seven digits after the point, metres to two. */
+    static PrecisionModel precision(ServedCrs crs) {
+        return new PrecisionModel(crs.geographic() ? COORDINATE_SCALE : 100);
+    }
+
+    /** A coordinate in the system, rounded as {@link #precision} has it. */
+    static String coordinate(ServedCrs crs, double value) {
+        return crs.geographic() ? coordinate(value) : meters(value);
     }
 
     private static String plain(BigDecimal value) {

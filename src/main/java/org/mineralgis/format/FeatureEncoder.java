@@ -1,13 +1,14 @@
 package org.mineralgis.format;
 
+import java.io.Closeable;
 import java.io.IOException;
 import org.mineralgis.model.Feature;
 
 /**
  * Writes the records of one dataset in one format, one after another, so that memory does not grow with their number. What it
- * writes to stays open.
+ * writes to stays open. It is to be closed whether it was finished or not, because some keep temporary files.
  */
-public interface FeatureEncoder {
+public interface FeatureEncoder extends Closeable {
 
     /**
      * Writes a record.
@@ -18,4 +19,8 @@ public interface FeatureEncoder {
 
     /** Writes what comes behind the records; to be called once, at the end. */
     void finish() throws IOException;
+
+    /** Frees what the encoder holds; of most nothing. */
+    @Override
+    default void close() throws IOException {}
 }

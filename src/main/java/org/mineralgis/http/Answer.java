@@ -5,6 +5,10 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.mineralgis.download.KeptFile;
 
 /**
  * What goes back to the client.
@@ -47,6 +51,28 @@ record Answer(int status, Map<String, String> headers, Body body) {
      */
     record Encoded(byte[] plain, String plainTag, byte[] gzip, String gzipTag) implements Body {}
 
+    /**
+     * Bytes that are made for as long as the client is there, as they are; the connection ends with them.
+     *
+     * @param writer makes them
+     */
+    record Live(LiveWriter writer) implements Body {}
+
+    /**
+     * A file whose content never changes, and parts of it.
+     *
+     * @param ready the file if it lies ready
+     * @param file the file, made if need be
+     */
+    record Kept(Supplier<Optional<KeptFile>> ready, Supplier<KeptFile> file) implements Body {}
+
+    /** Makes the bytes of a {@link Live} answer. */
+    @FunctionalInterface
+    interface LiveWriter {
+        /** Writes all; must not close the stream, and may stop when the client is gone. */
+        void writeTo(OutputStream out, BooleanSupplier gone) throws IOException;
+    }
+
     /** Makes the bytes of a {@link Stream}. */
     @FunctionalInterface
     interface Writer {
@@ -67,6 +93,11 @@ record Answer(int status, Map<String, String> headers, Body body) {
     /** Bytes made on the way. */
     static Answer stream(String mediaType, Writer writer) {
         return new Answer(200, Map.of("Content-Type", mediaType), new Stream(writer));
+    }
+
+    /** Bytes made for as long as the client is there. */
+    static Answer live(String mediaType, LiveWriter writer) {
+        return new Answer(200, Map.of("Content-Type", mediaType, "Connection", "close"), new Live(writer));
     }
 
     /** Bytes kept ready both ways. */

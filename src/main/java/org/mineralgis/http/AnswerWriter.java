@@ -49,6 +49,12 @@ final class AnswerWriter {
             write(body);
         } else if (answer.body() instanceof Answer.Stream body) {
             write(body);
+        } else if (answer.body() instanceof Answer.Live body) {
+            if (!head) {
+                body.writer().writeTo(response.getOutputStream(), ClientPresence.of(context.req()));
+            }
+        } else if (answer.body() instanceof Answer.Kept body) {
+            new KeptWriter(context).write(body);
         }
     }
 

@@ -1,5 +1,7 @@
 package org.mineralgis.http;
 
+import org.mineralgis.download.DownloadOrder;
+import org.mineralgis.format.FileFormat;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Licence;
 
@@ -33,6 +35,12 @@ final class CollectionLinks {
         if (dataset.portrayal().mapped()) {
             links.add(Links.OGC + "tilesets-vector", json, Texts.TILES, collection.to("tiles"))
                     .add(Links.OGC + "styles", json, Texts.STYLES, collection.to("styles"));
+        }
+        for (FileFormat format : FileFormat.values()) {
+            if (DownloadOrder.possible(dataset, format)) {
+                Href file = collection.to("download").with("f", format.key());
+                links.add("enclosure", format.mediaType(), Texts.download(format.key()), file);
+            }
         }
         Licence licence = dataset.metadata().licence();
         if (licence.url() != null) {

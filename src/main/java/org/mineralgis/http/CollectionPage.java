@@ -5,6 +5,8 @@ import static org.mineralgis.format.Html.el;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mineralgis.download.DownloadOrder;
+import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
@@ -30,6 +32,7 @@ final class CollectionPage {
                 el("p", dataset.metadata().description().in(language)).css("lead"),
                 links(visit, dataset),
                 caveats(dataset.metadata(), language),
+                downloads(visit, dataset),
                 facts(loaded, language),
                 fields(dataset, language));
     }
@@ -70,6 +73,17 @@ final class CollectionPage {
                             .css("button"));
         }
         return links;
+    }
+
+    private static Html downloads(Visit visit, Dataset dataset) {
+        Html buttons = el("p").css("actions");
+        Href file = visit.base().to("collections", dataset.id(), "download");
+        for (FileFormat format : FileFormat.values()) {
+            if (DownloadOrder.possible(dataset, format)) {
+                buttons.add(a(file.with("f", format.key()), format.key()).css("button"));
+            }
+        }
+        return el("section", el("h2", Texts.DOWNLOADS.in(visit.language())), buttons);
     }
 
     private static Object caveats(Metadata metadata, Language language) {

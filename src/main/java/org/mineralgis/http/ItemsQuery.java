@@ -40,7 +40,8 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
             "skipGeometry",
             "offset",
             "token",
-            "profile");
+            "profile",
+            "encoding");
 
     /** Parameters of the form of an answer, which may change from page to page. */
     private static final Set<String> OF_FORM =
@@ -73,7 +74,8 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
         return new ItemsQuery(wanted, asked.impossible(), meaning);
     }
 
-    private static List<String> names(Dataset dataset, Set<String> own) {
+    /** The parameters that a request for records can have. */
+    static List<String> names(Dataset dataset, Set<String> own) {
         List<String> names = new ArrayList<>(own.stream().sorted().toList());
         dataset.schema().fields().forEach(field -> names.add(parameterOf(field)));
         return names;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.JsonProfile;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileMatrixSet;
@@ -136,6 +137,31 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static final Parameter STYLE = path("styleId", "Id of a style.", string());
 
     static final Parameter FILE = path("file", "Path of a file.", string());
+
+    static final Parameter FILE_FORMAT = query(
+            "f",
+            "Format of the file.",
+            words(FileFormat.keys().toArray(String[]::new)).put("default", FileFormat.GEOJSON.key()));
+
+    static final Parameter FILE_CRS = query(
+            "crs",
+            "The system of the coordinates in the file, as its address or such as EPSG:4513; zones or zones-unnumbered for a"
+                    + " file in each 3-degree zone of CGCS2000. KML and KMZ are in WGS 84, DXF in metres only. Coordinates"
+                    + " stand east or longitude first in all formats but GML.",
+            string());
+
+    static final Parameter ENCODING = query(
+            "encoding",
+            "Encoding of the texts in CSV and shapefiles.",
+            words("utf-8", "gbk").put("default", "utf-8"));
+
+    static final Parameter RELEASE = path("releaseId", "Id of the current release.", string());
+
+    static final Parameter RELEASE_FILE = path(
+            "file",
+            "{collectionId}.{format} or, for formats that go in a zip, {collectionId}.{format}.zip; region.zip and"
+                    + " region.gpkg hold all collections.",
+            string());
 
     /** The parameter {@code f} of a resource that has these forms. */
     static Parameter format(List<Representation> offered) {

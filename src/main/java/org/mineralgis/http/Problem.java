@@ -116,6 +116,24 @@ final class Problem extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(retryAfterSeconds), "Connection", "close"));
     }
 
+    /** Others are downloading; trying again later helps. */
+    static Problem busyWithDownloads(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.BUSY,
+                Texts.BUSY_WITH_DOWNLOADS,
+                Map.of(),
+                Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
+    }
+
+    /** A part of a file is wanted that lies behind its end. */
+    static Problem rangeNotSatisfiable(long length) {
+        return new Problem(
+                ProblemType.RANGE_NOT_SATISFIABLE,
+                Texts.lengthOfFile(length),
+                Map.of("length", length),
+                Map.of("Content-Range", "bytes */" + length));
+    }
+
     /** The resource is there, but not for this method. */
     static Problem methodNotAllowed(List<String> allowed) {
         LocalizedText detail = new LocalizedText(

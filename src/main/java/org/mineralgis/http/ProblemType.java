@@ -12,6 +12,9 @@ enum ProblemType {
     MISSING_PARAMETER(400, "missing-parameter", "缺少参数", "A parameter is missing"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "不支持这种方法", "The method is not allowed"),
     NOT_ACCEPTABLE(406, "not-acceptable", "没有所要的格式", "No acceptable representation"),
+    GONE(410, "gone", "已不再提供", "It is no longer there"),
+    RANGE_NOT_SATISFIABLE(416, "range-not-satisfiable", "所要的部分不在文件中", "The part is not in the file"),
+    TOO_MUCH_FOR_FORMAT(400, "too-much-for-format", "此格式放不下", "It does not fit into the format"),
     UPLOAD_TOO_SLOW(408, "upload-too-slow", "上传太慢", "The upload is too slow"),
     BODY_TOO_LARGE(413, "body-too-large", "请求不能带正文", "Requests have no body"),
     UPLOAD_TOO_LARGE(413, "upload-too-large", "文件太大", "The file is too large"),
@@ -24,7 +27,7 @@ enum ProblemType {
     TOO_LONG(503, "too-long", "查询时间太长", "The query takes too long");
 
     private static final Set<ProblemType> OF_PARAMETERS =
-            Set.of(UNKNOWN_PARAMETER, INVALID_PARAMETER, MISSING_PARAMETER);
+            Set.of(UNKNOWN_PARAMETER, INVALID_PARAMETER, MISSING_PARAMETER, TOO_MUCH_FOR_FORMAT);
 
     private final int status;
     private final String key;

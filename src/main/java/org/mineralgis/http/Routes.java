@@ -16,11 +16,15 @@ import static org.mineralgis.http.Representation.TILEJSON;
 import static org.mineralgis.http.Route.Trait.FIELDS_ARE_PARAMETERS;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mineralgis.datum.CoordinateOperation;
+import org.mineralgis.download.Downloads;
+import org.mineralgis.download.ReleaseFiles;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
+import org.mineralgis.store.FeatureStream;
 import org.mineralgis.store.FindingStore;
 import org.mineralgis.store.PageKey;
 import org.mineralgis.store.ReleaseStore;
@@ -33,13 +37,21 @@ final class Routes {
     private static final String TILESET = "/{tileMatrixSetId}";
     private static final String TILE = "/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}";
 
+    /** What whole files of a release may take on the disk. */
+    private static final long KEPT_BYTES_MAX = 20L << 30;
+
     private final List<Route> all = new ArrayList<>();
 
     private Routes() {}
 
-    /** All routes, with their endpoints on {@code database}. */
+    /** All routes, with their endpoints on {@code database}; whole files of a release lie in {@code kept}. */
     static List<Route> of(
-            Served served, Database database, MapStyles styles, List<CoordinateOperation> operations, Checks checks) {
+            Served served,
+            Database database,
+            MapStyles styles,
+            List<CoordinateOperation> operations,
+            Checks checks,
+            Path kept) {
         Routes routes = new Routes();
         Assets assets = new Assets();
         routes.addService(served, assets);
@@ -52,6 +64,7 @@ final class Routes {
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
         routes.addTiles(served, new TileService(database));
+        routes.addReleaseFiles(served, database, kept);
         routes.addStyles(served, styles);
         routes.addFiles(assets);
         return List.copyOf(routes.all);
@@ -93,6 +106,7 @@ final class Routes {
         Schemas schemas = new Schemas(served);
         Items items = new Items(served, new FeatureStore(database), new PageTokens(new PageKey(database)::bytes));
         Findings findings = new Findings(served, new FindingStore(database));
+        FileDownloads downloads = new FileDownloads(served, new Downloads(new FeatureStream(database)));
         Releases releases = new Releases(new ReleaseStore(database));
         String one = "/collections/{collectionId}";
         add(Route.at("/collections", "getCollections", "All datasets", collections::list)
@@ -148,11 +162,36 @@ final class Routes {
                 .as(JSON, HTML)
                 .with(Parameter.COLLECTION, Parameter.FINDINGS_LIMIT, Parameter.AFTER)
                 .being(PER_RELEASE));
+        add(Route.at(one + "/download", "downloadRecords", "Records of a dataset as a file", downloads::answer)
+                .with(
+                        Parameter.COLLECTION,
+                        Parameter.FILE_FORMAT,
+                        Parameter.FILE_CRS,
+                        Parameter.ENCODING,
+                        Parameter.BBOX,
+                        Parameter.BBOX_CRS,
+                        Parameter.DATETIME,
+                        Parameter.Q,
+                        Parameter.CQL_FILTER,
+                        Parameter.FILTER_LANG,
+                        Parameter.FILTER_CRS)
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at("/functions", "getFunctions", "Functions that filters can call", new Functions()::answer)
                 .as(JSON, HTML));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));
+    }
+
+    private void addReleaseFiles(Served served, Database database, Path kept) {
+        Downloads downloads = new Downloads(new FeatureStream(database));
+        ReleaseDownloads files = new ReleaseDownloads(served, new ReleaseFiles(kept, KEPT_BYTES_MAX, downloads));
+        add(Route.at(
+                        "/releases/{releaseId}/downloads/{file}",
+                        "downloadReleaseFile",
+                        "A whole file of the current release",
+                        files::answer)
+                .with(Parameter.RELEASE, Parameter.RELEASE_FILE));
     }
 
     private void addTiles(Served served, TileService service) {

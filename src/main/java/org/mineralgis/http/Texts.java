@@ -172,7 +172,38 @@ final class Texts {
     static final LocalizedText STATUS = text("状态码", "Status");
     static final LocalizedText HERE = text("这里有", "What is here");
 
+    static final LocalizedText DOWNLOADS = text("下载", "Downloads");
+    static final LocalizedText DOWNLOAD_CRS_EXPECTED = text(
+            "此格式可用的坐标系，或 zones（按三度带分幅）",
+            "a system that the format can be in, or zones (a file for each 3-degree zone)");
+    static final LocalizedText ENCODING_EXPECTED = text("此格式可用的文字编码", "an encoding that the format can be in");
+    static final LocalizedText BUSY_WITH_DOWNLOADS =
+            text("正在为其他人准备下载，请稍后再试。", "Other downloads are under way just now. Please try again in a moment.");
+
     private Texts() {}
+
+    /** A release that is not served any more. */
+    static LocalizedText releaseIsGone(long current) {
+        return text(
+                "这个数据版本已被取代；现在的版本是 " + current + "。",
+                "This release has been replaced; the current one is " + current + ".");
+    }
+
+    /** A release that never was. */
+    static LocalizedText noSuchRelease(long current) {
+        return text(
+                "没有这个数据版本；现在的版本是 " + current + "。", "There is no such release; the current one is " + current + ".");
+    }
+
+    /** How long a file is. */
+    static LocalizedText lengthOfFile(long length) {
+        return text("文件只有 " + length + " 字节。", "The file has " + length + " bytes only.");
+    }
+
+    /** The download of a dataset in a format. */
+    static LocalizedText download(String format) {
+        return text("下载全部记录（" + format + "）", "All records as a file (" + format + ")");
+    }
 
     static LocalizedText text(String zh, String en) {
         return new LocalizedText(zh, en);

@@ -63,7 +63,7 @@ public final class WebServer implements AutoCloseable {
         Served served = new Served(new CatalogueStore(database));
         UploadSpace space = UploadSpace.open(options.uploads());
         Checks checks = new Checks(space, UploadLimits.DEFAULT, examination);
-        List<Route> routes = Routes.of(served, database, styles, operations, checks);
+        List<Route> routes = Routes.of(served, database, styles, operations, checks, options.downloads());
         Dispatcher dispatcher = new Dispatcher(served);
         Javalin javalin = Javalin.create(config -> {
             configure(config);

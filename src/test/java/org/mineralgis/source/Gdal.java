@@ -19,6 +19,23 @@ public final class Gdal {
         return target;
     }
 
+    /** The same for a source by the name that GDAL knows it by. */
+    public static void convert(String source, Path target, List<String> options)
+            throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("ogr2ogr"));
+        command.addAll(options);
+        command.addAll(List.of(target.toString(), source));
+        run(command);
+    }
+
+    /** What {@code ogrinfo} says of all that is in {@code source}, without its features. */
+    public static String summary(String source, String... options) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of("ogrinfo", "-ro", "-so", "-al"));
+        command.addAll(List.of(options));
+        command.add(source);
+        return run(command);
+    }
+
     /** What {@code gdalsrsinfo} writes for the system of {@code code}. */
     static String wellKnownText(String code, String version) throws IOException, InterruptedException {
         return run(List.of(

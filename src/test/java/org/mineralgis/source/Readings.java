@@ -16,9 +16,10 @@ import org.mineralgis.model.SourceRecord;
  * @param records in the order of the file
  * @param notices in the order in which they came
  */
-record Readings(List<SourceRecord> records, List<SourceNotice> notices) {
+public record Readings(List<SourceRecord> records, List<SourceNotice> notices) {
 
-    static Readings of(Path file, SourceFormat format, GeometrySource geometry, String... parts)
+    /** Reads {@code file}, whose other files lie beside it. */
+    public static Readings of(Path file, SourceFormat format, GeometrySource geometry, String... parts)
             throws IOException, SourceException {
         List<SourceFile.Part> beside = new ArrayList<>();
         for (String part : parts) {

@@ -1,0 +1,100 @@
+package org.mineralgis.download;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+
+/** A zip that is sent while it is made. The same content of the same release makes the same bytes. */
+final class Parcel {
+
+    private final ZipOutputStream zip;
+    private final LocalDateTime time;
+    private final List<String> sums = new ArrayList<>();
+
+    /**
+     * Begins a zip.
+     *
+     * @param loadedAt the time of all entries, ISO 8601
+     */
+    Parcel(OutputStream out, String loadedAt) {
+        this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        this.time = timeOf(loadedAt);
+    }
+
+    private static LocalDateTime timeOf(String loadedAt) {
+        try {
+            return OffsetDateTime.parse(loadedAt)
+                    .withOffsetSameInstant(ZoneOffset.UTC)
+                    .toLocalDateTime()
+                    .withNano(0);
+        } catch (DateTimeParseException e) {
+            throw new IllegalStateException("a release has no such time: " + loadedAt, e);
+        }
+    }
+
+    /** Writes an entry. */
+    @FunctionalInterface
+    interface Content {
+        /** Writes all; must not close the stream. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** Adds an entry and gives back its SHA-256. */
+    String add(String name, Content content) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(time);
+        zip.putNextEntry(entry);
+        Checksum checksum = new Checksum(zip);
+        content.writeTo(checksum);
+        zip.closeEntry();
+        String sum = checksum.hex();
+        sums.add(sum + "  " + name);
+        return sum;
+    }
+
+    /** Adds the entries of another zip, in a folder of their own when {@code folder} is not empty. */
+    List<Part> addAll(InputStream other, String folder) throws IOException {
+        List<Part> parts = new ArrayList<>();
+        try (ZipInputStream entries = new ZipInputStream(other, StandardCharsets.UTF_8)) {
+            for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
+                String name = folder + entry.getName();
+                parts.add(new Part(name, add(name, entries::transferTo)));
+            }
+        }
+        return parts;
+    }
+
+    /** The entry of a file that was taken over. */
+    record Part(String name, String sha256) {}
+
+    /** Sends on what is written so far. */
+    void flush() throws IOException {
+        zip.flush();
+    }
+
+    /** Adds the checksums of all entries in the form of {@code sha256sum} and ends the zip. */
+    void finish(String folder) throws IOException {
+        sums(folder);
+        zip.finish();
+        zip.flush();
+    }
+
+    /** Adds the checksums of the entries since the last. */
+    void sums(String folder) throws IOException {
+        List<String> relative =
+                sums.stream().map(line -> line.replace("  " + folder, "  ")).toList();
+        byte[] text = (String.join("\n", relative) + "\n").getBytes(StandardCharsets.UTF_8);
+        add(folder + "SHA256SUMS", out -> out.write(text));
+        sums.clear();
+    }
+}

@@ -1,0 +1,147 @@
+package org.mineralgis.format;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.shape.fractal.HilbertCode;
+
+/**
+ * The index of a FlatGeobuf file: a packed R-tree over boxes in the order of a Hilbert curve, 16 children to a node. It takes
+ * 44 bytes of memory for each box. A record without position has the box that holds nothing, stands at the end and is found by
+ * no search.
+ */
+final class HilbertTree {
+
+    static final int NODE_SIZE = 16;
+    private static final int NODE_LENGTH = 40;
+    private static final int CURVE_LEVEL = 15;
+    private static final double CURVE_SIDE = (1 << CURVE_LEVEL) - 1;
+
+    private final Envelope extent;
+    private double[] boxes = new double[4 * 1024];
+    private int[] lengths = new int[1024];
+    private int size;
+
+    /** @param extent of all boxes, once they are added */
+    HilbertTree(Envelope extent) {
+        this.extent = extent;
+    }
+
+    /** Adds the box of a record that takes {@code length} bytes in the file. */
+    void add(Envelope box, int length) {
+        if (size == lengths.length) {
+            boxes = Arrays.copyOf(boxes, 8 * size);
+            lengths = Arrays.copyOf(lengths, 2 * size);
+        }
+        boolean none = box.isNull();
+        boxes[4 * size] = none ? Double.POSITIVE_INFINITY : box.getMinX();
+        boxes[4 * size + 1] = none ? Double.POSITIVE_INFINITY : box.getMinY();
+        boxes[4 * size + 2] = none ? Double.NEGATIVE_INFINITY : box.getMaxX();
+        boxes[4 * size + 3] = none ? Double.NEGATIVE_INFINITY : box.getMaxY();
+        lengths[size++] = length;
+    }
+
+    /** How long the record at {@code index} is, in bytes. */
+    int length(int index) {
+        return lengths[index];
+    }
+
+    /** The records in the order in which they must stand in the file. */
+    int[] order() {
+        long[] keys = new long[size];
+        for (int index = 0; index < size; index++) {
+            keys[index] = place(index) << Integer.SIZE | index;
+        }
+        Arrays.sort(keys);
+        int[] order = new int[size];
+        for (int index = 0; index < size; index++) {
+            order[index] = (int) keys[index];
+        }
+        return order;
+    }
+
+    private long place(int index) {
+        double minX = boxes[4 * index];
+        if (minX == Double.POSITIVE_INFINITY) {
+            return Integer.MAX_VALUE;
+        }
+        double x = (minX + boxes[4 * index + 2]) / 2 - extent.getMinX();
+        double y = (boxes[4 * index + 1] + boxes[4 * index + 3]) / 2 - extent.getMinY();
+        return HilbertCode.encode(CURVE_LEVEL, cell(x, extent.getWidth()), cell(y, extent.getHeight()));
+    }
+
+    private static int cell(double distance, double side) {
+        return side == 0 ? 0 : (int) (distance / side * CURVE_SIDE);
+    }
+
+    /** Writes the nodes, the root first; at least one record must have been added. */
+    void write(OutputStream out, int[] order) throws IOException {
+        List<double[]> levels = levels(order);
+        long first = 1;
+        for (int level = levels.size() - 1; level > 0; level--) {
+            // The children of a level stand right behind it, each node with up to sixteen.
+            inner(out, levels.get(level), first);
+            first += levels.get(level - 1).length / 4;
+        }
+        leaves(out, levels.get(0), order);
+    }
+
+    /** Boxes of the leaves, then of each level above them up to the root. */
+    private List<double[]> levels(int[] order) {
+        double[] leaves = new double[4 * size];
+        for (int index = 0; index < size; index++) {
+            System.arraycopy(boxes, 4 * order[index], leaves, 4 * index, 4);
+        }
+        List<double[]> levels = new ArrayList<>(List.of(leaves));
+        do {
+            levels.add(above(levels.get(levels.size() - 1)));
+        } while (levels.get(levels.size() - 1).length > 4);
+        return levels;
+    }
+
+    private static double[] above(double[] below) {
+        int nodes = (below.length / 4 + NODE_SIZE - 1) / NODE_SIZE;
+        double[] above = new double[4 * nodes];
+        for (int node = 0; node < nodes; node++) {
+            double[] box = {
+                Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
+            };
+            int end = Math.min(below.length, 4 * NODE_SIZE * (node + 1));
+            for (int child = 4 * NODE_SIZE * node; child < end; child += 4) {
+                box[0] = Math.min(box[0], below[child]);
+                box[1] = Math.min(box[1], below[child + 1]);
+                box[2] = Math.max(box[2], below[child + 2]);
+                box[3] = Math.max(box[3], below[child + 3]);
+            }
+            System.arraycopy(box, 0, above, 4 * node, 4);
+        }
+        return above;
+    }
+
+    private static void inner(OutputStream out, double[] nodes, long firstChild) throws IOException {
+        for (int node = 0; node < nodes.length / 4; node++) {
+            node(out, nodes, node, firstChild + (long) NODE_SIZE * node);
+        }
+    }
+
+    private void leaves(OutputStream out, double[] leaves, int[] order) throws IOException {
+        long offset = 0;
+        for (int leaf = 0; leaf < size; leaf++) {
+            node(out, leaves, leaf, offset);
+            offset += lengths[order[leaf]];
+        }
+    }
+
+    private static void node(OutputStream out, double[] boxes, int node, long offset) throws IOException {
+        ByteBuffer bytes = ByteBuffer.allocate(NODE_LENGTH).order(ByteOrder.LITTLE_ENDIAN);
+        for (int side = 0; side < 4; side++) {
+            bytes.putDouble(boxes[4 * node + side]);
+        }
+        out.write(bytes.putLong(offset).array());
+    }
+}

@@ -1,0 +1,147 @@
+package org.mineralgis.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.eclipse.jetty.io.EofException;
+import org.mineralgis.download.CoordinateChoice;
+import org.mineralgis.download.DownloadOrder;
+import org.mineralgis.download.Downloads;
+import org.mineralgis.format.FileFormat;
+import org.mineralgis.format.FormatLimitException;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.store.FieldValueException;
+
+/** The records of a dataset, all or selected, as a file. */
+final class FileDownloads {
+
+    /** Each takes a connection of the pool for as long as its client needs; the others are for requests that are short. */
+    private static final int AT_ONCE = 4;
+
+    private static final long WAIT_SECONDS = 10;
+
+    /** Parameters that say how, and not which records. */
+    private static final Set<String> OF_FORM = Set.of("f", "crs", "encoding");
+
+    private final Served served;
+    private final Downloads downloads;
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
+
+    FileDownloads(Served served, Downloads downloads) {
+        this.served = served;
+        this.downloads = downloads;
+    }
+
+    Answer answer(Request request) {
+        LoadedDataset loaded = served.get(request);
+        Catalogue catalogue = served.catalogue();
+        DownloadOrder order = order(request, loaded, catalogue.releaseId());
+        return Answer.live(order.mediaType(), (out, gone) -> write(order, catalogue, out, gone))
+                .with("Content-Disposition", Attachment.named(order.fileName(), order.fileNameZh()));
+    }
+
+    private static DownloadOrder order(Request request, LoadedDataset loaded, long releaseId) {
+        Query query = request.query();
+        Dataset dataset = loaded.dataset();
+        query.allowOnly(ItemsQuery.names(dataset, request.route().queryNames()));
+        AskedRecords asked = AskedRecords.of(dataset, query);
+        FileFormat format = format(query, dataset);
+        return new DownloadOrder(
+                loaded,
+                releaseId,
+                format,
+                coordinates(query, format, dataset),
+                charset(query, format),
+                asked.impossible() ? null : asked.selection(),
+                words(query));
+    }
+
+    private static FileFormat format(Query query, Dataset dataset) {
+        String key = query.find("f").orElse(FileFormat.GEOJSON.key());
+        return FileFormat.find(key)
+                .filter(format -> DownloadOrder.possible(dataset, format))
+                .orElseThrow(() -> Problem.invalidParameter(
+                        "f",
+                        key,
+                        Texts.KNOWN_FORMAT,
+                        FileFormat.keys().stream()
+                                .filter(each -> DownloadOrder.possible(
+                                        dataset, FileFormat.find(each).orElseThrow()))
+                                .toList()));
+    }
+
+    private static CoordinateChoice coordinates(Query query, FileFormat format, Dataset dataset) {
+        CoordinateChoice standard = CoordinateChoice.standard(format, dataset);
+        String name = query.find("crs").orElse(standard.key());
+        CoordinateChoice choice = CoordinateChoice.find(name)
+                .filter(found -> found.fits(format))
+                .orElseThrow(() -> Problem.invalidParameter(
+                        "crs", name, Texts.DOWNLOAD_CRS_EXPECTED, CoordinateChoice.keys(format)));
+        // Where there is nothing to project there is nothing to split.
+        return dataset.spatial() ? choice : standard;
+    }
+
+    private static Charset charset(Query query, FileFormat format) {
+        String name = query.find("encoding").orElse("utf-8");
+        List<String> allowed = format.charsets().stream()
+                .map(charset -> charset.name().toLowerCase(Locale.ROOT))
+                .toList();
+        if (!allowed.contains(name.toLowerCase(Locale.ROOT))) {
+            throw Problem.invalidParameter("encoding", name, Texts.ENCODING_EXPECTED, allowed);
+        }
+        return name.equalsIgnoreCase("gbk") ? Charset.forName("GBK") : StandardCharsets.UTF_8;
+    }
+
+    private static String words(Query query) {
+        return query.values().entrySet().stream()
+                .filter(parameter -> !OF_FORM.contains(parameter.getKey())
+                        && !parameter.getValue().isEmpty())
+                .map(parameter -> parameter.getKey() + "=" + parameter.getValue())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private void write(DownloadOrder order, Catalogue catalogue, OutputStream out, BooleanSupplier gone)
+            throws IOException {
+        enter(gone);
+        try {
+            downloads.write(order, catalogue, out, gone);
+        } catch (FieldValueException e) {
+            throw Problem.invalidParameter(
+                    ItemsQuery.parameterOf(e.field()),
+                    e.text(),
+                    Texts.valueOf(e.field().type()));
+        } catch (FormatLimitException e) {
+            throw Problem.of(ProblemType.TOO_MUCH_FOR_FORMAT, e.text());
+        } catch (IOException e) {
+            throw gone.getAsBoolean() ? new EofException(e) : e;
+        } finally {
+            places.release();
+        }
+    }
+
+    private void enter(BooleanSupplier gone) throws IOException {
+        try {
+            for (int second = 0; second < WAIT_SECONDS; second++) {
+                if (places.tryAcquire(1, TimeUnit.SECONDS)) {
+                    return;
+                }
+                if (gone.getAsBoolean()) {
+                    throw new EofException("left while waiting for other downloads");
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw Problem.busyWithDownloads((int) WAIT_SECONDS);
+    }
+}
