@@ -92,7 +92,7 @@ async function checkCollection(id) {
 const { title } = await api.info;
 assert.ok(title);
 assert.equal(await api.hasFeatures, true);
-assert.equal(await api.hasVectorTiles, true);
+assert.equal(await api.hasTiles, true);
 assert.equal(await api.hasStyles, true);
 const collections = await api.featureCollections;
 assert.ok(collections.length > 10);

@@ -250,8 +250,7 @@ final class CrsConformanceTest {
 
     private static Set<String> within(JsonNode collection, Envelope extent) {
         return WITHIN.computeIfAbsent(
-                collection.get("id").asText(),
-                id -> ids(collection, "bbox", proj.box(extent, ServedCrs.CRS84)));
+                collection.get("id").asText(), id -> ids(collection, "bbox", proj.box(extent, ServedCrs.CRS84)));
     }
 
     private static List<String> systems(JsonNode collection) {
