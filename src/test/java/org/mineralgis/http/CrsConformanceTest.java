@@ -9,8 +9,10 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
@@ -36,6 +38,9 @@ final class CrsConformanceTest {
 
     /** Seven digits of degrees, and two of metres. */
     private static final double TOLERANCE_DEGREES = 3e-7;
+
+    /** What the extent of a collection finds in the default system. */
+    private static final Map<String, Set<String>> WITHIN = new HashMap<>();
 
     private static ShippedServer server;
     private static ServedApi api;
@@ -147,7 +152,7 @@ final class CrsConformanceTest {
             if (extent == null) {
                 continue;
             }
-            Set<String> expected = ids(collection, "bbox", proj.box(extent, ServedCrs.CRS84));
+            Set<String> expected = within(collection, extent);
             Set<String> found = ids(collection, "bbox", proj.box(extent, crs), "bbox-crs", crs.uri());
             assertEquals(expected, found, collection.get("id") + " " + crs);
         }
@@ -160,7 +165,7 @@ final class CrsConformanceTest {
         for (JsonNode collection : server.collections()) {
             Envelope extent = extent(collection);
             if (extent != null) {
-                Set<String> all = ids(collection, "bbox", proj.box(extent, ServedCrs.CRS84));
+                Set<String> all = within(collection, extent);
                 Set<String> found = ids(collection, "bbox", proj.careless(extent, crs), "bbox-crs", crs.uri());
                 assertTrue(all.containsAll(found), collection.get("id") + " " + crs);
             }
@@ -221,8 +226,11 @@ final class CrsConformanceTest {
         return addresses;
     }
 
+    /** The ids on all pages. */
     private static Set<String> ids(JsonNode collection, String... parameters) {
-        JsonNode first = server.json(ShippedServer.items(collection, parameters), ShippedServer.GEOJSON);
+        String address = ShippedServer.with(
+                ShippedServer.items(collection, parameters), "limit", "5000", "skipGeometry", "true", "properties", "");
+        JsonNode first = server.json(address, ShippedServer.GEOJSON);
         Set<String> ids = new HashSet<>(ItemsPages.ids(server, first));
         assertEquals(first.get("numberMatched").asInt(), ids.size());
         return ids;
@@ -238,6 +246,11 @@ final class CrsConformanceTest {
             apart = Math.max(apart, expected[index].distance(found[index]));
         }
         return apart;
+    }
+
+    private static Set<String> within(JsonNode collection, Envelope extent) {
+        return WITHIN.computeIfAbsent(
+                collection.get("id").asText(), id -> ids(collection, "bbox", proj.box(extent, ServedCrs.CRS84)));
     }
 
     private static List<String> systems(JsonNode collection) {

@@ -38,17 +38,15 @@ final class ProjTransform {
      * little larger, since answers are rounded.
      */
     String box(Envelope wgs84, ServedCrs crs) {
-        Geometry dense = Densifier.densify(
-                new GeometryFactory().toGeometry(wgs84), Math.max(wgs84.getWidth(), wgs84.getHeight()) / 200);
+        Geometry area = new GeometryFactory().toGeometry(wgs84);
+        Geometry dense = wgs84.getDiameter() == 0 ? area : Densifier.densify(area, wgs84.getDiameter() / 300);
         Geometry served = transform(dense, WGS84, code(crs));
         Envelope found = (crs.northFirst() ? swapped(served) : served).getEnvelopeInternal();
         found.expandBy(crs.geographic() ? 1e-6 : 20);
         return found.getMinX() + "," + found.getMinY() + "," + found.getMaxX() + "," + found.getMaxY();
     }
 
-    /**
-     * The box that the OGC's suite makes: of two corners, and east first whatever the system says.
-     */
+    /** The box that the OGC's suite makes: of two corners, and east first whatever the system says. */
     String careless(Envelope wgs84, ServedCrs crs) {
         GeometryFactory factory = new GeometryFactory();
         Coordinate low = transform(
