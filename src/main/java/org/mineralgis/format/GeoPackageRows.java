@@ -26,6 +26,7 @@ final class GeoPackageRows implements FeatureEncoder {
     private final String table;
     private final String key;
     private final String geometry;
+    private final FileGeometry geometries;
     private final GeoPackageBlob blob;
     private final PreparedStatement row;
     private final @Nullable PreparedStatement box;
@@ -42,6 +43,7 @@ final class GeoPackageRows implements FeatureEncoder {
         fields.forEach(field -> TableField.unused(field.name(), taken));
         this.key = TableField.unused("fid", taken);
         this.geometry = TableField.unused("geom", taken);
+        this.geometries = new FileGeometry(content.crs());
         this.blob = new GeoPackageBlob(WellKnownText.code(content.crs()));
         createTable();
         this.row = database.prepareStatement(insertion());
@@ -121,10 +123,10 @@ final class GeoPackageRows implements FeatureEncoder {
     }
 
     private byte @Nullable [] shape(@Nullable Geometry given) throws SQLException {
-        if (given == null || given.isEmpty() || box == null) {
+        Geometry whole = geometries.ofSeveralParts(given);
+        if (whole == null || box == null) {
             return null;
         }
-        Geometry whole = ShapeKind.severalParts(given);
         kinds.add(ShapeKind.of(whole));
         Envelope envelope = whole.getEnvelopeInternal();
         extent.expandToInclude(envelope);

@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,8 +98,7 @@ final class FlatGeobufEncoderTest {
                         String.valueOf(box.getMaxX()),
                         String.valueOf(box.getMaxY())));
         TreeSet<String> ids = new TreeSet<>();
-        java.util.regex.Matcher id =
-                java.util.regex.Pattern.compile("\"id\": \"(k[0-9]+)\"").matcher(Files.readString(target));
+        Matcher id = Pattern.compile("\"id\": \"(k[0-9]+)\"").matcher(Files.readString(target));
         while (id.find()) {
             ids.add(id.group(1));
         }

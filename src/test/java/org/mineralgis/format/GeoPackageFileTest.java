@@ -6,6 +6,7 @@ import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.feature;
 import static org.mineralgis.store.LoadedFixture.field;
 
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -192,8 +193,7 @@ final class GeoPackageFileTest {
     void anUnfinishedFileLeavesNothingBehind() throws Exception {
         long before = temporaryFolders();
         try (FeatureEncoder encoder = FileFormat.GPKG.open(
-                java.io.OutputStream.nullOutputStream(),
-                new FileContent(TABLE, ServedCrs.CRS84, StandardCharsets.UTF_8))) {
+                OutputStream.nullOutputStream(), new FileContent(TABLE, ServedCrs.CRS84, StandardCharsets.UTF_8))) {
             encoder.write(feature("1", null, "甲"));
             assertEquals(before + 1, temporaryFolders());
         }
