@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,7 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.Expression;
+import org.mineralgis.query.ExpressionSamples;
 import org.mineralgis.query.FilterCheck;
 import org.mineralgis.query.FilterJson;
 import org.mineralgis.query.FilterText;
@@ -30,7 +33,8 @@ import org.mineralgis.query.FilterText;
 final class FilterDifferentialTest {
 
     private static final int RECORDS = 30;
-    private static final int BATCHES = 105;
+    private static final int BATCHES = 90;
+    private static final int FURTHER_BATCHES = 20;
     private static final int BATCH = 50;
 
     private static TestDatabase test;
@@ -57,12 +61,25 @@ final class FilterDifferentialTest {
         FilterSamples samples = new FilterSamples(new Random(seed), dataset);
         List<Feature> records = samples.records(RECORDS);
         LoadedFixture.load(test, dataset, records);
+        assertNoDifference(dataset, records, BATCHES, () -> samples.filter(2));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"mine, POINT, 505", "fault, MULTI_LINE_STRING, 606", "area, MULTI_POLYGON, 707"})
+    void everyFilterOfTheReadersTestsDoesToo(String id, GeometryType type, long seed) {
+        Dataset dataset = FilterSamples.dataset(id, type);
+        List<Feature> records = new FilterSamples(new Random(seed), dataset).records(RECORDS);
+        LoadedFixture.load(test, dataset, records);
+        ExpressionSamples samples =
+                new ExpressionSamples(FilterCheck.queryables(dataset), FilterSamples.values(), seed);
+        assertNoDifference(dataset, records, FURTHER_BATCHES, samples::next);
+    }
+
+    private static void assertNoDifference(
+            Dataset dataset, List<Feature> records, int batches, Supplier<Expression> samples) {
         List<String> differences = new ArrayList<>();
-        for (int batch = 0; batch < BATCHES; batch++) {
-            List<Expression> filters = new ArrayList<>();
-            for (int number = 0; number < BATCH; number++) {
-                filters.add(samples.filter(2));
-            }
+        for (int batch = 0; batch < batches; batch++) {
+            List<Expression> filters = Stream.generate(samples).limit(BATCH).toList();
             differences.addAll(compare(dataset, records, filters));
         }
         assertEquals(List.of(), differences);

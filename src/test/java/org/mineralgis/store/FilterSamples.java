@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.Expression;
+import org.mineralgis.query.ExpressionSamples;
 import org.mineralgis.query.Operator;
 
 /** Random records, and random filters about them that mean something: what they compare occurs in the records. */
@@ -21,7 +23,7 @@ final class FilterSamples {
 
     private static final String LONGEST = "n".repeat(63);
 
-    static final List<String> TEXTS = List.of(
+    private static final List<String> TEXTS = List.of(
             "乌拉根",
             "乌拉根铅锌矿",
             "烏恰縣",
@@ -166,6 +168,15 @@ final class FilterSamples {
                 LoadedFixture.field("open", FieldType.BOOLEAN),
                 LoadedFixture.field("since", FieldType.DATE),
                 LoadedFixture.field("until", FieldType.DATE));
+    }
+
+    /** What occurs in {@link #records}, for other random filters about them. */
+    static ExpressionSamples.Values values() {
+        return new ExpressionSamples.Values(
+                TEXTS,
+                NUMBERS.stream().map(BigDecimal::new).toList(),
+                DAYS.stream().map(LocalDate::parse).toList(),
+                new Envelope(0, 6, 0, 6));
     }
 
     List<Feature> records(int count) {

@@ -194,6 +194,7 @@ final class FilteredRecordsTest {
                 "T_INTERSECTS(since, INTERVAL('..', '1999-12-31T00:00:00Z'))                  | b",
                 "T_INTERSECTS(INTERVAL(since, until), INTERVAL('2020-12-31', '..'))           | a",
                 "T_DISJOINT(since, INTERVAL('2015-05-01', '2015-05-02'))                      | b d",
+                "T_AFTER(since, DATE('2015-05-01')) = FALSE                                   | a b",
                 "T_EQUALS(since, until)                                                       | d",
                 "T_EQUALS(since, INTERVAL('2015-05-01T00:00:00Z', '2015-05-01T23:59:59.999999Z')) | a",
                 "T_CONTAINS(INTERVAL(since, until), INTERVAL('2016-01-01', '2020-12-30'))     | a",
