@@ -112,6 +112,10 @@ final class AnswerWriter {
                 return false;
             }
             response.setHeader("Connection", "close");
+            // Else the end of the connection would be that of the answer, and half of one look whole.
+            if (context.req().getProtocol().equals("HTTP/1.1")) {
+                response.setHeader("Transfer-Encoding", "chunked");
+            }
             return presence.getAsBoolean();
         };
     }
