@@ -29,12 +29,21 @@ public final class Downloads {
      * @param out stays open
      * @param gone whether nobody waits any more; asked by another thread
      * @throws IOException when {@code out} breaks or nobody waits any more: the query has ended
-     * @throws org.mineralgis.store.FieldValueException before anything is written, when the selection compares a field with a
-     *     text it cannot hold
      */
     public void write(DownloadOrder order, Catalogue catalogue, OutputStream out, BooleanSupplier gone)
             throws IOException {
         new Download(features, order, sources(order.loaded().dataset(), catalogue), gone).writeTo(out);
+    }
+
+    /**
+     * Looks whether the selection can be asked for, before anything is written.
+     *
+     * @throws org.mineralgis.store.FieldValueException when it compares a field with a text it cannot hold
+     */
+    public void check(DownloadOrder order) {
+        if (order.selection() != null) {
+            features.check(order.loaded(), order.selection());
+        }
     }
 
     /** All that was ordered, without the documents that records cite, for somebody who waits as long as it takes. */

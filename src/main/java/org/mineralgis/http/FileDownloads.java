@@ -46,8 +46,20 @@ final class FileDownloads {
         LoadedDataset loaded = served.get(request);
         Catalogue catalogue = served.catalogue();
         DownloadOrder order = order(request, loaded, catalogue.releaseId());
+        check(order);
         return Answer.live(order.mediaType(), (out, gone) -> write(order, catalogue, out, gone))
                 .with("Content-Disposition", Attachment.named(order.fileName(), order.fileNameZh()));
+    }
+
+    private void check(DownloadOrder order) {
+        try {
+            downloads.check(order);
+        } catch (FieldValueException e) {
+            throw Problem.invalidParameter(
+                    ItemsQuery.parameterOf(e.field()),
+                    e.text(),
+                    Texts.valueOf(e.field().type()));
+        }
     }
 
     private static DownloadOrder order(Request request, LoadedDataset loaded, long releaseId) {
@@ -115,11 +127,6 @@ final class FileDownloads {
         enter(gone);
         try {
             downloads.write(order, catalogue, out, gone);
-        } catch (FieldValueException e) {
-            throw Problem.invalidParameter(
-                    ItemsQuery.parameterOf(e.field()),
-                    e.text(),
-                    Texts.valueOf(e.field().type()));
         } catch (FormatLimitException e) {
             throw Problem.of(ProblemType.TOO_MUCH_FOR_FORMAT, e.text());
         } catch (IOException e) {

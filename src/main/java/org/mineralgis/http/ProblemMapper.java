@@ -36,7 +36,9 @@ final class ProblemMapper {
         }
         try {
             context.res().resetBuffer();
-            context.res().setHeader("Content-Encoding", null);
+            for (String header : List.of("Content-Encoding", "Content-Disposition", "Transfer-Encoding", "ETag")) {
+                context.res().setHeader(header, null);
+            }
             AnswerWriter.write(context, answer(problem, context));
         } catch (IOException e) {
             LOG.debug("a client left before it heard of its problem: {}", context.path());
