@@ -34,7 +34,7 @@ final class FilterParameter {
     private static Expression read(Dataset dataset, String text, String language, FilterSystem system) {
         try {
             Expression filter = language.equals(TEXT) ? FilterText.read(text) : FilterJson.read(text);
-            return system.toWgs84(FilterCheck.check(filter, dataset), text);
+            return system.toWgs84(FilterCheck.check(system.eastFirst(filter), dataset), text);
         } catch (FilterException e) {
             throw Problem.invalidFilter(text, e);
         }

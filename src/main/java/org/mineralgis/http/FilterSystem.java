@@ -22,35 +22,40 @@ final class FilterSystem {
         this.crs = crs;
     }
 
+    /** The filter with its geometries and boxes longitude or east first. */
+    Expression eastFirst(Expression filter) {
+        return crs.northFirst() ? filter.withShapes(FilterSystem::swapped) : filter;
+    }
+
+    private static Expression swapped(Expression shape) {
+        return shape instanceof Expression.Box box
+                ? new Expression.Box(box.south(), box.west(), box.north(), box.east())
+                : new Expression.Shape(eastFirst(((Expression.Shape) shape).value()));
+    }
+
     /**
      * The filter in WGS 84.
      *
+     * @param filter longitude or east first
      * @param text as it was written, to be told in a problem
      * @throws Problem for a geometry outside of the domain of the system
      */
     Expression toWgs84(Expression filter, String text) {
-        return crs == ServedCrs.CRS84
+        return crs.geographic()
                 ? filter
                 : filter.withShapes(shape ->
                         shape instanceof Expression.Box box ? box(box, text) : shape((Expression.Shape) shape, text));
     }
 
     private Expression shape(Expression.Shape shape, String text) {
-        Geometry geometry = crs.northFirst() ? eastFirst(shape.value()) : shape.value();
-        return ServedArea.of(crs, geometry)
+        return ServedArea.of(crs, shape.value())
                 .map(Expression.Shape::new)
                 .orElseThrow(() -> refused(text, Texts.FILTER_INSIDE));
     }
 
     /** A box outside of the domain meets nothing, as with {@code bbox}. */
-    private Expression box(Expression.Box written, String text) {
-        Expression.Box box = crs.northFirst()
-                ? new Expression.Box(written.south(), written.west(), written.north(), written.east())
-                : written;
-        if (crs.geographic()) {
-            return box;
-        }
-        if (box.west() > box.east() || box.south() > box.north()) {
+    private Expression box(Expression.Box box, String text) {
+        if (box.west() > box.east()) {
             throw refused(text, Texts.FILTER_BOX);
         }
         Envelope envelope = new Envelope(box.west(), box.east(), box.south(), box.north());

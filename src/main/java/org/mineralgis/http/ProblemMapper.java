@@ -7,8 +7,11 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
+import org.mineralgis.download.DownloadsBusyException;
 import org.mineralgis.store.DatabaseUnavailableException;
+import org.mineralgis.store.QueryTooLongException;
 import org.mineralgis.store.ReleaseChangedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,6 +23,7 @@ final class ProblemMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
     private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int DOWNLOADS_RETRY_SECONDS = 30;
 
     private ProblemMapper() {}
 
@@ -31,8 +35,11 @@ final class ProblemMapper {
         }
         Problem problem = problem(failure);
         if (context.res().isCommitted()) {
-            // Half an answer must not look like a whole one: the server breaks the connection off.
-            throw new BrokenAnswerException(failure);
+            // Half an answer must not look like a whole one: the connection breaks off.
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(failure);
+            return;
         }
         try {
             context.res().resetBuffer();
@@ -56,6 +63,13 @@ final class ProblemMapper {
             LOG.warn(failure.getMessage());
             // A new release is known within a second; a database takes longer to come back.
             return Problem.unavailable(failure instanceof ReleaseChangedException ? 1 : RETRY_AFTER_SECONDS);
+        }
+        if (failure instanceof DownloadsBusyException) {
+            return Problem.busyWithDownloads(DOWNLOADS_RETRY_SECONDS);
+        }
+        if (failure instanceof QueryTooLongException) {
+            LOG.warn(failure.getMessage());
+            return Problem.of(ProblemType.TOO_LONG, Texts.TOO_LONG);
         }
         String errorId = UUID.randomUUID().toString();
         LOG.error("error {}", errorId, failure);

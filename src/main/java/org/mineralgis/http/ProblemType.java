@@ -23,7 +23,8 @@ enum ProblemType {
     HEADERS_TOO_LARGE(431, "headers-too-large", "请求头太大", "The headers are too large"),
     INTERNAL(500, "internal-error", "服务器出错", "The server failed"),
     UNAVAILABLE(503, "unavailable", "暂时无法服务", "The service is not available now"),
-    BUSY(503, "busy", "正忙", "The service is busy");
+    BUSY(503, "busy", "正忙", "The service is busy"),
+    TOO_LONG(503, "too-long", "查询时间太长", "The query takes too long");
 
     private static final Set<ProblemType> OF_PARAMETERS =
             Set.of(UNKNOWN_PARAMETER, INVALID_PARAMETER, MISSING_PARAMETER, TOO_MUCH_FOR_FORMAT);

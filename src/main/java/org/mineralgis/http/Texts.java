@@ -74,6 +74,9 @@ final class Texts {
             text("数据库暂时不可用，请稍后再试。", "The database is not there just now. Please try again in a moment.");
     static final LocalizedText BUSY =
             text("正在检查其他文件，请稍后再试。", "Other files are being checked just now. Please try again in a moment.");
+    static final LocalizedText TOO_LONG = text(
+            "查询用时超过 30 秒，已停止。请缩小范围或简化过滤条件。",
+            "The query took longer than 30 seconds and was stopped. Please ask for a smaller area or with a simpler filter.");
     static final LocalizedText INTERNAL = text("服务器内部出错，已记录。", "Something went wrong on our side; it has been logged.");
     static final LocalizedText BAD_HOST =
             text("请求头 Host 缺失或不是合法的主机名。", "The Host header is missing or is not a host name.");
@@ -127,6 +130,7 @@ final class Texts {
     static final LocalizedText SHOW_ON_MAP = text("在地图上查看", "Show on the map");
     static final LocalizedText SEARCH = text("查找文字", "Search text");
     static final LocalizedText FILTER = text("筛选", "Filter");
+    static final LocalizedText CQL_FILTER = text("筛选条件（CQL2）", "Filter (CQL2)");
     static final LocalizedText BY_FIELD = text("按字段筛选", "Filter by field");
     static final LocalizedText ANY = text("不限", "any");
     static final LocalizedText MATCHED = text("共 %d 条记录，本页 %d 条。", "%d records match; %d on this page.");

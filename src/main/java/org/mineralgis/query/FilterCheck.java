@@ -32,12 +32,22 @@ public final class FilterCheck {
      * {@link FilterFunctions} has them, a list in parentheses that is a single argument in parentheses is that argument, {@code IN}
      * of no values is false.
      *
+     * @param filter its geometries are longitude or east first
      * @throws FilterException when a name is not among the {@link #queryables}, a function is unknown, or something is of a type that
      *     its operator cannot work on; names and types are told
      */
     public static Expression check(Expression filter, Dataset dataset) {
         FilterLimits.hold(filter);
+        filter.withShapes(FilterCheck::held);
         return new FilterTyping(queryables(dataset)).whole(filter);
+    }
+
+    /** Which bound is the northern one is known only here: readers do not know the system of the filter. */
+    private static Expression held(Expression shape) {
+        if (shape instanceof Expression.Box box && box.south() > box.north()) {
+            throw FilterException.of("BBOX 的南界大于北界。", "The south of the BBOX is north of its north.");
+        }
+        return shape;
     }
 
     /** What filters of a dataset may name, and what it is: the id, the fields, the evidence, the position. */

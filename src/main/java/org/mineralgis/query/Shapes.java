@@ -54,9 +54,6 @@ final class Shapes {
                     "A BBOX has four numbers (west, south, east, north) or six (west, south, lowest, east, north, highest).");
         }
         int east = bounds.size() / 2;
-        if (bounds.get(1) > bounds.get(east + 1)) {
-            throw FilterException.of("BBOX 的南界大于北界。", "The south of the BBOX is north of its north.");
-        }
         return new Expression.Box(bounds.get(0), bounds.get(1), bounds.get(east), bounds.get(east + 1));
     }
 }

@@ -18,6 +18,9 @@ import org.postgresql.jdbc.AutoSave;
 public final class Database implements AutoCloseable {
 
     private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
+    /** A question that takes longer keeps others from their answers. Loads work outside the pool and may take their time. */
+    private static final Duration QUERY_PATIENCE = Duration.ofSeconds(30);
+
     private static final int POOL_SIZE = 10;
 
     private final DatabaseUrl url;
@@ -41,6 +44,7 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(CONNECT_PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setPoolName("postgis");
+        config.setConnectionInitSql("set statement_timeout = " + QUERY_PATIENCE.toMillis());
         config.setDataSourceProperties(driverProperties());
         return new Database(url, new HikariDataSource(config));
     }
@@ -84,6 +88,7 @@ public final class Database implements AutoCloseable {
      * Runs {@code work} in autocommit mode.
      *
      * @throws DatabaseUnavailableException when the database cannot be reached or goes away
+     * @throws QueryTooLongException when a statement takes longer than 30 seconds
      * @throws DatabaseException when it refuses the work
      */
     public <T> T with(Work<T> work) {

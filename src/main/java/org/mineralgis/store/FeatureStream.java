@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Selection;
@@ -18,6 +20,9 @@ public final class FeatureStream {
 
     /** The driver remembers the columns of a statement by its text, and those of a cursor depend on the dataset. */
     private static final AtomicLong CURSORS = new AtomicLong();
+
+    /** Of many records a rare few may match, and who waits for a file waits longer than who waits for a page. */
+    private static final Duration BATCH_PATIENCE = Duration.ofMinutes(10);
 
     private final Database database;
 
@@ -33,6 +38,7 @@ public final class FeatureStream {
      * @return how many
      * @throws IOException what the consumer threw, or that it was {@link FeatureConsumer#gone()}: the query has ended
      * @throws DatabaseUnavailableException when the database is not there or goes away on the way
+     * @throws QueryTooLongException when the next records are not there within ten minutes
      * @throws FieldValueException before any SQL, when the selection compares a field with a text it cannot hold
      */
     public long forEach(LoadedDataset loaded, Selection selection, FeatureConsumer consumer) throws IOException {
@@ -59,7 +65,9 @@ public final class FeatureStream {
     private static long hand(
             Connection connection, SqlText declaration, SqlText fetching, FeatureRow row, FeatureConsumer consumer)
             throws SQLException {
-        try (PreparedStatement declare = declaration.prepare(connection)) {
+        try (Statement patience = connection.createStatement();
+                PreparedStatement declare = declaration.prepare(connection)) {
+            patience.execute("set local statement_timeout = " + BATCH_PATIENCE.toMillis());
             declare.execute();
         }
         long count = 0;

@@ -13,8 +13,12 @@ import java.util.List;
 /** Brings the schema of a database to the version of this program, in one transaction. */
 public final class SchemaMigration {
 
-    private static final List<String> SCRIPTS =
-            List.of("V1__catalogue.sql", "V2__datum_accuracy.sql", "V3__finding_rest.sql", "V4__page_key.sql");
+    private static final List<String> SCRIPTS = List.of(
+            "V1__catalogue.sql",
+            "V2__datum_accuracy.sql",
+            "V3__finding_rest.sql",
+            "V4__filters.sql",
+            "V5__page_key.sql");
     private static final long LOCK = 0x6d696e6572616cL;
 
     private SchemaMigration() {}
@@ -28,6 +32,7 @@ public final class SchemaMigration {
     public static void migrate(Database database) {
         database.inTransaction(connection -> {
             try (Statement statement = connection.createStatement()) {
+                statement.execute("set local statement_timeout = 0");
                 statement.execute("select pg_advisory_xact_lock(" + LOCK + ")");
             }
             PostgisExtension.ensure(connection, database.url());

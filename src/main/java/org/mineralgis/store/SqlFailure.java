@@ -21,6 +21,9 @@ final class SqlFailure {
         if ("53100".equals(state)) {
             return new DatabaseException("the disk of the database at " + url + " is full", failure);
         }
+        if ("57014".equals(state)) {
+            return new QueryTooLongException("the database at " + url + " took too long: " + oneLine(cause), failure);
+        }
         if ("42P01".equals(state) || "42703".equals(state)) {
             return new ReleaseChangedException(
                     "the database at " + url + " has another release than the one being read: " + oneLine(cause),
