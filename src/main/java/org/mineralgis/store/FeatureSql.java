@@ -53,20 +53,21 @@ final class FeatureSql {
     }
 
     /**
-     * Declares a cursor over all records that match, for {@link #fetch()}. PostgreSQL plans a declared cursor for a quick
+     * Declares a cursor over all records that match, for {@link #fetch}. PostgreSQL plans a declared cursor for a quick
      * start, where it would sort everything before the first record of a plain statement.
      */
-    static SqlText cursor(Dataset dataset, Selection selection) {
+    static SqlText cursor(String name, Dataset dataset, Selection selection) {
         FeatureSql sql = new FeatureSql(dataset);
         sql.narrow(selection);
         String select = sql.select(sql.words(true), true, "null::bytea");
         return new SqlText(
-                "declare features no scroll cursor for " + select + sql.where() + " order by fid", sql.values);
+                "declare " + Identifier.quote(name) + " no scroll cursor for " + select + sql.where() + " order by fid",
+                sql.values);
     }
 
-    /** The next records of the {@link #cursor}. */
-    static SqlText fetch() {
-        return new SqlText("fetch " + FETCHED_ROWS + " from features", List.of());
+    /** The next records of the cursor of this name. */
+    static SqlText fetch(String name) {
+        return new SqlText("fetch " + FETCHED_ROWS + " from " + Identifier.quote(name), List.of());
     }
 
     /** How many records match, on all pages together; of all of them the catalogue knows it, of the same moment. */
