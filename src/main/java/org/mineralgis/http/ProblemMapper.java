@@ -7,7 +7,9 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
+import org.mineralgis.download.DownloadsBusyException;
 import org.mineralgis.store.DatabaseUnavailableException;
 import org.mineralgis.store.QueryTooLongException;
 import org.mineralgis.store.ReleaseChangedException;
@@ -21,6 +23,7 @@ final class ProblemMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
     private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int DOWNLOADS_RETRY_SECONDS = 30;
 
     private ProblemMapper() {}
 
@@ -32,12 +35,17 @@ final class ProblemMapper {
         }
         Problem problem = problem(failure);
         if (context.res().isCommitted()) {
-            // Half an answer must not look like a whole one: the server breaks the connection off.
-            throw new BrokenAnswerException(failure);
+            // Half an answer must not look like a whole one: the connection breaks off.
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(failure);
+            return;
         }
         try {
             context.res().resetBuffer();
-            context.res().setHeader("Content-Encoding", null);
+            for (String header : List.of("Content-Encoding", "Content-Disposition", "Transfer-Encoding", "ETag")) {
+                context.res().setHeader(header, null);
+            }
             AnswerWriter.write(context, answer(problem, context));
         } catch (IOException e) {
             LOG.debug("a client left before it heard of its problem: {}", context.path());
@@ -55,6 +63,9 @@ final class ProblemMapper {
             LOG.warn(failure.getMessage());
             // A new release is known within a second; a database takes longer to come back.
             return Problem.unavailable(failure instanceof ReleaseChangedException ? 1 : RETRY_AFTER_SECONDS);
+        }
+        if (failure instanceof DownloadsBusyException) {
+            return Problem.busyWithDownloads(DOWNLOADS_RETRY_SECONDS);
         }
         if (failure instanceof QueryTooLongException) {
             LOG.warn(failure.getMessage());
