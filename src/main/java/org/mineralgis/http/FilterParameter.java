@@ -34,9 +34,18 @@ final class FilterParameter {
     private static Expression read(Dataset dataset, String text, String language, FilterSystem system) {
         try {
             Expression filter = language.equals(TEXT) ? FilterText.read(text) : FilterJson.read(text);
-            return system.toWgs84(FilterCheck.check(system.eastFirst(filter), dataset), text);
+            return checked(dataset, text, system.eastFirst(filter), system);
         } catch (FilterException e) {
             throw Problem.invalidFilter(text, e);
+        }
+    }
+
+    /** What does not fit one dataset may fit another, so that a request for several must hear which one it is. */
+    private static Expression checked(Dataset dataset, String text, Expression filter, FilterSystem system) {
+        try {
+            return system.toWgs84(FilterCheck.check(filter, dataset), text);
+        } catch (FilterException e) {
+            throw Problem.invalidFilter(text, e).of(dataset.id());
         }
     }
 }

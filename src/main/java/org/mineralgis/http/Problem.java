@@ -160,6 +160,15 @@ final class Problem extends RuntimeException {
         return new Problem(ProblemType.INTERNAL, Texts.INTERNAL, Map.of("errorId", errorId), Map.of());
     }
 
+    /** The same, told of one dataset. */
+    Problem of(String datasetId) {
+        Map<String, Object> more = new LinkedHashMap<>(members);
+        more.put("collection", datasetId);
+        LocalizedText told = new LocalizedText(
+                "数据集“" + datasetId + "”：" + detail.zh(), "Of the dataset \"" + datasetId + "\": " + detail.en());
+        return new Problem(type, told, more, headers);
+    }
+
     ProblemType type() {
         return type;
     }

@@ -1,11 +1,10 @@
 package org.mineralgis.http;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Catalogue;
-import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Expression;
@@ -57,19 +56,19 @@ final class TileSelection {
                 .toList();
     }
 
+    /** Every dataset must be able to answer a filter: one that is left as it is would look as if the filter found it. */
     private static List<SelectedDataset> selected(List<LoadedDataset> datasets, Query query) {
         DateInterval dates =
                 query.find("datetime").flatMap(DatetimeParameter::parse).orElse(null);
-        return datasets.stream()
-                .map(loaded -> new SelectedDataset(loaded, selection(loaded.dataset(), dates, query)))
-                .toList();
-    }
-
-    private static Selection selection(Dataset dataset, @Nullable DateInterval dates, Query query) {
-        Expression filter = FilterParameter.parse(dataset, query).orElse(null);
-        return dates == null && filter == null
-                ? Selection.ALL
-                : new Selection(null, null, dates, Map.of(), null, filter);
+        List<SelectedDataset> selected = new ArrayList<>();
+        for (LoadedDataset loaded : datasets) {
+            Expression filter = FilterParameter.parse(loaded.dataset(), query).orElse(null);
+            Selection selection = dates == null && filter == null
+                    ? Selection.ALL
+                    : new Selection(null, null, dates, Map.of(), null, filter);
+            selected.add(new SelectedDataset(loaded, selection));
+        }
+        return selected;
     }
 
     /** The template of the addresses of a tileset's tiles, with what selects their records. */

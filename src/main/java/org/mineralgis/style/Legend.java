@@ -28,6 +28,8 @@ final class Legend {
     private static final double DENOMINATOR = 1_091_958;
 
     private static final double MARGIN = 3;
+    private static final String WHITE = "#ffffff";
+    private static final String GROUND = "#8a8a84";
     private static final String LINE = "M%s,%sH%s".formatted(3, HEIGHT / 2, WIDTH - 3);
     private static final String AREA = "M4,4H%sV%sH4Z".formatted(WIDTH - 4, HEIGHT - 4);
 
@@ -49,8 +51,24 @@ final class Legend {
             }
         }
         List<LegendEntry> legend = new ArrayList<>();
-        entries.forEach((title, shapes) -> legend.add(new LegendEntry(title, shapes)));
+        entries.forEach((title, shapes) -> legend.add(new LegendEntry(title, visible(shapes))));
         return legend;
+    }
+
+    /** A sign that is white all over, such as the eye of a weak record, lies on grey: on paper nobody could see it. */
+    private static List<LegendEntry.Shape> visible(List<LegendEntry.Shape> shapes) {
+        if (!shapes.stream().allMatch(Legend::white)) {
+            return shapes;
+        }
+        List<LegendEntry.Shape> onGround = new ArrayList<>();
+        onGround.add(new LegendEntry.Shape(AREA, new LegendEntry.Paint(GROUND, 1), null));
+        onGround.addAll(shapes);
+        return onGround;
+    }
+
+    private static boolean white(LegendEntry.Shape shape) {
+        return (shape.fill() == null || shape.fill().color().equalsIgnoreCase(WHITE))
+                && (shape.stroke() == null || shape.stroke().paint().color().equalsIgnoreCase(WHITE));
     }
 
     private static boolean atLegendScale(Rule rule) {

@@ -190,6 +190,19 @@ final class TilesTest {
         assertEquals(List.of(), fids(schematic, "mineral_occurrence"));
     }
 
+    @Test
+    void aFilterThatOneDatasetOfTheMapCannotAnswerNamesThatDataset() throws Exception {
+        JsonNode problem = RunningServer.parse(server.get(
+                        MAP + "/0/0/0?collections=mineral_occurrence,team_territory&" + encode("filter=county='Wuqia'"))
+                .body());
+        assertEquals("team_territory", problem.get("collection").asText());
+        assertTrue(problem.get("detail").asText().contains("team_territory"), problem.toString());
+        assertTrue(problem.get("allowed").toString().contains("\"team\""), problem.toString());
+        JsonNode unreadable = RunningServer.parse(
+                server.get(MAP + "/0/0/0?" + encode("filter=county='")).body());
+        assertTrue(unreadable.path("collection").isMissingNode(), "it cannot be read, whatever is asked");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -28,4 +28,27 @@ final class TileCoordinateTest {
         assertThrows(IllegalArgumentException.class, () -> new TileCoordinate(3, 0, -1));
         assertThrows(IllegalArgumentException.class, () -> new TileCoordinate(23, 0, 0));
     }
+
+    @Test
+    void levelZeroOfWorldCrs84QuadIsTwoHalvesOfTheWorld() {
+        assertEquals(
+                new BoundingBox(-180, -90, 0, 90),
+                new TileCoordinate(TileMatrixSet.WORLD_CRS84_QUAD, 0, 0, 0).bounds());
+        assertEquals(
+                new BoundingBox(0, -90, 180, 90), new TileCoordinate(TileMatrixSet.WORLD_CRS84_QUAD, 0, 1, 0).bounds());
+        assertThrows(IllegalArgumentException.class, () -> new TileCoordinate(TileMatrixSet.WORLD_CRS84_QUAD, 0, 2, 0));
+        assertThrows(IllegalArgumentException.class, () -> new TileCoordinate(TileMatrixSet.WORLD_CRS84_QUAD, 0, 0, 1));
+    }
+
+    @Test
+    void columnsAndRowsAreFoundAgainByTheirEdges() {
+        for (TileMatrixSet set : TileMatrixSet.values()) {
+            for (int zoom = 0; zoom <= TileMatrixSet.ZOOM_MAX; zoom++) {
+                double middle = set.columns(zoom) * 0.6875;
+                assertEquals(middle, set.column(zoom, set.longitude(zoom, middle)), 1e-6, set.id());
+                double row = set.rows(zoom) * 0.3125;
+                assertEquals(row, set.row(zoom, set.latitude(zoom, row)), 1e-6, set.id());
+            }
+        }
+    }
 }

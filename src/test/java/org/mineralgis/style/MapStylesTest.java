@@ -238,6 +238,49 @@ final class MapStylesTest {
                 folder.resolve("map.yaml") + ":3: 'titel' is not one of id, title, datasets", refusal.getMessage());
     }
 
+    @Test
+    void noFileMayBeNamedAsTheStyleOfTheWholeMap() throws IOException {
+        sld("map", "<Rule>" + CIRCLE + "</Rule>");
+        StyleFileException refusal = assertThrows(StyleFileException.class, () -> MapStyles.read(folder));
+        assertTrue(refusal.getMessage().contains("map.sld:1: the style of the whole map"), refusal.getMessage());
+    }
+
+    @Test
+    void theLegendHasOneSignForEachTitleWithoutLabels() throws IOException, StyleFileException {
+        sld(
+                "quake",
+                "<Rule><Title>大 | Large</Title>" + SQUARE + "</Rule><Rule><Title>大 | Large</Title>" + CIRCLE
+                        + "</Rule><Rule>" + CIRCLE + "</Rule>");
+        MapStyles styles = MapStyles.read(folder);
+        List<LegendEntry> county = styles.findSld("county").orElseThrow().legend();
+        assertEquals(
+                List.of("County"),
+                county.stream().map(entry -> entry.title().en()).toList());
+        assertEquals(
+                List.of(new LegendEntry.Shape(
+                        "M4,4H36V24H4Z",
+                        new LegendEntry.Paint("#eeeeee", 1),
+                        new LegendEntry.Stroke(new LegendEntry.Paint("#000000", 1), 2, "6 4"))),
+                county.get(0).shapes());
+        LegendEntry large = styles.findSld("quake").orElseThrow().legend().get(0);
+        assertEquals(2, large.shapes().size(), "a square with a circle over it");
+        assertEquals("M15,9L25,9L25,19L15,19L15,9Z", large.shapes().get(0).path());
+        assertEquals("#ff0000", large.shapes().get(0).fill().color());
+    }
+
+    @Test
+    void theLegendShowsTheSignsOfOneScaleOnly() throws IOException, StyleFileException {
+        sld(
+                "quake",
+                "<Rule><Title>近 | Near</Title><MaxScaleDenominator>50000</MaxScaleDenominator>" + CIRCLE
+                        + "</Rule><Rule><Title>远 | Far</Title><MinScaleDenominator>50000</MinScaleDenominator>" + CIRCLE
+                        + "</Rule>");
+        List<LegendEntry> legend =
+                MapStyles.read(folder).findSld("quake").orElseThrow().legend();
+        assertEquals(
+                List.of("Far"), legend.stream().map(entry -> entry.title().en()).toList());
+    }
+
     private void sld(String name, String rules) throws IOException {
         Files.writeString(
                 folder.resolve(name + ".sld"),

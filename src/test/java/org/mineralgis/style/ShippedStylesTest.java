@@ -70,6 +70,28 @@ final class ShippedStylesTest {
         }
     }
 
+    @Test
+    void everyStyleHasATitleAndALegendInWhichEverySignCanBeSeen()
+            throws StyleFileException, DatasetFileException, IOException {
+        MapStyles styles = MapStyles.read(Path.of("styles"));
+        for (Dataset dataset : DatasetCatalogue.read(Path.of("gis-data"))) {
+            if (dataset.portrayal().mapped()) {
+                SldStyle style = styles.findSld(dataset.portrayal().style()).orElseThrow();
+                assertTrue(!style.title().zh().equals(style.id()), style.id() + " has no title");
+                assertTrue(!style.legend().isEmpty(), style.id());
+                style.legend().forEach(entry -> assertTrue(seen(entry), style.id() + ": " + entry));
+            }
+        }
+    }
+
+    private static boolean seen(LegendEntry entry) {
+        return entry.shapes().stream()
+                .anyMatch(
+                        shape -> (shape.fill() != null && !shape.fill().color().equals("#ffffff"))
+                                || (shape.stroke() != null
+                                        && !shape.stroke().paint().color().equals("#ffffff")));
+    }
+
     private static ObjectNode style(List<Dataset> datasets) throws StyleFileException {
         List<LoadedDataset> loaded = new ArrayList<>();
         for (Dataset dataset : datasets) {
