@@ -387,11 +387,12 @@ $$;
 -- 0 ^ 0 is 1; 0 to a negative power and a negative number to a broken power are null, and so is what lies beyond e^340.
 create function mineral_gis.power(a double precision, b double precision) returns double precision
 language sql immutable parallel safe as $$
-    select case
-        when not (mineral_gis.counts(a) and mineral_gis.counts(b)) then null
-        when b = 0 then 1
-        when a = 0 then case when b > 0 then 0 end
-        when a < 0 and b <> trunc(b) then null
-        when abs(b * ln(abs(a))) <= 340 then power(a, b)
+    select case when mineral_gis.counts(a) and mineral_gis.counts(b) then
+        case
+            when b = 0 then 1
+            when a = 0 then case when b > 0 then 0 end
+            when a < 0 and b <> trunc(b) then null
+            when abs(b * ln(abs(a))) <= 340 then power(a, b)
+        end
     end
 $$;

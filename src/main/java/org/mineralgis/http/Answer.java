@@ -39,7 +39,7 @@ record Answer(int status, Map<String, String> headers, Body body) {
      *
      * @param writer makes them
      */
-    record Stream(Writer writer) implements Body {}
+    record Stream(LiveWriter writer) implements Body {}
 
     /**
      * Bytes that are kept ready both ways, each with its own strong entity tag (RFC 9110 section 8.8.3).
@@ -66,14 +66,14 @@ record Answer(int status, Map<String, String> headers, Body body) {
      */
     record Kept(Supplier<Optional<KeptFile>> ready, Supplier<KeptFile> file) implements Body {}
 
-    /** Makes the bytes of a {@link Live} answer. */
+    /** Makes bytes for as long as the client is there. */
     @FunctionalInterface
     interface LiveWriter {
         /** Writes all; must not close the stream, and may stop when the client is gone. */
         void writeTo(OutputStream out, BooleanSupplier gone) throws IOException;
     }
 
-    /** Makes the bytes of a {@link Stream}. */
+    /** Makes bytes that are there in a moment. */
     @FunctionalInterface
     interface Writer {
         /** Writes all; must not close the stream. */
@@ -92,6 +92,11 @@ record Answer(int status, Map<String, String> headers, Body body) {
 
     /** Bytes made on the way. */
     static Answer stream(String mediaType, Writer writer) {
+        return stream(mediaType, (out, gone) -> writer.writeTo(out));
+    }
+
+    /** Bytes made on the way, for as long as the client is there. */
+    static Answer stream(String mediaType, LiveWriter writer) {
         return new Answer(200, Map.of("Content-Type", mediaType), new Stream(writer));
     }
 

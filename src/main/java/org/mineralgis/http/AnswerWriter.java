@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.function.BooleanSupplier;
 import java.util.zip.GZIPOutputStream;
 
 /** Sends an answer: head or whole, compressed or plain, or that nothing has changed. */
@@ -93,11 +94,30 @@ final class AnswerWriter {
         OutputStream out = response.getOutputStream();
         if (gzip) {
             GZIPOutputStream compressed = new GZIPOutputStream(out, 8_192);
-            body.writer().writeTo(compressed);
+            body.writer().writeTo(compressed, whileNothingLeft());
             compressed.finish();
         } else {
-            body.writer().writeTo(out);
+            body.writer().writeTo(out, whileNothingLeft());
         }
+    }
+
+    /**
+     * Looks for the client only until the first byte leaves: who looks reads ahead, so that the connection must end with this
+     * answer, and its head must say so.
+     */
+    private BooleanSupplier whileNothingLeft() {
+        ClientPresence presence = ClientPresence.of(context.req());
+        return () -> {
+            if (response.isCommitted()) {
+                return false;
+            }
+            response.setHeader("Connection", "close");
+            // Else the end of the connection would be that of the answer, and half of one look whole.
+            if (context.req().getProtocol().equals("HTTP/1.1")) {
+                response.setHeader("Transfer-Encoding", "chunked");
+            }
+            return presence.getAsBoolean();
+        };
     }
 
     private void send(byte[] bytes, boolean compressed) throws IOException {

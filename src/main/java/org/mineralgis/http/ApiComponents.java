@@ -25,7 +25,7 @@ final class ApiComponents {
         fields.put(
                 "description",
                 "Every field of the dataset, by its own name (see its schema): only records whose value equals it; a list"
-                        + " must contain it. A field that is named as another parameter is asked for as field.<name>.");
+                        + " must contain it. So are id and evidence. A field that is named as another parameter is asked for as field.<name>.");
         fields.put("style", "form").put("explode", true);
         ObjectNode schema = fields.putObject("schema").put("type", "object");
         schema.putObject("additionalProperties").put("type", "string");

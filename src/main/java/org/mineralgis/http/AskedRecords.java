@@ -1,10 +1,16 @@
 package org.mineralgis.http;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.ServedCrs;
+import org.mineralgis.query.Expression;
+import org.mineralgis.query.Operator;
 import org.mineralgis.query.Selection;
 
 /**
@@ -16,7 +22,8 @@ import org.mineralgis.query.Selection;
 record AskedRecords(Selection selection, boolean impossible) {
 
     /**
-     * Reads {@code bbox}, {@code bbox-crs}, {@code datetime}, {@code q}, {@code filter} with its companions, and the fields.
+     * Reads {@code bbox}, {@code bbox-crs}, {@code datetime}, {@code q}, {@code filter} with its companions, the fields, and id and
+     * evidence by their names.
      *
      * @throws Problem for a value that a parameter cannot have
      */
@@ -29,8 +36,30 @@ record AskedRecords(Selection selection, boolean impossible) {
                 query.find("datetime").flatMap(DatetimeParameter::parse).orElse(null),
                 equalTo(dataset, query),
                 query.find("q").filter(text -> !text.isEmpty()).orElse(null),
-                FilterParameter.parse(dataset, query).orElse(null));
+                filter(dataset, query));
         return new AskedRecords(selection, box.outsideTheWorld());
+    }
+
+    /** What every record has and can be asked for by its name, unless a field has the name. */
+    static List<String> beyondFields(Dataset dataset) {
+        return Stream.of("id", "evidence")
+                .filter(name -> dataset.schema().findField(name).isEmpty())
+                .toList();
+    }
+
+    private static @Nullable Expression filter(Dataset dataset, Query query) {
+        List<Expression> all = new ArrayList<>();
+        FilterParameter.parse(dataset, query).ifPresent(all::add);
+        for (String name : beyondFields(dataset)) {
+            query.find(name)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> all.add(new Expression.Operation(
+                            Operator.EQUAL, List.of(new Expression.Property(name), new Expression.Text(text)))));
+        }
+        if (all.isEmpty()) {
+            return null;
+        }
+        return all.size() == 1 ? all.get(0) : new Expression.Operation(Operator.AND, all);
     }
 
     /** A form sends its empty places too; they do not narrow. */

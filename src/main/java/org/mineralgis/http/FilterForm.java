@@ -15,8 +15,8 @@ import org.mineralgis.model.Term;
 /** The form above a table of records: a text, and every field by its value. */
 final class FilterForm {
 
-    private static final List<String> KEPT = List.of(
-            "f", "lang", "limit", "bbox", "bbox-crs", "datetime", "filter", "filter-lang", "filter-crs", "sortby");
+    private static final List<String> KEPT =
+            List.of("f", "lang", "limit", "bbox", "bbox-crs", "datetime", "filter-lang", "filter-crs", "sortby");
 
     private final Map<String, String> asked;
     private final Language language;
@@ -44,6 +44,7 @@ final class FilterForm {
         KEPT.forEach(name -> keep(form, name));
         return form.add(
                 place("q", Texts.SEARCH.in(language), List.of(), FieldType.TEXT),
+                place("filter", Texts.CQL_FILTER.in(language), List.of(), FieldType.TEXT),
                 details.attr("open", narrowed ? "" : null),
                 el("button", Texts.FILTER.in(language)).attr("type", "submit"));
     }

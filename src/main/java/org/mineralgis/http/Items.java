@@ -49,7 +49,7 @@ final class Items {
     private Answer stream(Request request, LoadedDataset loaded, ItemsQuery wanted, RecordView view) {
         PageLinks links = new PageLinks(request, loaded.dataset(), wanted, tokens);
         ItemsStream stream = new ItemsStream(loaded.dataset(), view, schema(request, loaded.dataset()), links);
-        Answer.Writer writer = wanted.impossible()
+        Answer.LiveWriter writer = wanted.impossible()
                 ? stream::writeNothing
                 : stream.of(features.page(loaded, wanted.query(), view.geometry()));
         return Answer.stream(request.choice().mediaType(), writer).with("Content-Crs", contentCrs(view));

@@ -78,6 +78,7 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
     static List<String> names(Dataset dataset, Set<String> own) {
         List<String> names = new ArrayList<>(own.stream().sorted().toList());
         dataset.schema().fields().forEach(field -> names.add(parameterOf(field)));
+        names.addAll(AskedRecords.beyondFields(dataset));
         return names;
     }
 

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.format.RecordJson;
 import org.mineralgis.format.RecordView;
@@ -30,13 +32,19 @@ final class ItemsStream {
     }
 
     /** The page that is read. */
-    Answer.Writer of(PageRead page) {
-        return out -> page.to(new Written(RecordJson.begin(out, dataset, view, schema)));
+    Answer.LiveWriter of(PageRead page) {
+        return (out, gone) -> {
+            try {
+                page.to(new Written(RecordJson.begin(out, dataset, view, schema), gone));
+            } catch (IOException e) {
+                throw gone.getAsBoolean() ? new EofException(e) : e;
+            }
+        };
     }
 
     /** A page without records. */
-    void writeNothing(OutputStream out) throws IOException {
-        Written nothing = new Written(RecordJson.begin(out, dataset, view, schema));
+    void writeNothing(OutputStream out, BooleanSupplier gone) throws IOException {
+        Written nothing = new Written(RecordJson.begin(out, dataset, view, schema), gone);
         nothing.begin(0);
         nothing.end(null);
     }
@@ -44,9 +52,16 @@ final class ItemsStream {
     private final class Written implements PageConsumer {
 
         private final RecordJson json;
+        private final BooleanSupplier gone;
 
-        Written(RecordJson json) {
+        Written(RecordJson json, BooleanSupplier gone) {
             this.json = json;
+            this.gone = gone;
+        }
+
+        @Override
+        public boolean gone() {
+            return gone.getAsBoolean();
         }
 
         @Override

@@ -2,7 +2,6 @@ package org.mineralgis.http;
 
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.format.JsonProfile;
 import org.mineralgis.format.RecordView;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.query.PageStart;
@@ -30,13 +29,11 @@ final class PageLinks {
                 Representation.JSON.mediaType(),
                 Texts.COLLECTION,
                 request.base().to("collections", dataset.id()));
-        if (view.profile() != JsonProfile.RFC7946) {
-            links.add(
-                    "profile",
-                    Representation.HTML.mediaType(),
-                    Texts.PROFILE,
-                    view.profile().uri());
-        }
+        links.add(
+                "profile",
+                Representation.HTML.mediaType(),
+                Texts.PROFILE,
+                view.profile().uri());
         return links;
     }
 

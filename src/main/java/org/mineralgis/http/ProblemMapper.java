@@ -7,6 +7,7 @@ import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
 import org.mineralgis.store.DatabaseUnavailableException;
 import org.mineralgis.store.QueryTooLongException;
@@ -32,12 +33,17 @@ final class ProblemMapper {
         }
         Problem problem = problem(failure);
         if (context.res().isCommitted()) {
-            // Half an answer must not look like a whole one: the server breaks the connection off.
-            throw new BrokenAnswerException(failure);
+            // Half an answer must not look like a whole one: the connection breaks off.
+            ServletContextRequest.getServletContextRequest(context.req())
+                    .getServletChannel()
+                    .abort(failure);
+            return;
         }
         try {
             context.res().resetBuffer();
-            context.res().setHeader("Content-Encoding", null);
+            for (String header : List.of("Content-Encoding", "Content-Disposition", "Transfer-Encoding", "ETag")) {
+                context.res().setHeader(header, null);
+            }
             AnswerWriter.write(context, answer(problem, context));
         } catch (IOException e) {
             LOG.debug("a client left before it heard of its problem: {}", context.path());

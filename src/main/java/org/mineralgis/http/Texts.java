@@ -146,6 +146,7 @@ final class Texts {
     static final LocalizedText SHOW_ON_MAP = text("在地图上查看", "Show on the map");
     static final LocalizedText SEARCH = text("查找文字", "Search text");
     static final LocalizedText FILTER = text("筛选", "Filter");
+    static final LocalizedText CQL_FILTER = text("筛选条件（CQL2）", "Filter (CQL2)");
     static final LocalizedText BY_FIELD = text("按字段筛选", "Filter by field");
     static final LocalizedText ANY = text("不限", "any");
     static final LocalizedText MATCHED = text("共 %d 条记录，本页 %d 条。", "%d records match; %d on this page.");

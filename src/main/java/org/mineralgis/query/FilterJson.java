@@ -47,7 +47,11 @@ public final class FilterJson {
 
     private static JsonNode document(String filter) {
         try {
-            return JSON.readTree(filter);
+            JsonNode document = JSON.readTree(filter);
+            if (document.isMissingNode()) {
+                throw FilterException.of("过滤条件是空的。", "The filter is empty.");
+            }
+            return document;
         } catch (StreamConstraintsException tooMuch) {
             throw tooMuch.getMessage().contains("nesting depth")
                     ? FilterLimit.DEPTH.passed()

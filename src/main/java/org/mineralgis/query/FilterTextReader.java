@@ -3,15 +3,16 @@ package org.mineralgis.query;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.Optional;
 import org.mineralgis.query.Expression.Operation;
 
-/** Reads filters in text by recursive descent: truth values, comparisons, arithmetic. */
+/**
+ * Reads filters in text by recursive descent: truth values, comparisons, arithmetic. A level of parentheses takes few frames of
+ * the stack, so that the deepest filter is read on a small one.
+ */
 final class FilterTextReader {
 
     private static final List<String> COMPARISONS = List.of("=", "<>", "<", ">", "<=", ">=");
-    private static final List<String> SUMS = List.of("+", "-");
-    private static final List<String> PRODUCTS = List.of("*", "/", "%", "div");
 
     private static final Expression MINUS_ONE = new Expression.Number(BigDecimal.ONE.negate());
 
@@ -33,100 +34,97 @@ final class FilterTextReader {
 
     /** booleanExpression. */
     Expression either() {
-        return chain(Operator.OR, this::all);
+        List<Expression> choices = new ArrayList<>();
+        do {
+            List<Expression> parts = new ArrayList<>();
+            do {
+                parts.add(predicate());
+            } while (words.accept("and"));
+            choices.add(joined(Operator.AND, parts));
+        } while (words.accept("or"));
+        return joined(Operator.OR, choices);
     }
 
-    private Expression all() {
-        return chain(Operator.AND, this::negation);
+    private static Expression joined(Operator operator, List<Expression> parts) {
+        return parts.size() == 1 ? parts.get(0) : new Operation(operator, parts);
     }
 
-    private Expression chain(Operator operator, Supplier<Expression> part) {
-        Expression first = part.get();
-        if (!words.peek().word(operator.key())) {
-            return first;
-        }
-        List<Expression> parts = new ArrayList<>(List.of(first));
-        while (words.accept(operator.key())) {
-            parts.add(part.get());
-        }
-        return new Operation(operator, parts);
-    }
-
-    private Expression negation() {
-        return words.accept("not") ? not(predicate()) : predicate();
-    }
-
-    private static Expression not(Expression predicate) {
-        return new Operation(Operator.NOT, List.of(predicate));
-    }
-
+    /** booleanFactor. */
     private Expression predicate() {
+        boolean negated = words.accept("not");
         Expression left = sum();
+        Expression predicate = left;
         if (words.peek().anySymbol(COMPARISONS)) {
             Operator operator = Operator.find(words.next().text()).orElseThrow();
-            return new Operation(operator, List.of(left, sum()));
-        }
-        if (words.accept("is")) {
-            boolean negated = words.accept("not");
+            predicate = new Operation(operator, List.of(left, sum()));
+        } else if (words.accept("is")) {
+            boolean negatedWithin = words.accept("not");
             words.expect("null");
-            return negatedIf(negated, new Operation(Operator.IS_NULL, List.of(left)));
+            predicate = negatedIf(negatedWithin, new Operation(Operator.IS_NULL, List.of(left)));
+        } else if (words.peek().anyWord(List.of("not", "like", "between", "in"))) {
+            boolean negatedWithin = words.accept("not");
+            predicate = negatedIf(negatedWithin, rest(left));
         }
-        boolean negated = words.accept("not");
-        if (words.accept("like")) {
-            return negatedIf(negated, new Operation(Operator.LIKE, List.of(left, sum())));
-        }
-        if (words.accept("between")) {
-            return negatedIf(negated, between(left));
-        }
-        if (words.accept("in")) {
-            return negatedIf(negated, new Operation(Operator.IN, List.of(left, operands.list(this::sum))));
-        }
-        if (negated) {
-            throw words.unexpected("LIKE、BETWEEN 或 IN", "LIKE, BETWEEN or IN");
-        }
-        return left;
+        return negatedIf(negated, predicate);
     }
 
     private static Expression negatedIf(boolean negated, Expression predicate) {
-        return negated ? not(predicate) : predicate;
+        return negated ? new Operation(Operator.NOT, List.of(predicate)) : predicate;
     }
 
-    private Expression between(Expression value) {
-        Expression from = sum();
-        words.expect("and");
-        return new Operation(Operator.BETWEEN, List.of(value, from, sum()));
+    private Expression rest(Expression left) {
+        if (words.accept("like")) {
+            return new Operation(Operator.LIKE, List.of(left, sum()));
+        }
+        if (words.accept("between")) {
+            Expression from = sum();
+            words.expect("and");
+            return new Operation(Operator.BETWEEN, List.of(left, from, sum()));
+        }
+        if (words.accept("in")) {
+            return new Operation(Operator.IN, List.of(left, new Expression.Items(operands.arguments(false))));
+        }
+        throw words.unexpected("LIKE、BETWEEN 或 IN", "LIKE, BETWEEN or IN");
     }
 
     /** arithmeticExpression, or an operand that is no number. */
     Expression sum() {
-        Expression left = product();
-        while (words.peek().anySymbol(SUMS)) {
-            Operator operator = Operator.find(words.next().text()).orElseThrow();
-            left = new Operation(operator, List.of(left, product()));
+        return arithmetic(1);
+    }
+
+    /** Operators that bind as closely as {@code closeness} or closer. */
+    private Expression arithmetic(int closeness) {
+        Expression left = signed();
+        Optional<Operator> operator = findArithmetic();
+        while (operator.isPresent() && closeness(operator.get()) >= closeness) {
+            words.next();
+            left = new Operation(operator.get(), List.of(left, arithmetic(closeness(operator.get()) + 1)));
+            boolean power = operator.get() == Operator.POWER;
+            operator = findArithmetic();
+            if (power && operator.equals(Optional.of(Operator.POWER))) {
+                throw TokenStream.at(
+                        words.peek(),
+                        "连续的 ^ 需要加括号。",
+                        "one ^ after another needs parentheses to tell which comes first.");
+            }
         }
         return left;
     }
 
-    private Expression product() {
-        Expression left = power();
-        while (words.peek().anySymbol(PRODUCTS) || words.peek().word(Operator.DIV.key())) {
-            Operator operator = Operator.find(words.next().text()).orElseThrow();
-            left = new Operation(operator, List.of(left, power()));
-        }
-        return left;
+    private Optional<Operator> findArithmetic() {
+        Token token = words.peek();
+        boolean possible = token.kind() == Token.Kind.SYMBOL || token.word(Operator.DIV.key());
+        return possible
+                ? Operator.find(token.text()).filter(found -> found.kind() == Operator.Kind.ARITHMETIC)
+                : Optional.empty();
     }
 
-    private Expression power() {
-        Expression base = signed();
-        if (!words.accept("^")) {
-            return base;
-        }
-        Expression power = new Operation(Operator.POWER, List.of(base, signed()));
-        if (words.peek().symbol("^")) {
-            throw TokenStream.at(
-                    words.peek(), "连续的 ^ 需要加括号。", "one ^ after another needs parentheses to tell which comes first.");
-        }
-        return power;
+    private static int closeness(Operator operator) {
+        return switch (operator) {
+            case ADD, SUBTRACT -> 1;
+            case POWER -> 3;
+            default -> 2;
+        };
     }
 
     /** The sign binds more closely than the power, as the grammar has it. */

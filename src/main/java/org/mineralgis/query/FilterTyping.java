@@ -185,12 +185,21 @@ final class FilterTyping {
                 yield uniform(operation, ValueType.TEXT, ValueType.BOOLEAN);
             }
             case IN -> in(operation);
+            // A text has no business there, so that it can only be a date.
+            case BETWEEN -> between(operation);
             default -> {
                 List<Typed> operands = Instants.dated(all(arguments));
                 OperandRules.holdComparable(operation.operator(), operands);
                 yield with(operation, operands, ValueType.BOOLEAN);
             }
         };
+    }
+
+    private Typed between(Operation operation) {
+        List<Typed> operands =
+                all(operation.arguments()).stream().map(Instants::dated).toList();
+        OperandRules.holdComparable(operation.operator(), operands);
+        return with(operation, operands, ValueType.BOOLEAN);
     }
 
     private Typed in(Operation operation) {

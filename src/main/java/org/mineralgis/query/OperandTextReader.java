@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.query.Operator.Kind;
 
@@ -32,7 +31,7 @@ final class OperandTextReader {
             case TEXT -> new Expression.Text(words.next().text());
             case QUOTED_NAME ->
                 words.second().symbol("(")
-                        ? call(words.next())
+                        ? new Expression.Call(words.next().text(), arguments(true))
                         : new Expression.Property(words.next().text());
             case NAME -> named(token);
             default -> group();
@@ -76,15 +75,22 @@ final class OperandTextReader {
 
     private Expression special(Token name) {
         String word = name.text().toLowerCase(Locale.ROOT);
-        return switch (word) {
-            case "date" -> instant("DATE('2023-09-27')", Literals::findDay);
-            case "timestamp" -> instant("TIMESTAMP('2023-09-27T08:00:00Z')", Literals::findMoment);
-            case "interval" -> interval();
-            default -> {
+        switch (word) {
+            case "date":
+                return instant("DATE('2023-09-27')", Literals::findDay);
+            case "timestamp":
+                return instant("TIMESTAMP('2023-09-27T08:00:00Z')", Literals::findMoment);
+            case "interval":
+                return interval();
+            default:
                 Optional<Operator> operator = Operator.find(word);
-                yield operator.isPresent() ? operation(name, operator.get()) : call(name);
-            }
-        };
+                if (operator.isEmpty()) {
+                    return new Expression.Call(name.text(), arguments(true));
+                }
+                holdCalled(name, operator.get());
+                return new Expression.Operation(
+                        operator.get(), arguments(operator.get().kind() == Kind.ARRAY));
+        }
     }
 
     private Expression instant(String form, Function<String, Optional<Expression>> reader) {
@@ -126,36 +132,30 @@ final class OperandTextReader {
         return instant;
     }
 
-    private Expression operation(Token name, Operator operator) {
+    private static void holdCalled(Token name, Operator operator) {
         if (!CALLED.contains(operator.kind())) {
             throw TokenStream.at(
                     name,
                     "“" + name.shown() + "”是运算符，不能当函数调用。",
                     "\"" + name.shown() + "\" is an operator and not a function.");
         }
-        boolean lists = operator.kind() == Kind.ARRAY;
-        return new Expression.Operation(operator, arguments(lists ? this::argument : whole::sum));
     }
 
-    private Expression call(Token name) {
-        return new Expression.Call(name.text(), arguments(this::argument));
-    }
-
-    /** What may be a list too, of functions and within lists. */
-    private Expression argument() {
-        return words.listBegins() ? list(this::argument) : whole.either();
-    }
-
-    Expression.Items list(Supplier<Expression> entry) {
-        return new Expression.Items(arguments(entry));
-    }
-
-    private List<Expression> arguments(Supplier<Expression> argument) {
+    /**
+     * What stands in parentheses, parted by commas.
+     *
+     * @param lists whether a part may be a list, or a comparison as in a call; otherwise they are values
+     */
+    List<Expression> arguments(boolean lists) {
         List<Expression> arguments = new ArrayList<>();
         words.open();
         if (!words.peek().symbol(")")) {
             do {
-                arguments.add(argument.get());
+                if (lists && words.listBegins()) {
+                    arguments.add(new Expression.Items(arguments(true)));
+                } else {
+                    arguments.add(lists ? whole.either() : whole.sum());
+                }
             } while (words.accept(","));
         }
         words.close();

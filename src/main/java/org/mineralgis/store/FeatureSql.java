@@ -13,6 +13,7 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Selection;
 
@@ -169,10 +170,13 @@ final class FeatureSql {
         if (!dataset.spatial()) {
             and("false");
         } else if (box.crossesAntimeridian()) {
-            String both = "(" + meetsBox() + " or " + meetsBox() + ")";
-            and(both, box.west(), box.south(), 180.0, box.north(), -180.0, box.south(), box.east(), box.north());
+            List<Object> bound = new ArrayList<>();
+            String west = meetsBox(box.west(), box.south(), 180, box.north(), bound);
+            String east = meetsBox(-180, box.south(), box.east(), box.north(), bound);
+            and("(" + west + " or " + east + ")", bound.toArray());
         } else {
-            and(meetsBox(), box.west(), box.south(), box.east(), box.north());
+            List<Object> bound = new ArrayList<>();
+            and(meetsBox(box.west(), box.south(), box.east(), box.north(), bound), bound.toArray());
         }
     }
 
@@ -184,9 +188,18 @@ final class FeatureSql {
         }
     }
 
-    /** ST_Envelope makes a point or a line of a box without area, where ST_MakeEnvelope makes a polygon that meets nothing. */
-    private static String meetsBox() {
-        return "ST_Intersects(geom, ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326)))";
+    /**
+     * ST_Envelope makes a point or a line of a box without area, where ST_MakeEnvelope makes a polygon that meets nothing. A
+     * point lies in a box when its numbers do, which costs a third; the index, whose boxes are rounded, leads there.
+     */
+    private String meetsBox(double west, double south, double east, double north, List<Object> bound) {
+        String box = "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326))";
+        bound.addAll(List.of(west, south, east, north));
+        if (dataset.schema().geometryType() != GeometryType.POINT) {
+            return "ST_Intersects(geom, " + box + ")";
+        }
+        bound.addAll(List.of(west, east, south, north));
+        return "(geom && " + box + " and ST_X(geom) between ? and ? and ST_Y(geom) between ? and ?)";
     }
 
     private void within(DateInterval dates) {

@@ -18,13 +18,16 @@ final class FilterShape {
      * <p>The filter was refused if its geometries were not valid. One that became invalid on its way to WGS 84, by the
      * rounding of a sliver, is mended, because PostGIS may fail on it.
      *
-     * @return one to three geometries, none of which is a collection unless it is empty
+     * @return one to three geometries, none of which is a collection; of a collection of nothing a point that is empty
      */
     static List<Geometry> parts(Geometry literal) {
         Geometry sound = literal.isValid() ? literal : GeometryFixer.fix(literal);
         Geometry joined = mixed(sound) ? sound.union() : sound;
-        if (!mixed(joined) || joined.isEmpty()) {
+        if (!mixed(joined)) {
             return List.of(joined);
+        }
+        if (joined.isEmpty()) {
+            return List.of(joined.getFactory().createPoint());
         }
         List<Geometry> parts = new ArrayList<>();
         for (int dimension = 0; dimension <= 2; dimension++) {

@@ -64,7 +64,7 @@ final class FilterTimeSql {
     }
 
     private static SqlText compare(SqlText a, String operator, SqlText b) {
-        return SqlText.compose("%s " + operator + " %s", a, b);
+        return SqlText.compose("(%s " + operator + " %s)", a, b);
     }
 
     private static SqlText all(SqlText... conditions) {

@@ -8,7 +8,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -214,5 +216,21 @@ final class CatalogueTest {
                 "ogcapi-styles-1/0.0/conf/sld-10")) {
             assertTrue(classes.contains("\"http://www.opengis.net/spec/" + each + "\""), each);
         }
+    }
+
+    @Test
+    void theDeclaredConformanceIsThatOfFeaturesFiltersSchemasAndJsonFg() throws Exception {
+        Map<String, Integer> counts = new TreeMap<>();
+        server.json("/conformance")
+                .get("conformsTo")
+                .forEach(each -> counts.merge(
+                        each.asText().replaceFirst("http://www.opengis.net/spec/(.*)/conf/[a-z0-9-]+", "$1"),
+                        1,
+                        Integer::sum));
+        assertEquals(4, counts.get("ogcapi-features-1/1.0"));
+        assertEquals(1, counts.get("ogcapi-features-2/1.0"));
+        assertEquals(4, counts.get("ogcapi-features-3/1.0"));
+        assertEquals(6, counts.get("ogcapi-features-5/1.0"));
+        assertEquals(14, counts.get("cql2/1.0"));
     }
 }

@@ -120,6 +120,9 @@ final class ItemsTest {
                 "county=Wuqia&commodities=lead         | 1",
                 "county=%22onload%3D%22x               | 1",
                 "found=2001-05-06                      | 1",
+                "id=wulagen                            | 1",
+                "evidence=published&county=Wuqia       | 2",
+                "evidence=schematic                    | 0",
                 "datetime=2001-05-06                   | 1",
                 "datetime=2001-05-06T08:00:00Z         | 1",
                 "datetime=1950-01-01/2000-12-31        | 1",
@@ -220,7 +223,9 @@ final class ItemsTest {
                         "name",
                         "commodities",
                         "county",
-                        "found"),
+                        "found",
+                        "id",
+                        "evidence"),
                 allowed);
     }
 

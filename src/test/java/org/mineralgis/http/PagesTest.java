@@ -126,7 +126,8 @@ final class PagesTest {
         assertTrue(page.contains("name=\"county\""));
         assertTrue(page.contains("value=\"Yecheng\""));
         assertTrue(page.contains("<details open=\"\">"));
-        assertTrue(page.contains("county=Yecheng&amp;limit=5&amp;lang=en&amp;after=p12\""), page);
+        assertTrue(page.contains("name=\"filter\""));
+        assertTrue(page.contains("county=Yecheng&amp;limit=5&amp;lang=en&amp;token="), page);
     }
 
     @ParameterizedTest

@@ -19,7 +19,7 @@ final class FilterRoundTripTest {
 
     @Test
     void whatIsWrittenReadsBackToTheSameTreeInBothEncodings() {
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             Expression tree = samples.next();
             String text = FilterText.write(tree);
             String json = FilterJson.write(tree);
@@ -34,7 +34,7 @@ final class FilterRoundTripTest {
     void samplesFitTheirDatasetAndHaveEveryOperatorAndFunction() {
         Set<Operator> operators = EnumSet.noneOf(Operator.class);
         Set<String> functions = new HashSet<>();
-        for (int round = 0; round < 20_000; round++) {
+        for (int round = 0; round < 5_000; round++) {
             Expression tree = samples.next();
             assertEquals(tree, FilterCheck.check(tree, MINES), () -> FilterText.write(tree));
             collect(tree, operators, functions);

@@ -9,6 +9,7 @@ import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.field;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,7 @@ import org.mineralgis.model.Term;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.PageStart;
 import org.mineralgis.query.Selection;
+import org.mineralgis.query.SortKey;
 
 final class FeatureSqlTest {
 
@@ -68,7 +70,43 @@ final class FeatureSqlTest {
     void aBoxAcrossTheAntimeridianIsTwoBoxes() {
         BoundingBox box = new BoundingBox(170, -10, -160, 10);
         SqlText sql = FeatureSql.count(MINE, new Selection(box, null, null, Map.of(), null, null));
-        assertEquals(List.of(170.0, -10.0, 180.0, 10.0, -180.0, -10.0, -160.0, 10.0), sql.values());
+        assertEquals(
+                List.of(
+                        170.0, -10.0, 180.0, 10.0, 170.0, 180.0, -10.0, 10.0, -180.0, -10.0, -160.0, 10.0, -180.0,
+                        -160.0, -10.0, 10.0),
+                sql.values());
+    }
+
+    @Test
+    void aPointIsComparedByItsNumbersAndAnAreaByItsShape() {
+        Selection box = new Selection(new BoundingBox(70, 30, 80, 40), null, null, Map.of(), null, null);
+        String corners = "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326))";
+        assertEquals(
+                "select count(*) from gis.\"mine\" where (geom && " + corners
+                        + " and ST_X(geom) between ? and ? and ST_Y(geom) between ? and ?)",
+                FeatureSql.count(MINE, box).text());
+        Dataset areas = dataset("mine", GeometryType.MULTI_POLYGON);
+        assertEquals(
+                "select count(*) from gis.\"mine\" where ST_Intersects(geom, " + corners + ")",
+                FeatureSql.count(areas, box).text());
+    }
+
+    @Test
+    void aPageInAnotherOrderBeginsBehindItsLastRecord() {
+        FeatureQuery query = new FeatureQuery(
+                Selection.ALL,
+                List.of(new SortKey("grade", true), new SortKey("name", false)),
+                2,
+                new PageStart(Arrays.asList("2.5", null), "k7"));
+        SqlText sql = FeatureSql.list(MINE, query, false);
+        assertTrue(
+                sql.text()
+                        .endsWith(" where (\"grade\" < ? or \"grade\" is null or (\"grade\" = ? and"
+                                + " (left(\"name\", 200) collate \"C\" is null and fid > ?)))"
+                                + " order by \"grade\" desc nulls last, left(\"name\", 200) collate \"C\" nulls last, fid"
+                                + " limit ?"),
+                sql.text());
+        assertEquals(List.of(2.5, 2.5, "k7", 3), sql.values());
     }
 
     @Test

@@ -1,0 +1,108 @@
+package org.mineralgis.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.mineralgis.store.LoadedFixture.dataset;
+import static org.mineralgis.store.LoadedFixture.feature;
+import static org.mineralgis.store.LoadedFixture.field;
+
+import java.io.IOException;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.Statement;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.store.LoadedFixture;
+
+/** Pages that fail while the database still sends them, and clients that do not wait for theirs. */
+final class BrokenAnswersTest {
+
+    private static final String ITEMS = "/collections/drill/items?limit=10000";
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+        LoadedFixture.load(
+                server.test(),
+                dataset("drill", GeometryType.NONE, field("depth", FieldType.INTEGER)),
+                IntStream.range(0, 5_000)
+                        .mapToObj(number -> feature("k" + (10_000 + number), null, (long) number))
+                        .toList());
+        server.test().execute("alter table gis.drill rename to drill_rows");
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    /** The rows of the dataset, in which one column is computed when the row is read. */
+    private static void compute(String depth) {
+        server.test().execute("drop view if exists gis.drill");
+        server.test()
+                .execute("create view gis.drill as select fid, evidence, original_crs, datum_steps, datum_accuracy_m, "
+                        + depth + " as depth from gis.drill_rows");
+    }
+
+    @Test
+    void aPageThatFailsInTheMiddleBreaksOffInsteadOfEndingEarly() {
+        compute("case when depth = 4000 then 1 / (depth - 4000) else depth end");
+        assertThrows(IOException.class, () -> server.get(ITEMS));
+    }
+
+    @Test
+    void aPageThatFailsBeforeItsFirstByteIsAProblem() throws Exception {
+        compute("1 / (depth - depth)");
+        for (String coding : new String[] {"identity", "gzip"}) {
+            HttpResponse<String> response = server.get(ITEMS, "Accept-Encoding", coding);
+            assertEquals(500, response.statusCode());
+            assertEquals(
+                    "application/problem+json",
+                    response.headers().firstValue("Content-Type").orElseThrow());
+            assertEquals(500, RunningServer.parse(response.body()).get("status").asInt());
+            assertTrue(response.headers().firstValue("Content-Encoding").isEmpty());
+        }
+    }
+
+    /** The whole would take minutes, and the database ends it after half a minute. */
+    @Test
+    @Timeout(25)
+    void theQueryOfAClientThatHangsUpEnds() throws Exception {
+        compute("case when pg_sleep(0.1) is null then null else depth end");
+        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+            String request = "GET /collections/drill/items?depth=-1 HTTP/1.1\r\nHost: h\r\n\r\n";
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            while (running() == 0) {
+                Thread.onSpinWait();
+            }
+        }
+        while (running() > 0) {
+            Thread.onSpinWait();
+        }
+        compute("depth");
+        assertEquals(5_000, server.json(ITEMS).get("features").size());
+    }
+
+    private static int running() {
+        return server.test().database().with(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("""
+                            select count(*) from pg_stat_activity
+                            where datname = current_database() and state = 'active' and query like 'select count(*) from gis%'
+                            """)) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
+    }
+}

@@ -1,0 +1,63 @@
+package org.mineralgis.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The examples of the standard, where they are at hand; {@link FilterEncodingsTest} has our own for everywhere. */
+@EnabledIf("org.mineralgis.query.CqlFixtures#present")
+final class FilterFixturesTest {
+
+    static List<String> names() throws IOException {
+        return CqlFixtures.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void anExampleOfTheStandardIsOneTreeInBothEncodings(String name) throws IOException {
+        Expression tree = FilterText.read(CqlFixtures.read("text/" + name + ".txt"));
+        assertEquals(tree, FilterJson.read(CqlFixtures.read("json/" + name + ".json")));
+        assertEquals(tree, FilterText.read(FilterText.write(tree)));
+        assertEquals(tree, FilterJson.read(FilterJson.write(tree)));
+        assertEquals(Set.of(), faults(FilterJson.write(tree)));
+    }
+
+    @Test
+    void thereAreTwentyOneExamples() throws IOException {
+        assertEquals(21, CqlFixtures.names().size());
+    }
+
+    /** What we read beyond the grammar is written so that it stays outside the schema; the rest of the language must not. */
+    @Test
+    void whatWeWriteIsValidByTheSchemaOfTheStandard() throws IOException {
+        int valid = 0;
+        for (FilterExamples.Example example : FilterExamples.ALL) {
+            String json = FilterJson.write(FilterText.read(example.text()));
+            boolean beyond = example.text().contains("EMPTY");
+            if (!beyond) {
+                assertEquals(Set.of(), faults(json), json);
+                valid++;
+            }
+        }
+        assertTrue(valid > 20, "examples are there");
+    }
+
+    private static Set<String> faults(String json) throws IOException {
+        JsonSchema schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(CqlFixtures.read("cql2.json"));
+        return Set.copyOf(schema.validate(json, InputFormat.JSON).stream()
+                .map(Object::toString)
+                .toList());
+    }
+}
