@@ -58,7 +58,7 @@ async function checkQuestions(id, info, records) {
   }
   const bare = await api.getCollectionItems(id, PAGE, 0, true);
   assert.ok(bare.every((one) => !one.geometry), `${id}: skipGeometry`);
-  const field = info.sortables?.[0]?.name;
+  const field = info.sortables.map((one) => one.name).find((name) => name in records[0].properties);
   if (field) {
     const sorted = await api.getCollectionItems(id, 3, 0, null, [`-${field}`], null, [field]);
     assert.ok(sorted.every((one) => Object.keys(one.properties).includes(field)), `${id}: ${field} is sent`);

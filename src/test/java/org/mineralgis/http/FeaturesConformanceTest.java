@@ -184,8 +184,7 @@ final class FeaturesConformanceTest {
     void everyCollectionByItselfSaysWhatTheListSays() {
         for (JsonNode listed : server.collections()) {
             String id = listed.get("id").asText();
-            List<Path> paths = api.paths("/collections/" + id);
-            assertEquals(1, paths.size(), id);
+            assertFalse(api.paths("/collections/" + id).isEmpty(), id);
             JsonNode alone = server.json(server.base() + "/collections/" + id, ShippedServer.JSON);
             for (String member : List.of("id", "title", "description", "extent", "crs", "storageCrs")) {
                 assertEquals(listed.get(member), alone.get(member), id + " " + member);
