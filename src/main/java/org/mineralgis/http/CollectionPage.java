@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.Licence;
@@ -20,8 +21,14 @@ final class CollectionPage {
 
     private CollectionPage() {}
 
-    static Html of(Visit visit, LoadedDataset loaded) {
+    /** The page, with a map where the dataset is mapped. */
+    static Answer answer(Visit visit, CollectionFacts facts) {
+        return Page.withMap(of(visit, facts));
+    }
+
+    private static Html of(Visit visit, CollectionFacts facts) {
         Language language = visit.language();
+        LoadedDataset loaded = facts.loaded();
         Dataset dataset = loaded.dataset();
         return Page.of(
                 visit,
@@ -29,9 +36,28 @@ final class CollectionPage {
                 way(visit),
                 el("p", dataset.metadata().description().in(language)).css("lead"),
                 links(visit, dataset),
+                MapPreview.of(visit, loaded),
                 caveats(dataset.metadata(), language),
-                facts(loaded, language),
-                fields(dataset, language));
+                downloads(visit, facts),
+                facts(facts, language),
+                fields(dataset, language),
+                DatasetJsonLd.block(visit, facts));
+    }
+
+    private static Object downloads(Visit visit, CollectionFacts facts) {
+        if (facts.downloads().isEmpty()) {
+            return List.of();
+        }
+        Dataset dataset = facts.loaded().dataset();
+        List<Html> buttons = facts.downloads().stream()
+                .map(form -> a(DownloadLinks.address(visit.base(), dataset, form), form.name())
+                        .css("button")
+                        .attr("type", form.mediaType()))
+                .toList();
+        return el(
+                "section",
+                el("h2", Texts.DOWNLOADS.in(visit.language())),
+                el("p", buttons).css("actions"));
     }
 
     /** The pages above. */
@@ -81,7 +107,8 @@ final class CollectionPage {
                 .css("caveats");
     }
 
-    private static Html facts(LoadedDataset loaded, Language language) {
+    private static Html facts(CollectionFacts facts, Language language) {
+        LoadedDataset loaded = facts.loaded();
         Dataset dataset = loaded.dataset();
         Metadata metadata = dataset.metadata();
         Html list = el("dl");
@@ -91,6 +118,10 @@ final class CollectionPage {
         PageParts.definition(
                 list, Texts.GEOMETRY, language, dataset.schema().geometryType().key());
         PageParts.definition(list, Texts.ORIGINAL_CRS, language, dataset.crs().key());
+        DateInterval dates = facts.dates();
+        if (dates != null) {
+            PageParts.definition(list, Texts.DATES, language, dates.start() + " – " + dates.end());
+        }
         PageParts.definition(list, Texts.LICENCE, language, licence(metadata.licence()));
         PageParts.definition(list, Texts.ATTRIBUTION, language, metadata.attribution());
         PageParts.definition(list, Texts.ORIGIN, language, origin(metadata.origin()));

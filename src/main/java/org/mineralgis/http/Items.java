@@ -39,8 +39,9 @@ final class Items {
                 Instant.now().truncatedTo(ChronoUnit.SECONDS),
                 pageLinks(request, loaded.dataset(), page));
         return Answer.stream(
-                request.choice().mediaType(),
-                out -> GeoJson.writeCollection(out, loaded.dataset(), page.features(), info));
+                        request.choice().mediaType(),
+                        out -> GeoJson.writeCollection(out, loaded.dataset(), page.features(), info))
+                .with(info.links());
     }
 
     Answer get(Request request) {
@@ -51,7 +52,7 @@ final class Items {
                         Problem.notFound(Texts.noSuchRecord(loaded.dataset().id(), fid)));
         if (request.html()) {
             RecordLinks links = links(request, loaded, List.of(feature));
-            return Page.answer(ItemPage.of(request.visit(), loaded.dataset(), feature, links));
+            return Page.withMap(ItemPage.of(request.visit(), loaded.dataset(), feature, links));
         }
         List<Link> links = Links.self(request, request.route().offered())
                 .add(
@@ -61,7 +62,9 @@ final class Items {
                         request.base().to("collections", loaded.dataset().id()))
                 .list();
         return Answer.stream(
-                request.choice().mediaType(), out -> GeoJson.writeFeature(out, loaded.dataset(), feature, links));
+                        request.choice().mediaType(),
+                        out -> GeoJson.writeFeature(out, loaded.dataset(), feature, links))
+                .with(links);
     }
 
     private RecordLinks links(Request request, LoadedDataset loaded, List<Feature> records) {

@@ -139,6 +139,9 @@ final class Texts {
     static final LocalizedText PROBLEMS = text("错误类型", "Problems");
     static final LocalizedText STATUS = text("状态码", "Status");
     static final LocalizedText HERE = text("这里有", "What is here");
+    static final LocalizedText ADDRESSES = text("全部地址", "All addresses");
+    static final LocalizedText DOWNLOADS = text("下载", "Downloads");
+    static final LocalizedText DATES = text("日期范围", "Dates of its records");
 
     private Texts() {}
 
