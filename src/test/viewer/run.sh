@@ -23,4 +23,5 @@ if ! cmp -s package-lock.json "$stamp"; then
     fail 'npm ci failed (is the npm registry within reach?)'
   cp package-lock.json "$stamp"
 fi
-exec node e2e.mjs "$1" "$out"
+node e2e.mjs "$1" "$out"
+exec node pages.mjs "$1" "$out"
