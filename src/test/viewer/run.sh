@@ -10,4 +10,5 @@ source ./install.sh
 CHROMIUM=$(command -v chromium || command -v chromium-browser) ||
   fail 'chromium is missing: run the tests with ./mineral-gis test, which installs it'
 export CHROMIUM
-exec node e2e.mjs "$1" "$out"
+node e2e.mjs "$1" "$out"
+exec node pages.mjs "$1" "$out"

@@ -1,5 +1,8 @@
 import { openCheck } from './check/open';
 import { openMap } from './map-page';
+import { openPreview } from './preview';
 
-if (document.documentElement.dataset['page'] === 'check') void openCheck();
+const page = document.documentElement.dataset['page'];
+if (page === 'check') void openCheck();
+else if (page === 'preview') void openPreview();
 else openMap();

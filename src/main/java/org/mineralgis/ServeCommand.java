@@ -3,6 +3,7 @@ package org.mineralgis;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.mineralgis.http.ServerOptions;
+import org.mineralgis.http.TrustedProxies;
 import org.mineralgis.http.WebServer;
 import org.mineralgis.source.DatasetCatalogue;
 import org.mineralgis.store.Database;
@@ -24,23 +25,31 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", defaultValue = "8080")
     private int port = 8080;
 
+    @Option(names = "--trusted-proxy", defaultValue = "")
+    private String trustedProxies = "";
+
     @Override
     public Integer call() throws Exception {
+        ServerOptions options = new ServerOptions(host, port, folders.uploads(), folders.downloads(), trusted());
         MapStyles styles = MapStyles.read(folders.styles());
         styles.check(DatasetCatalogue.read(folders.gisData()));
         Database database = DatabaseAddress.open();
         try {
             ReleaseLoad.run(database, folders);
-            WebServer server = WebServer.start(
-                    new ServerOptions(host, port, folders.uploads(), folders.downloads()),
-                    database,
-                    styles,
-                    folders.reference());
+            WebServer server = WebServer.start(options, database, styles, folders.reference());
             serve(server, database);
         } finally {
             database.close();
         }
         return 0;
+    }
+
+    private TrustedProxies trusted() {
+        try {
+            return TrustedProxies.parse(trustedProxies);
+        } catch (IllegalArgumentException e) {
+            throw new UsageException("--trusted-proxy: " + e.getMessage());
+        }
     }
 
     /** Returns when the process is told to stop: requests under way are answered, then the database is let go. */

@@ -44,6 +44,18 @@ public final class Html {
         return address.matches("(?i)(https?://|#).*") ? el("a", children).attr("href", address) : el("span", children);
     }
 
+    /**
+     * A block of JSON for programs that read the page, such as {@code application/ld+json}. Within it no character can be
+     * escaped as in a text; as an escape of JSON it can.
+     */
+    public static Html data(String mediaType, String json) {
+        String inert = json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+        return el("script", new Verbatim(inert)).attr("type", mediaType);
+    }
+
+    /** A text that holds no character that means something to HTML, or is not to be read as such. */
+    private record Verbatim(String text) {}
+
     /** The same element with an attribute set; with null it is left out. */
     public Html attr(String attribute, @Nullable String value) {
         if (value != null) {
@@ -89,6 +101,8 @@ public final class Html {
             element.write(out);
         } else if (child instanceof Iterable<?> several) {
             several.forEach(each -> write(out, each));
+        } else if (child instanceof Verbatim verbatim) {
+            out.append(verbatim.text());
         } else {
             out.append(escape(child.toString()));
         }

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.mineralgis.download.KeptFile;
+import org.mineralgis.format.Link;
 
 /**
  * What goes back to the client.
@@ -132,5 +134,10 @@ record Answer(int status, Map<String, String> headers, Body body) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.putAll(others);
         return new Answer(status, more, body);
+    }
+
+    /** The same with the links of its document as a header. */
+    Answer with(List<Link> links) {
+        return LinkHeader.of(links).map(header -> with(LinkHeader.NAME, header)).orElse(this);
     }
 }

@@ -3,31 +3,31 @@ package org.mineralgis.http;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.util.EnumSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.zip.GZIPOutputStream;
 
 /** Sends an answer: head or whole, compressed or plain, or that nothing has changed. */
 final class AnswerWriter {
 
     private static final int COMPRESS_FROM_BYTES = 1_024;
+    private static final Set<Compression> ALL = EnumSet.allOf(Compression.class);
+
+    /** What is kept ready, is so both ways. */
+    private static final Set<Compression> READY = EnumSet.of(Compression.GZIP, Compression.IDENTITY);
 
     private final HttpServletResponse response;
     private final boolean head;
-    private final boolean gzip;
+    private final String codings;
     private final Context context;
 
     private AnswerWriter(Context context) {
         this.context = context;
         this.response = context.res();
         this.head = context.method().equals(HandlerType.HEAD);
-        this.gzip = Weighted.parse(context.header("Accept-Encoding")).stream()
-                .filter(wish -> wish.value().equals("gzip") || wish.value().equals("*"))
-                .findFirst()
-                .filter(wish -> wish.weight() > 0)
-                .isPresent();
+        this.codings = Objects.requireNonNullElse(context.header("Accept-Encoding"), "");
     }
 
     /**
@@ -72,36 +72,32 @@ final class AnswerWriter {
     }
 
     private void write(Answer.Bytes body) throws IOException {
-        boolean compress = gzip && body.compress() && body.bytes().length >= COMPRESS_FROM_BYTES;
-        send(compress ? compressed(body.bytes()) : body.bytes(), compress);
+        boolean compress = body.compress() && body.bytes().length >= COMPRESS_FROM_BYTES;
+        Compression coding = compress ? Compression.choose(codings, ALL) : Compression.IDENTITY;
+        send(coding.of(body.bytes()), coding);
     }
 
     private void write(Answer.Encoded body) throws IOException {
-        boolean compress = gzip && body.gzip().length < body.plain().length;
-        String tag = compress ? body.gzipTag() : body.plainTag();
+        boolean smaller = body.gzip().length < body.plain().length;
+        Compression coding = smaller ? Compression.choose(codings, READY) : Compression.IDENTITY;
+        String tag = coding == Compression.GZIP ? body.gzipTag() : body.plainTag();
         response.setHeader("ETag", tag);
         if (EntityTags.match(context.header("If-None-Match"), tag)) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             response.setContentType(null);
             return;
         }
-        send(compress ? body.gzip() : body.plain(), compress);
+        send(coding == Compression.GZIP ? body.gzip() : body.plain(), coding);
     }
 
     private void write(Answer.Stream body) throws IOException {
-        if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
+        Compression coding = Compression.choose(codings, ALL);
+        tell(coding);
         if (head) {
-            return;
-        }
-        OutputStream out = response.getOutputStream();
-        if (gzip) {
-            GZIPOutputStream compressed = new GZIPOutputStream(out, 8_192);
-            body.writer().writeTo(compressed, whileNothingLeft());
-            compressed.finish();
+            // Otherwise the length of nothing would be told as the length of the answer.
+            response.flushBuffer();
         } else {
-            body.writer().writeTo(out, whileNothingLeft());
+            coding.write(response.getOutputStream(), out -> body.writer().writeTo(out, whileNothingLeft()));
         }
     }
 
@@ -124,10 +120,14 @@ final class AnswerWriter {
         };
     }
 
-    private void send(byte[] bytes, boolean compressed) throws IOException {
-        if (compressed) {
-            response.setHeader("Content-Encoding", "gzip");
+    private void tell(Compression coding) {
+        if (coding != Compression.IDENTITY) {
+            response.setHeader("Content-Encoding", coding.word());
         }
+    }
+
+    private void send(byte[] bytes, Compression coding) throws IOException {
+        tell(coding);
         if (response.getStatus() != HttpServletResponse.SC_NOT_MODIFIED
                 && response.getStatus() != HttpServletResponse.SC_NO_CONTENT) {
             response.setContentLength(bytes.length);
@@ -135,13 +135,5 @@ final class AnswerWriter {
         if (!head) {
             response.getOutputStream().write(bytes);
         }
-    }
-
-    private static byte[] compressed(byte[] bytes) throws IOException {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length / 3);
-        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
-            gzip.write(bytes);
-        }
-        return out.toByteArray();
     }
 }

@@ -6,44 +6,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.mineralgis.http.Route.Trait;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
 
 /** The API definition in OpenAPI 3.0, made from the route table; it refers to nothing outside of itself. */
 final class ApiDefinition {
 
+    /** What a page shows together, by the first pattern that a path fits. */
+    private static final List<Tag> TAGS = List.of(
+            new Tag("Datasets", "/collections(?!.*/tiles).*|/releases", "Datasets, their records and their history"),
+            new Tag("Tiles", ".*/tiles(/.*)?", "Vector tiles and their descriptions"),
+            new Tag("Styles", "/styles.*", "Styles of the map"),
+            new Tag("Checks", "/check", "Checking a file before it is published"),
+            new Tag("Service", ".*", "The service itself"));
+
     private final List<Route> routes;
+    private final Served served;
+    private final AnswerSchemas answers = AnswerSchemas.read();
+
+    private record Tag(String name, String paths, String description) {}
 
     /**
      * A definition of {@code routes}.
      *
      * @param routes read at each request, so that the list may still grow while it is wired
      */
-    ApiDefinition(List<Route> routes) {
+    ApiDefinition(List<Route> routes, Served served) {
         this.routes = routes;
+        this.served = served;
     }
 
     Answer answer(Request request) {
         List<Route> operations =
                 routes.stream().filter(route -> !route.operationId().isEmpty()).toList();
         return request.html()
-                ? Page.answer(ApiPage.of(request.visit(), operations))
+                ? ApiPage.answer(request.visit(), operations)
                 : Json.answer(request, document(request, operations));
     }
 
-    private static ObjectNode document(Request request, List<Route> operations) {
+    private ObjectNode document(Request request, List<Route> operations) {
+        List<LoadedDataset> datasets = served.catalogue().datasets();
         ObjectNode document = Json.object();
         document.put("openapi", "3.0.3");
-        String version = Optional.ofNullable(ApiDefinition.class.getPackage().getImplementationVersion())
-                .orElse("development");
-        document.putObject("info")
-                .put("title", Texts.SERVICE_TITLE.in(request.language()))
-                .put("description", Texts.SERVICE_DESCRIPTION.in(request.language()))
-                .put("version", version);
+        putInfo(document.putObject("info"), request.language());
         document.putArray("servers").addObject().put("url", request.base().toString());
         document.putArray("security");
+        ArrayNode tags = document.putArray("tags");
+        TAGS.forEach(tag -> tags.addObject().put("name", tag.name()).put("description", tag.description()));
         ObjectNode paths = document.putObject("paths");
-        operations.forEach(route -> putOperation(operation(paths, route), route));
-        ApiComponents.putTo(document.putObject("components"));
+        operations.forEach(route -> putOperation(operation(paths, route), route, datasets));
+        ApiComponents.putTo(document.putObject("components"), answers, datasets, request.language());
         return document;
+    }
+
+    private static void putInfo(ObjectNode info, Language language) {
+        String version = Optional.ofNullable(ApiDefinition.class.getPackage().getImplementationVersion())
+                .orElse("development");
+        info.put("title", Texts.SERVICE_TITLE.in(language));
+        info.put("description", Texts.SERVICE_DESCRIPTION.in(language));
+        info.put("version", version);
+        info.putObject("license").put("name", "Apache-2.0").put("url", "https://www.apache.org/licenses/LICENSE-2.0");
     }
 
     private static ObjectNode operation(ObjectNode paths, Route route) {
@@ -51,35 +73,44 @@ final class ApiDefinition {
         return path.putObject(route.method().name().toLowerCase(Locale.ROOT));
     }
 
-    private static void putOperation(ObjectNode operation, Route route) {
+    private void putOperation(ObjectNode operation, Route route, List<LoadedDataset> datasets) {
         operation.put("operationId", route.operationId());
         operation.put("summary", route.summary());
+        operation.putArray("tags").add(tag(route));
         ArrayNode parameters = operation.putArray("parameters");
-        route.allParameters().forEach(parameter -> putParameter(parameters.addObject(), parameter));
+        route.allParameters().forEach(parameter -> putParameter(parameters.addObject(), parameter, datasets));
         if (route.traits().contains(Trait.FIELDS_ARE_PARAMETERS)) {
             parameters.addObject().put("$ref", ApiComponents.FIELDS);
         }
         ObjectNode responses = operation.putObject("responses");
         ObjectNode ok = responses.putObject("200");
         ok.put("description", route.summary());
-        putContent(ok.putObject("content"), route);
+        answers.putContent(ok.putObject("content"), route);
         if (route.method() == Route.Method.POST) {
             operation.set("requestBody", CheckForm.requestBody());
         } else {
-            responses.putObject("304").put("description", "Not changed since the answer that If-None-Match names");
+            responses.putObject("304").put("$ref", "#/components/responses/NotModified");
         }
         for (String status : problems(route)) {
-            responses.putObject(status).put("$ref", ApiComponents.PROBLEM);
+            responses.putObject(status).put("$ref", "#/components/responses/" + ApiComponents.problem(status));
         }
+    }
+
+    private static String tag(Route route) {
+        return TAGS.stream()
+                .filter(tag -> route.path().matches(tag.paths()))
+                .findFirst()
+                .orElseThrow()
+                .name();
     }
 
     private static List<String> problems(Route route) {
         return route.method() == Route.Method.POST
-                ? List.of("400", "406", "408", "413", "415", "500", "503")
-                : List.of("400", "404", "406", "500", "503");
+                ? List.of("400", "406", "408", "413", "414", "415", "500", "503")
+                : List.of("400", "404", "406", "413", "414", "500", "503");
     }
 
-    private static void putParameter(ObjectNode node, Parameter parameter) {
+    private static void putParameter(ObjectNode node, Parameter parameter, List<LoadedDataset> datasets) {
         node.put("name", parameter.name());
         node.put("in", parameter.in());
         node.put("required", parameter.in().equals("path"));
@@ -87,26 +118,12 @@ final class ApiDefinition {
         if (parameter.in().equals("query")) {
             node.put("style", "form").put("explode", false);
         }
-        node.set("schema", parameter.schema());
-    }
-
-    private static void putContent(ObjectNode content, Route route) {
-        if (route.offered().isEmpty()) {
-            content.putObject("*/*").putObject("schema").put("type", "string").put("format", "binary");
+        ObjectNode schema = parameter.schema().deepCopy();
+        if (parameter.equals(Parameter.COLLECTION) && !datasets.isEmpty()) {
+            ArrayNode ids = schema.putArray("enum");
+            datasets.forEach(loaded -> ids.add(loaded.dataset().id()));
         }
-        for (Representation representation : route.offered()) {
-            for (String mediaType : representation.mediaTypes()) {
-                content.putObject(mediaType).set("schema", schema(representation));
-            }
-        }
-    }
-
-    private static ObjectNode schema(Representation representation) {
-        return switch (representation) {
-            case HTML, CSV, REJECTED, SLD, SVG -> Json.object().put("type", "string");
-            case MVT -> Json.object().put("type", "string").put("format", "binary");
-            case GEOJSON, JSONFG -> Json.object().put("$ref", ApiComponents.GEOJSON);
-            case JSON, SCHEMA, OPENAPI, STYLE, TILEJSON -> Json.object().put("type", "object");
-        };
+        node.set("schema", schema);
+        ParameterExamples.find(parameter.name()).ifPresent(example -> node.set("example", example));
     }
 }

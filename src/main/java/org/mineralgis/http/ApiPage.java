@@ -15,21 +15,49 @@ final class ApiPage {
 
     private ApiPage() {}
 
-    static Html of(Visit visit, List<Route> routes) {
+    /** The page, which may run the two scripts that show the definition. */
+    static Answer answer(Visit visit, List<Route> routes) {
+        return Page.answer(of(visit, routes)).with("Content-Security-Policy", SecurityHeaders.API_PAGE);
+    }
+
+    private static Html of(Visit visit, List<Route> routes) {
         Language language = visit.language();
         Html definition = a(visit.base().to("api").with("f", "json"), Texts.API_DEFINITION.in(language))
                 .css("button");
         Html check = a(visit.page("check").with("f", "html"), CheckForm.TITLE.in(language))
                 .css("button");
+        Html plain = el("section", el("h2", Texts.ADDRESSES.in(language)), routes(routes, language));
         return Page.of(
                 visit,
                 Texts.API.in(language),
                 List.of(new Crumb(Texts.MAP.in(language), PageParts.map(visit))),
                 el("p", Texts.SERVICE_DESCRIPTION.in(language)),
                 el("p", definition, " ", check).css("actions"),
-                routes(routes, language),
+                swagger(visit),
+                // Without scripts, and until they have run, the list says what there is.
+                plain.attr("id", "plain-list"),
                 el("h2", Texts.PROBLEMS.in(language)),
                 problems(language));
+    }
+
+    private static List<Html> swagger(Visit visit) {
+        Href webjar = visit.base().to("webjars", "swagger-ui", SwaggerUi.VERSION);
+        return List.of(
+                el("link")
+                        .attr("rel", "stylesheet")
+                        .attr("href", webjar.to("swagger-ui.css").toString()),
+                el("div")
+                        .attr("id", "swagger-ui")
+                        .attr(
+                                "data-definition",
+                                visit.chosen(visit.base().to("api").with("f", "json"))
+                                        .toString()),
+                script(webjar.to("swagger-ui-bundle.js")),
+                script(visit.base().to("api.js")));
+    }
+
+    private static Html script(Href address) {
+        return el("script").attr("src", address.toString()).attr("defer", "");
     }
 
     private static Html routes(List<Route> routes, Language language) {

@@ -50,6 +50,17 @@ final class Assets {
         return find("/pages/page.css").orElseThrow(() -> Problem.notFound(Texts.NO_SUCH_FILE));
     }
 
+    Answer apiScript(Request request) {
+        return find("/pages/api.js").orElseThrow(() -> Problem.notFound(Texts.NO_SUCH_FILE));
+    }
+
+    /** A file of a library of the pages: its address names the version, so that it never changes. */
+    Answer ofWebJar(Request request) {
+        return find("/META-INF/resources/webjars/" + request.place("file"))
+                .orElseThrow(() -> Problem.notFound(Texts.NO_SUCH_FILE))
+                .with("Cache-Control", "public, max-age=31536000, immutable");
+    }
+
     private Optional<Answer> find(String path) {
         // Plain names only: no "..", no empty part, no encoded slash, and an ending that folders do not have.
         if (!path.matches("(/[A-Za-z0-9_@-][A-Za-z0-9._@-]*)+")

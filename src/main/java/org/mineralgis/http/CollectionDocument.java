@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.Metadata;
@@ -14,9 +15,12 @@ import org.mineralgis.model.ServedCrs;
 /** A dataset as a collection (OGC 17-069r4, 7.14), with what a person must know to use it rightly. */
 final class CollectionDocument {
 
+    private static final String GREGORIAN = "http://www.opengis.net/def/uom/ISO-8601/0/Gregorian";
+
     private CollectionDocument() {}
 
-    static ObjectNode of(LoadedDataset loaded, Request request, Links links) {
+    static ObjectNode of(CollectionFacts facts, Request request, Links links) {
+        LoadedDataset loaded = facts.loaded();
         Language language = request.language();
         ObjectNode document = Json.object();
         document.put("id", loaded.dataset().id());
@@ -27,10 +31,11 @@ final class CollectionDocument {
         document.put("featureCount", loaded.featureCount());
         document.put("evidence", loaded.dataset().evidence().word());
         putMetadata(document, loaded.dataset().metadata(), language);
+        putSources(document.putArray("sources"), loaded.dataset());
         putTitleField(document, loaded.dataset().portrayal());
         document.put("releaseId", loaded.releaseId());
         document.put("updated", loaded.loadedAt());
-        putExtent(document, loaded);
+        putExtent(document, facts);
         putSystems(document, loaded.dataset());
         links.putTo(document);
         return document;
@@ -68,18 +73,38 @@ final class CollectionDocument {
         titleField.put("en", portrayal.titleEn());
     }
 
-    private static void putExtent(ObjectNode document, LoadedDataset loaded) {
-        BoundingBox extent = loaded.extent();
-        if (extent == null) {
-            return;
+    /** Where the bytes came from, and the files that they came as. */
+    private static void putSources(ArrayNode sources, Dataset dataset) {
+        Origin origin = dataset.metadata().origin();
+        ArrayNode files = sources.addObject()
+                .put("title", origin.project())
+                .put("version", origin.version())
+                .put("date", origin.date())
+                .put("url", origin.url())
+                .putArray("files");
+        dataset.files().forEach(file -> files.add(file.path()));
+    }
+
+    private static void putExtent(ObjectNode document, CollectionFacts facts) {
+        BoundingBox box = facts.loaded().extent();
+        DateInterval dates = facts.dates();
+        if (box != null) {
+            ObjectNode spatial = document.withObjectProperty("extent").putObject("spatial");
+            spatial.putArray("bbox")
+                    .addArray()
+                    .add(box.west())
+                    .add(box.south())
+                    .add(box.east())
+                    .add(box.north());
+            spatial.put("crs", ServedCrs.CRS84.uri());
         }
-        ObjectNode spatial = document.putObject("extent").putObject("spatial");
-        spatial.putArray("bbox")
-                .addArray()
-                .add(extent.west())
-                .add(extent.south())
-                .add(extent.east())
-                .add(extent.north());
-        spatial.put("crs", ServedCrs.CRS84.uri());
+        if (dates != null) {
+            ObjectNode temporal = document.withObjectProperty("extent").putObject("temporal");
+            temporal.putArray("interval")
+                    .addArray()
+                    .add(String.valueOf(dates.start()))
+                    .add(String.valueOf(dates.end()));
+            temporal.put("trs", GREGORIAN);
+        }
     }
 }

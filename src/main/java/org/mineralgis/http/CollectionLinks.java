@@ -1,7 +1,5 @@
 package org.mineralgis.http;
 
-import org.mineralgis.download.DownloadOrder;
-import org.mineralgis.format.FileFormat;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Licence;
 
@@ -36,12 +34,7 @@ final class CollectionLinks {
             links.add(Links.OGC + "tilesets-vector", json, Texts.TILES, collection.to("tiles"))
                     .add(Links.OGC + "styles", json, Texts.STYLES, collection.to("styles"));
         }
-        for (FileFormat format : FileFormat.values()) {
-            if (DownloadOrder.possible(dataset, format)) {
-                Href file = collection.to("download").with("f", format.key());
-                links.add("enclosure", format.mediaType(), Texts.download(format.key()), file);
-            }
-        }
+        DownloadLinks.addTo(links, request.base(), dataset);
         Licence licence = dataset.metadata().licence();
         if (licence.url() != null) {
             links.add("license", Representation.HTML.mediaType(), Texts.LICENCE, licence.url());

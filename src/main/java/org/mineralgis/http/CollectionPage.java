@@ -5,11 +5,11 @@ import static org.mineralgis.format.Html.el;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.mineralgis.download.DownloadOrder;
 import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.Licence;
@@ -22,8 +22,14 @@ final class CollectionPage {
 
     private CollectionPage() {}
 
-    static Html of(Visit visit, LoadedDataset loaded) {
+    /** The page, with a map where the dataset is mapped. */
+    static Answer answer(Visit visit, CollectionFacts facts) {
+        return Page.withMap(of(visit, facts));
+    }
+
+    private static Html of(Visit visit, CollectionFacts facts) {
         Language language = visit.language();
+        LoadedDataset loaded = facts.loaded();
         Dataset dataset = loaded.dataset();
         return Page.of(
                 visit,
@@ -31,10 +37,12 @@ final class CollectionPage {
                 way(visit),
                 el("p", dataset.metadata().description().in(language)).css("lead"),
                 links(visit, dataset),
+                MapPreview.of(visit, loaded),
                 caveats(dataset.metadata(), language),
                 downloads(visit, dataset),
-                facts(loaded, language),
-                fields(dataset, language));
+                facts(facts, language),
+                fields(dataset, language),
+                DatasetJsonLd.block(visit, facts));
     }
 
     /** The pages above. */
@@ -77,11 +85,10 @@ final class CollectionPage {
 
     private static Html downloads(Visit visit, Dataset dataset) {
         Html buttons = el("p").css("actions");
-        Href file = visit.base().to("collections", dataset.id(), "download");
-        for (FileFormat format : FileFormat.values()) {
-            if (DownloadOrder.possible(dataset, format)) {
-                buttons.add(a(file.with("f", format.key()), format.key()).css("button"));
-            }
+        for (FileFormat format : DownloadLinks.forms(dataset)) {
+            buttons.add(a(DownloadLinks.address(visit.base(), dataset, format), DownloadLinks.name(format))
+                    .css("button")
+                    .attr("type", DownloadLinks.mediaType(format)));
         }
         return el("section", el("h2", Texts.DOWNLOADS.in(visit.language())), buttons);
     }
@@ -97,7 +104,8 @@ final class CollectionPage {
                 .css("caveats");
     }
 
-    private static Html facts(LoadedDataset loaded, Language language) {
+    private static Html facts(CollectionFacts facts, Language language) {
+        LoadedDataset loaded = facts.loaded();
         Dataset dataset = loaded.dataset();
         Metadata metadata = dataset.metadata();
         Html list = el("dl");
@@ -107,6 +115,10 @@ final class CollectionPage {
         PageParts.definition(
                 list, Texts.GEOMETRY, language, dataset.schema().geometryType().key());
         PageParts.definition(list, Texts.ORIGINAL_CRS, language, dataset.crs().key());
+        DateInterval dates = facts.dates();
+        if (dates != null) {
+            PageParts.definition(list, Texts.DATES, language, dates.start() + " – " + dates.end());
+        }
         PageParts.definition(list, Texts.LICENCE, language, licence(metadata.licence()));
         PageParts.definition(list, Texts.ATTRIBUTION, language, metadata.attribution());
         PageParts.definition(list, Texts.ORIGIN, language, origin(metadata.origin()));

@@ -3,15 +3,19 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.store.DateExtentStore;
 
 /** The datasets, all and one by one (OGC 17-069r4, 7.13 and 7.14). */
 final class Collections {
 
     private final Served served;
+    private final DateExtentStore dates;
 
-    Collections(Served served) {
+    Collections(Served served, DateExtentStore dates) {
         this.served = served;
+        this.dates = dates;
     }
 
     Answer list(Request request) {
@@ -22,18 +26,38 @@ final class Collections {
         ObjectNode document = Json.object();
         Links.self(request, request.route().offered()).putTo(document);
         ArrayNode collections = document.putArray("collections");
-        datasets.forEach(loaded -> collections.add(CollectionDocument.of(
-                loaded, request, CollectionLinks.of(loaded.dataset(), request, Links.none(request)))));
+        for (LoadedDataset loaded : datasets) {
+            Href self = request.base().to("collections", loaded.dataset().id());
+            Links links = Links.none(request)
+                    .add(
+                            "self",
+                            Representation.JSON.mediaType(),
+                            loaded.dataset().metadata().title(),
+                            self);
+            collections.add(document(request, facts(loaded), links));
+        }
         return Json.answer(request, document);
     }
 
     Answer get(Request request) {
-        LoadedDataset loaded = served.get(request);
-        if (request.html()) {
-            return Page.answer(CollectionPage.of(request.visit(), loaded));
-        }
-        Links links = CollectionLinks.of(
-                loaded.dataset(), request, Links.self(request, request.route().offered()));
-        return Json.answer(request, CollectionDocument.of(loaded, request, links));
+        CollectionFacts facts = facts(served.get(request));
+        return request.html()
+                ? CollectionPage.answer(request.visit(), facts)
+                : Json.answer(
+                        request,
+                        document(
+                                request,
+                                facts,
+                                Links.self(request, request.route().offered())));
+    }
+
+    private CollectionFacts facts(LoadedDataset loaded) {
+        return new CollectionFacts(loaded, dates.find(loaded).orElse(null));
+    }
+
+    private static ObjectNode document(Request request, CollectionFacts facts, Links links) {
+        Dataset dataset = facts.loaded().dataset();
+        CollectionLinks.of(dataset, request, links);
+        return CollectionDocument.of(facts, request, links);
     }
 }

@@ -2,7 +2,10 @@ package org.mineralgis.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.mineralgis.model.Catalogue;
 import org.mineralgis.store.ReleaseChangedException;
 
 /** Takes a request to its endpoint and the answer back, with the headers that all answers share. */
@@ -10,6 +13,7 @@ final class Dispatcher {
 
     private final Served served;
     private final EntityTags tags = new EntityTags();
+    private final ReleaseTimes times = new ReleaseTimes(Instant.now());
 
     Dispatcher(Served served) {
         this.served = served;
@@ -36,7 +40,7 @@ final class Dispatcher {
     }
 
     private void write(Context context, Request request) throws IOException {
-        AnswerWriter.write(context, answer(context, request).with(negotiated(request)));
+        AnswerWriter.write(context, linked(request, answer(context, request)).with(negotiated(request)));
     }
 
     /** What the answer was chosen by: numbers have no language, and what has one form only is the same for all. */
@@ -53,11 +57,33 @@ final class Dispatcher {
             Answer answer = request.route().endpoint().answer(request);
             return answer.headers().containsKey("Cache-Control") ? answer : answer.with("Cache-Control", "no-cache");
         }
-        String tag = tags.of(request, served.catalogue().releaseId());
+        Catalogue catalogue = served.catalogue();
+        String tag = tags.of(request, catalogue.releaseId());
+        String modified = times.header(catalogue);
+        return unchangedOrAnew(context, request, tag, times.of(catalogue))
+                .with(Map.of("ETag", tag, "Last-Modified", modified, "Cache-Control", "no-cache"));
+    }
+
+    private static Answer unchangedOrAnew(Context context, Request request, String tag, Instant modified) {
+        String tags = context.header("If-None-Match");
         // The tag was given with an answer to this very address, so that nothing needs to be looked up.
-        Answer answer = EntityTags.match(context.header("If-None-Match"), tag)
-                ? Answer.empty(304)
-                : request.route().endpoint().answer(request);
-        return answer.with(Map.of("ETag", tag, "Cache-Control", "no-cache"));
+        if (EntityTags.match(tags, tag)) {
+            return Answer.empty(304);
+        }
+        Answer answer = request.route().endpoint().answer(request);
+        boolean known = tags == null
+                && answer.status() == 200
+                && ReleaseTimes.unchangedSince(context.header("If-Modified-Since"), modified);
+        return known ? Answer.empty(304) : answer;
+    }
+
+    /** A page has no list of links, so that the header says where its other forms are. */
+    private static Answer linked(Request request, Answer answer) {
+        List<Representation> offered = request.route().offered();
+        boolean plain = answer.status() != 200
+                || answer.headers().containsKey(LinkHeader.NAME)
+                || request.route().method() == Route.Method.POST
+                || offered.stream().allMatch(Representation::binary);
+        return plain ? answer : answer.with(Links.self(request, offered).list());
     }
 }

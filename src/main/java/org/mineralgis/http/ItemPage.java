@@ -34,6 +34,7 @@ final class ItemPage {
                 way,
                 evidence(feature.lineage().evidence(), language),
                 onMap(visit, dataset, feature),
+                MapPreview.of(visit, dataset, feature),
                 fields(dataset, feature, new ShownValues(language, links), language),
                 lineage(visit, feature, language),
                 el("p", dataset.metadata().attribution()).css("facts"));

@@ -52,7 +52,10 @@ final class Items {
         Answer.LiveWriter writer = wanted.impossible()
                 ? stream::writeNothing
                 : stream.of(features.page(loaded, wanted.query(), view.geometry()));
-        return Answer.stream(request.choice().mediaType(), writer).with("Content-Crs", contentCrs(view));
+        // The next page is only known at the end of this one, when its head has long left.
+        return Answer.stream(request.choice().mediaType(), writer)
+                .with("Content-Crs", contentCrs(view))
+                .with(PageLinks.of(request, loaded.dataset(), view).list());
     }
 
     Answer get(Request request) {
@@ -64,14 +67,15 @@ final class Items {
                         Problem.notFound(Texts.noSuchRecord(loaded.dataset().id(), fid)));
         if (request.html()) {
             RecordLinks links = links(request, loaded, List.of(feature));
-            return Page.answer(ItemPage.of(request.visit(), loaded.dataset(), feature, links));
+            return Page.withMap(ItemPage.of(request.visit(), loaded.dataset(), feature, links));
         }
         List<Link> links = PageLinks.of(request, loaded.dataset(), view).list();
         String schema = schema(request, loaded.dataset());
         return Answer.stream(
                         request.choice().mediaType(),
                         out -> RecordJson.writeFeature(out, loaded.dataset(), view, schema, feature, links))
-                .with("Content-Crs", contentCrs(view));
+                .with("Content-Crs", contentCrs(view))
+                .with(links);
     }
 
     /** The system of the coordinates (OGC 18-058r1, 6.3.2). */

@@ -37,8 +37,11 @@ final class Json {
         }
     }
 
-    /** An answer with the document, in the media type that the client knows it by. */
+    /** An answer with the document, in the media type that the client knows it by, and with its links as a header. */
     static Answer answer(Request request, JsonNode document) {
-        return Answer.bytes(request.choice().mediaType(), bytes(document), true);
+        Answer answer = Answer.bytes(request.choice().mediaType(), bytes(document), true);
+        return LinkHeader.of(document)
+                .map(links -> answer.with(LinkHeader.NAME, links))
+                .orElse(answer);
     }
 }

@@ -36,41 +36,53 @@ final class Negotiation {
                 .orElseThrow(() -> Problem.invalidParameter("f", f, Texts.KNOWN_FORMAT, keys(offered)));
     }
 
-    /** The best offer for an {@code Accept} header; empty when it refuses all. */
+    /**
+     * The best offer for an {@code Accept} header (RFC 9110 section 12.5.1): the range that says most of a media type gives
+     * its weight; of equal weights the range that stands first; empty when it refuses all.
+     */
     static Optional<Choice> byHeader(List<Representation> offered, @Nullable String accept) {
         if (accept == null || accept.isBlank()) {
             return Optional.of(new Choice(offered.get(0), offered.get(0).mediaType()));
         }
-        for (Weighted wish : Weighted.parse(accept)) {
-            Optional<Choice> choice = wish.weight() > 0 ? match(offered, wish.value()) : Optional.empty();
-            if (choice.isPresent()) {
-                return choice;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Choice> match(List<Representation> offered, String range) {
+        List<Weighted> wishes = Weighted.parse(accept);
+        Choice best = null;
+        int rank = wishes.size();
         for (Representation representation : offered) {
             for (String mediaType : representation.mediaTypes()) {
-                if (matches(range, mediaType)) {
-                    return Optional.of(new Choice(representation, mediaType));
+                int at = rank(wishes, mediaType);
+                if (at < rank) {
+                    best = new Choice(representation, mediaType);
+                    rank = at;
                 }
             }
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
     }
 
-    private static boolean matches(String range, String mediaType) {
+    /** The place of the wish that decides about a media type, the dearest being 0; a large number when it is refused. */
+    private static int rank(List<Weighted> wishes, String mediaType) {
+        int decides = -1;
+        for (int at = 0; at < wishes.size(); at++) {
+            int precision = precision(wishes.get(at).value(), mediaType);
+            if (precision > 0
+                    && (decides < 0 || precision > precision(wishes.get(decides).value(), mediaType))) {
+                decides = at;
+            }
+        }
+        return decides < 0 || wishes.get(decides).weight() == 0 ? Integer.MAX_VALUE : decides;
+    }
+
+    /** How much a range says of a media type: 3 its name, 2 its family, 1 no more than that it is one; 0 of others. */
+    private static int precision(String range, String mediaType) {
         if (range.equals("*/*") || range.equals("*")) {
-            return true;
+            return 1;
         }
         String plain = mediaType.replaceFirst(";.*", "");
         if (range.endsWith("/*")) {
-            return plain.startsWith(range.substring(0, range.length() - 1));
+            return plain.startsWith(range.substring(0, range.length() - 1)) ? 2 : 0;
         }
         // A parameter that we do not know, such as charset, does not exclude the type itself.
-        return range.equals(mediaType) || range.replaceFirst(";.*", "").equals(plain);
+        return range.replaceFirst(";.*", "").equals(plain) ? 3 : 0;
     }
 
     private static List<String> keys(List<Representation> offered) {

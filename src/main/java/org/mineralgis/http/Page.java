@@ -31,6 +31,11 @@ final class Page {
                 .with("Content-Security-Policy", SecurityHeaders.PAGE);
     }
 
+    /** A page with a map on it, which the viewer's script draws. */
+    static Answer withMap(Html document) {
+        return answer(document.attr("data-page", "preview")).with("Content-Security-Policy", SecurityHeaders.MAP_PAGE);
+    }
+
     /** A JSON document, or a page that shows the same. */
     static Answer either(Request request, LocalizedText title, ObjectNode document) {
         return request.html()

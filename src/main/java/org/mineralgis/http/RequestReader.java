@@ -11,7 +11,6 @@ import org.mineralgis.model.Language;
 final class RequestReader {
 
     private static final int URL_MAX = 8_000;
-    private static final String HOST = "([A-Za-z0-9._-]{1,253}|\\[[0-9A-Fa-f:.]{2,45}\\])(:[0-9]{1,5})?";
 
     private RequestReader() {}
 
@@ -26,7 +25,7 @@ final class RequestReader {
             query.allowOnly(route.queryNames().stream().sorted().toList());
         }
         Map<String, String> places = context.pathParamMap();
-        Href base = base(context.header("Host"));
+        Href base = PublicAddress.find(context).orElseThrow(() -> Problem.of(ProblemType.BAD_REQUEST, Texts.BAD_HOST));
         Visit visit = new Visit(
                 base,
                 here(base, route, places).with(query.values()),
@@ -55,8 +54,7 @@ final class RequestReader {
 
     /** As much of the address and language as can be understood, for telling a problem. */
     static Visit visit(Context context) {
-        String host = context.header("Host");
-        Href base = Href.of(host != null && host.matches(HOST) ? "http://" + host : "");
+        Href base = PublicAddress.find(context).orElse(Href.of(""));
         Map<String, String> query = understood(context.queryString());
         Href here = base.to(context.path().replaceFirst("^/", "").split("/")).with(query);
         String lang = query.getOrDefault("lang", "");
@@ -90,13 +88,6 @@ final class RequestReader {
             return new Negotiation.Choice(Representation.JSON, Representation.JSON.mediaType());
         }
         return Negotiation.choose(route.offered(), query.find("f").orElse(null), context.header("Accept"));
-    }
-
-    private static Href base(@Nullable String host) {
-        if (host == null || !host.matches(HOST)) {
-            throw Problem.of(ProblemType.BAD_REQUEST, Texts.BAD_HOST);
-        }
-        return Href.of("http://" + host);
     }
 
     private static Href here(Href base, Route route, Map<String, String> places) {

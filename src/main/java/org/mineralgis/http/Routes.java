@@ -23,6 +23,7 @@ import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.download.Downloads;
 import org.mineralgis.download.ReleaseFiles;
 import org.mineralgis.store.Database;
+import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FeatureStream;
 import org.mineralgis.store.FindingStore;
@@ -72,7 +73,7 @@ final class Routes {
 
     private void addService(Served served, Assets assets) {
         Landing landing = new Landing(assets);
-        ApiDefinition api = new ApiDefinition(all);
+        ApiDefinition api = new ApiDefinition(all, served);
         Health health = new Health(served);
         add(Route.at("/", "getLandingPage", "Landing page; for people the map", landing::answer)
                 .as(JSON, HTML));
@@ -82,7 +83,9 @@ final class Routes {
                         "Standards that the service conforms to",
                         new Conformance()::answer)
                 .as(JSON, HTML));
-        add(Route.at("/api", "getApi", "This definition", api::answer).as(OPENAPI, HTML));
+        add(Route.at("/api", "getApi", "This definition", api::answer)
+                .as(OPENAPI, HTML)
+                .being(PER_RELEASE));
         add(Route.at("/health", "getHealth", "Whether the service is live and ready", health::ready)
                 .as(JSON, HTML));
         add(Route.at("/health/live", "getHealthLive", "Whether the program runs", health::live)
@@ -102,7 +105,7 @@ final class Routes {
     }
 
     private void addCollections(Served served, Database database) {
-        Collections collections = new Collections(served);
+        Collections collections = new Collections(served, new DateExtentStore(database));
         Schemas schemas = new Schemas(served);
         Items items = new Items(served, new FeatureStore(database), new PageTokens(new PageKey(database)::bytes));
         Findings findings = new Findings(served, new FindingStore(database));
@@ -274,6 +277,8 @@ final class Routes {
     private void addFiles(Assets assets) {
         add(Route.at("/viewer/<file>", "", "", assets::ofViewer).with(Parameter.FILE));
         add(Route.at("/page.css", "", "", assets::pageStyle));
+        add(Route.at("/api.js", "", "", assets::apiScript));
+        add(Route.at("/webjars/<file>", "", "", assets::ofWebJar).with(Parameter.FILE));
     }
 
     private void add(Route route) {

@@ -11,6 +11,14 @@ final class SecurityHeaders {
             "default-src 'none'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none';"
                     + " frame-ancestors 'none'";
 
+    /** The page of the API runs its own scripts, which ask this server and draw with pictures that they hold themselves. */
+    static final String API_PAGE =
+            PAGE.replace("img-src 'self'", "img-src 'self' data:") + "; script-src 'self'; connect-src 'self'";
+
+    /** A page with a map: MapLibre makes its worker and its pictures out of blobs. */
+    static final String MAP_PAGE = PAGE.replace("img-src 'self'", "img-src 'self' data: blob:")
+            + "; script-src 'self'; connect-src 'self'; worker-src 'self' blob:; child-src blob:";
+
     /** A receipt is a page for itself, with its own style sheet, that can be saved. */
     static final String RECEIPT = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none';"
             + " frame-ancestors 'none'";
@@ -25,7 +33,8 @@ final class SecurityHeaders {
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Access-Control-Allow-Origin", "*",
-            "Access-Control-Expose-Headers", "Content-Crs, Content-Language, ETag, Retry-After");
+            "Access-Control-Expose-Headers",
+                    "Content-Crs, Content-Disposition, Content-Language, ETag, Last-Modified, Link, Retry-After");
 
     private SecurityHeaders() {}
 
@@ -38,7 +47,7 @@ final class SecurityHeaders {
                 "Access-Control-Allow-Methods",
                 allowed,
                 "Access-Control-Allow-Headers",
-                "Accept, Accept-Language, Content-Type, If-None-Match",
+                "Accept, Accept-Language, Content-Type, If-Modified-Since, If-None-Match, If-Range, Range",
                 "Access-Control-Max-Age",
                 "86400");
     }

@@ -9,8 +9,9 @@ import java.nio.file.Path;
  * @param port 0 for any free one
  * @param uploads folder for the files that are being checked, which nobody else may write to; made when it is not there
  * @param downloads folder for whole files of the release, which nobody else may write to; made when the first is asked for
+ * @param trustedProxies whose word about the public address is taken
  */
-public record ServerOptions(String host, int port, Path uploads, Path downloads) {
+public record ServerOptions(String host, int port, Path uploads, Path downloads, TrustedProxies trustedProxies) {
 
     public ServerOptions {
         if (port < 0 || port > 65_535) {
@@ -18,8 +19,8 @@ public record ServerOptions(String host, int port, Path uploads, Path downloads)
         }
     }
 
-    /** With the folder {@code downloads} beside that for uploads. */
+    /** Without a proxy, and with the folder {@code downloads} beside that for uploads. */
     public ServerOptions(String host, int port, Path uploads) {
-        this(host, port, uploads, uploads.resolveSibling("downloads"));
+        this(host, port, uploads, uploads.resolveSibling("downloads"), TrustedProxies.NONE);
     }
 }

@@ -171,8 +171,10 @@ final class Texts {
     static final LocalizedText PROBLEMS = text("错误类型", "Problems");
     static final LocalizedText STATUS = text("状态码", "Status");
     static final LocalizedText HERE = text("这里有", "What is here");
-
+    static final LocalizedText ADDRESSES = text("全部地址", "All addresses");
     static final LocalizedText DOWNLOADS = text("下载", "Downloads");
+    static final LocalizedText DATES = text("日期范围", "Dates of its records");
+
     static final LocalizedText DOWNLOAD_CRS_EXPECTED = text(
             "此格式可用的坐标系，或 zones（按三度带分幅）",
             "a system that the format can be in, or zones (a file for each 3-degree zone)");

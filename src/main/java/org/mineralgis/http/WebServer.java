@@ -65,8 +65,10 @@ public final class WebServer implements AutoCloseable {
         Checks checks = new Checks(space, UploadLimits.DEFAULT, examination);
         List<Route> routes = Routes.of(served, database, styles, operations, checks, options.downloads());
         Dispatcher dispatcher = new Dispatcher(served);
+        PublicAddress address = new PublicAddress(options.trustedProxies());
         Javalin javalin = Javalin.create(config -> {
             configure(config);
+            config.routes.before(address::remember);
             route(config.routes, routes, dispatcher);
         });
         try {

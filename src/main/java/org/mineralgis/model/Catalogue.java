@@ -1,18 +1,26 @@
 package org.mineralgis.model;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is served now: one release, whole.
  *
  * @param releaseId the newest release; 0 when nothing was ever loaded
+ * @param releasedAt when it became what is served; null when nothing was ever loaded
  * @param datasets in the order of their ids
  */
-public record Catalogue(long releaseId, List<LoadedDataset> datasets) {
+public record Catalogue(long releaseId, @Nullable Instant releasedAt, List<LoadedDataset> datasets) {
 
     public Catalogue {
         datasets = List.copyOf(datasets);
+    }
+
+    /** One of an unknown time. */
+    public Catalogue(long releaseId, List<LoadedDataset> datasets) {
+        this(releaseId, null, datasets);
     }
 
     /** The dataset with this id. */

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -109,23 +110,25 @@ public final class CatalogueStore {
     /** One statement, hence one snapshot: release id and datasets always belong together. */
     private static Catalogue readAll(Connection connection) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement("""
-                        select newest.id as newest, dataset.release_id, release.loaded_at, dataset.content_hash,
+                        select newest.id as newest, newest.loaded_at as newest_at, dataset.release_id, release.loaded_at, dataset.content_hash,
                                dataset.feature_count, dataset.west, dataset.south, dataset.east, dataset.north,
                                dataset.document::text as document
-                        from (select coalesce(max(id), 0) as id from mineral_gis.release) newest
+                        from (select id, loaded_at from mineral_gis.release order by id desc limit 1) newest
                         left join (mineral_gis.dataset join mineral_gis.release on release.id = dataset.release_id) on true
                         order by dataset.id
                         """);
                 ResultSet rows = select.executeQuery()) {
             long newest = 0;
+            Instant newestAt = null;
             List<LoadedDataset> datasets = new ArrayList<>();
             while (rows.next()) {
                 newest = rows.getLong("newest");
+                newestAt = instant(rows, "newest_at");
                 if (rows.getString("document") != null) {
                     datasets.add(dataset(rows));
                 }
             }
-            return new Catalogue(newest, datasets);
+            return new Catalogue(newest, newestAt, datasets);
         }
     }
 
@@ -133,10 +136,14 @@ public final class CatalogueStore {
         return new LoadedDataset(
                 DatasetJson.read(rows.getString("document")),
                 rows.getLong("release_id"),
-                rows.getObject("loaded_at", OffsetDateTime.class).toInstant().toString(),
+                instant(rows, "loaded_at").toString(),
                 rows.getString("content_hash"),
                 rows.getLong("feature_count"),
                 extent(rows));
+    }
+
+    private static Instant instant(ResultSet rows, String name) throws SQLException {
+        return rows.getObject(name, OffsetDateTime.class).toInstant();
     }
 
     private static @Nullable BoundingBox extent(ResultSet rows) throws SQLException {

@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -17,8 +18,15 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.mineralgis.format.FileFormat;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.store.LoadedFixture;
 
 final class CatalogueTest {
+
+    private static final Dataset DATASET = LoadedFixture.dataset("placed", GeometryType.POINT);
+    private static final Dataset UNPLACED = LoadedFixture.dataset("unplaced", GeometryType.NONE);
 
     private static RunningServer server;
 
@@ -70,6 +78,10 @@ final class CatalogueTest {
 
     private static void collect(JsonNode node, Set<String> todo, String from) {
         for (JsonNode link : node.findValues("links")) {
+            if (!link.isArray()) {
+                // The API definition speaks of links, too.
+                continue;
+            }
             for (JsonNode each : link) {
                 String href = each.get("href").asText();
                 assertTrue(href.startsWith("http://"), from + " links to " + href);
@@ -106,6 +118,46 @@ final class CatalogueTest {
                 "[[-179.9,10.0,179.9,39.6811]]",
                 collection.get("extent").get("spatial").get("bbox").toString());
         assertTrue(server.json("/collections/resource_estimate").path("extent").isMissingNode());
+    }
+
+    @Test
+    void aCollectionTellsItsSourcesAndFromWhenToWhenItsRecordsDate() throws Exception {
+        JsonNode collection = server.json("/collections/mineral_occurrence");
+        JsonNode source = collection.get("sources").get(0);
+        assertEquals("tests", source.get("title").asText());
+        assertEquals(1, source.get("files").size());
+        assertEquals(
+                "[[\"1958-01-01\",\"2001-05-06\"]]",
+                collection.at("/extent/temporal/interval").toString());
+        assertTrue(collection.get("updated").asText().endsWith("Z"));
+        assertTrue(server.json("/collections/team_territory")
+                .at("/extent/temporal")
+                .isMissingNode());
+    }
+
+    @Test
+    void aSearchEngineReadsTheDatasetFromItsPage() throws Exception {
+        String page =
+                server.get("/collections/mineral_occurrence?f=html&lang=en").body();
+        Matcher block = Pattern.compile("<script type=\"application/ld.json\">(.*?)</script>")
+                .matcher(page);
+        assertTrue(block.find(), page);
+        JsonNode dataset = RunningServer.parse(block.group(1));
+        assertEquals("Dataset", dataset.get("@type").asText());
+        assertEquals("1958-01-01/2001-05-06", dataset.get("temporalCoverage").asText());
+        assertEquals(
+                "10.0 -179.9 39.6811 179.9",
+                dataset.at("/spatialCoverage/geo/box").asText());
+        assertEquals("commodities", dataset.at("/variableMeasured/1/name").asText());
+        assertEquals(
+                server.base() + "/collections/mineral_occurrence/items?f=json",
+                dataset.at("/distribution/0/contentUrl").asText());
+    }
+
+    @Test
+    void aDatasetWithoutPositionsIsNoDrawing() {
+        assertEquals(List.of(FileFormat.values()), DownloadLinks.forms(DATASET));
+        assertFalse(DownloadLinks.forms(UNPLACED).contains(FileFormat.DXF));
     }
 
     @Test

@@ -32,6 +32,7 @@ final class OriginalCoordinatesTest {
 
     private static TestDatabase test;
     private static WebServer server;
+    private static ResponseContract contract;
 
     @BeforeAll
     static void loadAndServe() throws Exception {
@@ -68,6 +69,13 @@ final class OriginalCoordinatesTest {
                 test.database(),
                 MapStyles.read(Path.of("styles")),
                 RunningServer.NO_AREAS);
+        contract = contract();
+    }
+
+    /** The definition itself is asked for once, before there is a contract to hold it to. */
+    private static ResponseContract contract() throws IOException, InterruptedException {
+        return new ResponseContract(
+                new ObjectMapper().readTree(ask("/api?f=json").body()));
     }
 
     @AfterAll
@@ -101,13 +109,18 @@ final class OriginalCoordinatesTest {
     }
 
     private static String get(String path) throws IOException, InterruptedException {
+        HttpResponse<String> response = ask(path);
+        assertEquals(200, response.statusCode(), response.body());
+        contract.check("GET", path, response, response.body());
+        return response.body();
+    }
+
+    private static HttpResponse<String> ask(String path) throws IOException, InterruptedException {
         URI address = URI.create("http://127.0.0.1:" + server.port() + path);
-        HttpResponse<String> response = HttpClient.newHttpClient()
+        return HttpClient.newHttpClient()
                 .send(
                         HttpRequest.newBuilder(address).build(),
                         HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-        assertEquals(200, response.statusCode(), response.body());
-        return response.body();
     }
 
     private static JsonNode item(String dataset, String id) throws IOException, InterruptedException {

@@ -57,12 +57,16 @@ final class RunningServer implements AutoCloseable {
     private final WebServer server;
     private final boolean owner;
     private final int port;
+    private final boolean examined;
+    private volatile ResponseContract contract;
 
-    private RunningServer(TestDatabase test, WebServer server, boolean owner) {
+    private RunningServer(TestDatabase test, WebServer server, boolean owner, boolean examined) {
+        this.examined = examined;
         this.test = test;
         this.owner = owner;
         this.server = server;
         this.port = server.port();
+        this.contract = new ResponseContract(definition());
     }
 
     static RunningServer start() {
@@ -79,12 +83,12 @@ final class RunningServer implements AutoCloseable {
                 estimates(),
                 List.of(feature("000001", null, "Wulagen", 5L, 12.5, List.of("wulagen", "a/b c%", "gone"))));
         LoadedFixture.load(test, dataset("nothing", GeometryType.POINT, field("name", FieldType.TEXT)), List.of());
-        return new RunningServer(test, serve(test, examination), true);
+        return new RunningServer(test, serve(test, examination), true, examination instanceof FileExamination);
     }
 
     /** Another server on the same database; it leaves the database alone when it is closed. */
     RunningServer again() {
-        return new RunningServer(test, serve(test, new FileExamination(NO_AREAS.areas())), false);
+        return new RunningServer(test, serve(test, new FileExamination(NO_AREAS.areas())), false, true);
     }
 
     private static WebServer serve(TestDatabase test, Checks.Examination examination) {
@@ -203,7 +207,44 @@ final class RunningServer implements AutoCloseable {
 
     /** Asks with any method. */
     HttpResponse<String> send(String method, String path, String... headers) throws IOException, InterruptedException {
-        return client.send(request(method, path, headers), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        HttpResponse<String> response =
+                client.send(request(method, path, headers), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return held(method, path, response);
+    }
+
+    /** The same answer, when it keeps to the API definition. */
+    private HttpResponse<String> held(String method, String path, HttpResponse<String> response) {
+        check(method, path, response, response.body());
+        return response;
+    }
+
+    private void check(String method, String path, HttpResponse<?> response, String body) {
+        boolean compressed = response.headers().firstValue("Content-Encoding").isPresent();
+        boolean otherExamination = method.equals("POST") && response.statusCode() == 200 && !examined;
+        if (compressed || otherExamination) {
+            return;
+        }
+        String plain = path.replaceFirst("^http://[^/]+", "");
+        try {
+            contract.check(method, plain, response, body);
+        } catch (AssertionError broken) {
+            if (response.statusCode() != 200) {
+                throw broken;
+            }
+            // The definition tells the fields of the release, which may be another one by now.
+            contract = new ResponseContract(definition());
+            contract.check(method, plain, response, body);
+        }
+    }
+
+    private JsonNode definition() {
+        try {
+            HttpResponse<String> response = client.send(
+                    request("GET", "/api?f=json"), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return parse(response.body());
+        } catch (IOException | InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Asks for several places at the same time. */
@@ -213,13 +254,16 @@ final class RunningServer implements AutoCloseable {
             asked.put(path, client.sendAsync(request("GET", path), HttpResponse.BodyHandlers.ofString()));
         }
         Map<String, HttpResponse<String>> answers = new LinkedHashMap<>();
-        asked.forEach((path, answer) -> answers.put(path, answer.join()));
+        asked.forEach((path, answer) -> answers.put(path, held("GET", path, answer.join())));
         return answers;
     }
 
     /** Asks for bytes. */
     HttpResponse<byte[]> bytes(String path, String... headers) throws IOException, InterruptedException {
-        return client.send(request("GET", path, headers), HttpResponse.BodyHandlers.ofByteArray());
+        HttpResponse<byte[]> response =
+                client.send(request("GET", path, headers), HttpResponse.BodyHandlers.ofByteArray());
+        check("GET", path, response, new String(response.body(), StandardCharsets.UTF_8));
+        return response;
     }
 
     /** Sends a form. */
@@ -229,7 +273,7 @@ final class RunningServer implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(form.bytes()));
         HttpRequest request =
                 headers.length == 0 ? builder.build() : builder.headers(headers).build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+        return held("POST", path, client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
     }
 
     /** Sends bytes as they are and reads all that comes back until the server closes. */

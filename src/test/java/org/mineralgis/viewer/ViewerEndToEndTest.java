@@ -29,7 +29,7 @@ class ViewerEndToEndTest {
     private static final Path PICTURES = Path.of("target", "viewer-screenshots");
 
     /** The scripts give up by themselves much earlier; this only keeps a hanging browser from hanging the build. */
-    private static final long MINUTES_MAX = 5;
+    private static final long MINUTES_MAX = 8;
 
     @Test
     void aReaderFindsWulagenOnTheMapAndReadsWhereItsFactsComeFrom() throws Exception {

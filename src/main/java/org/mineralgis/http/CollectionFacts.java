@@ -1,0 +1,13 @@
+package org.mineralgis.http;
+
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.DateInterval;
+import org.mineralgis.model.LoadedDataset;
+
+/**
+ * All that is told of a dataset.
+ *
+ * @param loaded what it is
+ * @param dates the first and the last day of its records, both there; null when no record has a date
+ */
+record CollectionFacts(LoadedDataset loaded, @Nullable DateInterval dates) {}

@@ -1,0 +1,125 @@
+// The pages for people: pages.mjs BASE_URL OUTDIR. Each in both languages, on a desk and on a phone: no complaint of the
+// browser (its policy of scripts included), nothing that axe finds, nothing wider than the screen.
+import { spawnSync } from 'node:child_process';
+import { readFile, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { complaintsOf, withBrowser } from './browser.mjs';
+
+const [baseUrl, outDir] = process.argv.slice(2);
+const resolve = createRequire(import.meta.url).resolve;
+const AXE = await readFile(resolve('axe-core/axe.min.js'), 'utf8');
+
+const PAGES = {
+  collections: 'collections',
+  collection: 'collections/mineral_occurrence',
+  items: 'collections/mineral_occurrence/items',
+  item: 'collections/mineral_occurrence/items/wulagen',
+  findings: 'collections/mineral_occurrence/findings',
+  estimates: 'collections/resource_estimate',
+  releases: 'releases',
+  operations: 'operations',
+  conformance: 'conformance',
+  tiles: 'tiles',
+  styles: 'styles',
+  api: 'api',
+  nowhere: 'nowhere',
+};
+const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+
+/** Waits for what scripts add to a page: the small map, the definition. */
+async function settled(page, name) {
+  if (name === 'api') await page.locator('.swagger-ui .opblock').first().waitFor();
+  if ((await page.locator('.map-preview').count()) > 0) {
+    await page.locator('.map-preview[aria-busy="false"] canvas').waitFor();
+    const [drawn, room] = await page.evaluate(() =>
+      ['.map-preview canvas', '.map-preview'].map((part) => document.querySelector(part).clientWidth),
+    );
+    if (drawn !== room) throw new Error(`the map on ${name} is ${drawn} pixels wide in a room of ${room}`);
+  }
+}
+
+async function axe(page, name) {
+  await page.evaluate(AXE);
+  // Swagger UI's own marks are not ours to mend; the plain list says the same.
+  const violations = await page.evaluate(
+    async () => (await globalThis.axe.run({ exclude: [['#swagger-ui']] })).violations,
+  );
+  if (violations.length === 0) return;
+  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`);
+  throw new Error(`axe on ${name}:\n${told.join('\n')}`);
+}
+
+async function fits(page, name) {
+  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  if (wide > screen) throw new Error(`${name} is ${wide} pixels wide on a screen of ${screen}`);
+}
+
+async function look(context, name, path, lang, size) {
+  const page = await context.newPage();
+  const label = `${name}-${lang}-${size}`;
+  try {
+    await page.setViewportSize(SIZES[size]);
+    const complaints = complaintsOf(page, baseUrl);
+    await page.goto(`${baseUrl}${path}?f=html&lang=${lang}`.replace(/nowhere.*/, 'nowhere'));
+    await settled(page, name);
+    await page.screenshot({ path: join(outDir, `page-${label}.png`), fullPage: name !== 'api' });
+    const told = complaints.filter((line) => name !== 'nowhere' || !line.includes('404'));
+    if (told.length) throw new Error(`${label}: ${told.join('\n')}`);
+    await axe(page, label);
+    await fits(page, label);
+  } finally {
+    await page.close();
+  }
+}
+
+/** Everything on the page of a dataset can be reached and opened with the keyboard. */
+async function theKeyboardIsEnough(context) {
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}collections?f=html&lang=en`);
+  await page.keyboard.press('Tab');
+  const first = await page.evaluate(() => document.activeElement?.textContent);
+  if (first !== 'Skip to content') throw new Error(`the first stop is ${first}`);
+  const target = page.locator('.cards h2 a').first();
+  for (let stop = 0; stop < 60 && !(await target.evaluate((link) => link === document.activeElement)); stop++) {
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/collections\/\w+/);
+  await page.close();
+}
+
+async function searchEnginesFindTheDataset(context) {
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}collections/mineral_occurrence?f=html&lang=en`);
+  const block = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  if (block['@type'] !== 'Dataset' || !block.name || !block.license) throw new Error(JSON.stringify(block));
+  await page.close();
+}
+
+/** A second public validator beside the parser in the Java tests. */
+async function theDefinitionIsValid() {
+  const answer = await fetch(`${baseUrl}api?f=json`);
+  const file = join(outDir, 'openapi.json');
+  await writeFile(file, await answer.text());
+  const redocly = join(dirname(resolve('@redocly/cli/package.json')), 'bin', 'cli.js');
+  const lint = spawnSync(
+    process.execPath,
+    [redocly, 'lint', file, '--extends=recommended'],
+    { encoding: 'utf8', env: { ...process.env, REDOCLY_TELEMETRY: 'off', REDOCLY_SUPPRESS_UPDATE_NOTICE: 'true' } },
+  );
+  if (lint.status !== 0) throw new Error(`redocly: ${lint.stdout}${lint.stderr}`);
+}
+
+await theDefinitionIsValid();
+console.log('ok theDefinitionIsValid');
+await withBrowser(async (context) => {
+  for (const [name, path] of Object.entries(PAGES)) {
+    for (const [lang, size] of [['zh', 'desk'], ['en', 'phone']]) await look(context, name, path, lang, size);
+    console.log(`ok page ${name}`);
+  }
+  await theKeyboardIsEnough(context);
+  console.log('ok theKeyboardIsEnough');
+  await searchEnginesFindTheDataset(context);
+  console.log('ok searchEnginesFindTheDataset');
+});
