@@ -52,7 +52,7 @@ final class ProblemMapper {
         }
     }
 
-    private static Problem problem(Exception failure) {
+    static Problem problem(Exception failure) {
         if (failure instanceof Problem problem) {
             return problem;
         }

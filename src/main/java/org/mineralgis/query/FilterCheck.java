@@ -14,8 +14,9 @@ import org.mineralgis.model.Field;
  * is, {@code OR} the other way round; {@code IS NULL} is always true or false. Only records for which the whole is true are
  * found.
  *
- * <p>Times: fields hold whole days. A day compared with a moment is its first moment in UTC. In temporal predicates a day or
- * a moment is an interval that begins and ends there, and the formulas of the intervals hold (OGC 21-065r2, 8.2).
+ * <p>Times: fields hold whole days. A day compared with a moment by an operator such as {@code <} is its first moment in UTC. In
+ * temporal predicates a day or a moment is an interval that begins and ends with itself, and the formulas of the intervals hold
+ * (OGC 21-065r2, 7.8); where a moment is among what is compared, a day lasts from its first microsecond to its last.
  *
  * <p>Read beyond the standard, because clients write it: a text that is a date or a timestamp, where it meets a date or is the argument
  * of a function that takes one, is that date.

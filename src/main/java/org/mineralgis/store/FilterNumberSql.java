@@ -63,6 +63,7 @@ final class FilterNumberSql {
 
     private SqlText middle(String least, String most, Expression shape) {
         SqlText written = filter.write(shape);
-        return SqlText.compose("((" + least + " + " + most + ") / 2)", written, written);
+        return SqlText.compose(
+                "mineral_gis.divide(mineral_gis.plus(" + least + ", " + most + "), 2)", written, written);
     }
 }

@@ -5,7 +5,7 @@ public final class QueryTooLongException extends DatabaseException {
 
     private static final long serialVersionUID = 1L;
 
-    QueryTooLongException(String message, Throwable cause) {
+    public QueryTooLongException(String message, Throwable cause) {
         super(message, cause);
     }
 }

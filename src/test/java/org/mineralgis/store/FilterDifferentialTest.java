@@ -70,8 +70,7 @@ final class FilterDifferentialTest {
         Dataset dataset = FilterSamples.dataset(id, type);
         List<Feature> records = new FilterSamples(new Random(seed), dataset).records(RECORDS);
         LoadedFixture.load(test, dataset, records);
-        ExpressionSamples samples =
-                new ExpressionSamples(FilterCheck.queryables(dataset), FilterSamples.values(), seed);
+        ExpressionSamples samples = new ExpressionSamples(FilterCheck.queryables(dataset), FilterPools.values(), seed);
         assertNoDifference(dataset, records, FURTHER_BATCHES, samples::next);
     }
 

@@ -1,14 +1,11 @@
 package org.mineralgis.store;
 
-import com.ibm.icu.lang.UCharacter;
-import com.ibm.icu.text.Normalizer2;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -133,7 +130,7 @@ final class FilterEvaluator {
             case OR -> or(truths(arguments));
             case NOT -> not(truth(arguments.get(0)));
             case IS_NULL -> missing(arguments.get(0));
-            case LIKE -> like((String) value(arguments.get(0)), (String) value(arguments.get(1)));
+            case LIKE -> EvaluatedTexts.like((String) value(arguments.get(0)), (String) value(arguments.get(1)));
             case IN -> among(arguments.get(0), ((Expression.Items) arguments.get(1)).items());
             case BETWEEN -> {
                 List<@Nullable Object> values = alike(arguments);
@@ -141,8 +138,8 @@ final class FilterEvaluator {
                         compare(Operator.GREATER_OR_EQUAL, values.get(0), values.get(1)),
                         compare(Operator.LESS_OR_EQUAL, values.get(0), values.get(2))));
             }
-            case CASEI -> casei((String) value(arguments.get(0)));
-            case ACCENTI -> accenti((String) value(arguments.get(0)));
+            case CASEI -> EvaluatedTexts.casei((String) value(arguments.get(0)));
+            case ACCENTI -> EvaluatedTexts.accenti((String) value(arguments.get(0)));
             default -> ofTwo(operator, arguments);
         };
     }
@@ -153,7 +150,7 @@ final class FilterEvaluator {
         return switch (operator.kind()) {
             case SPATIAL -> EvaluatedShapes.relation(operator, (Geometry) value(left), (Geometry) value(right));
             case TEMPORAL -> new EvaluatedTimes(this, arguments).relation(operator);
-            case ARRAY -> lists(operator, (List<?>) value(left), (List<?>) value(right));
+            case ARRAY -> EvaluatedLists.relation(operator, (List<?>) value(left), (List<?>) value(right));
             case ARITHMETIC -> EvaluatedNumbers.operation(operator, number(value(left)), number(value(right)));
             default -> {
                 List<@Nullable Object> values = alike(arguments);
@@ -262,70 +259,9 @@ final class FilterEvaluator {
             return left < right ? -1 : left > right ? 1 : 0;
         }
         if (a instanceof String left) {
-            return Arrays.compare(
-                    left.codePoints().toArray(), ((String) b).codePoints().toArray());
+            return EvaluatedTexts.order(left, (String) b);
         }
         return ((Comparable) a).compareTo(b);
-    }
-
-    private static @Nullable Boolean like(@Nullable String text, @Nullable String pattern) {
-        if (text == null || pattern == null) {
-            return null;
-        }
-        return like(text.codePoints().toArray(), 0, pattern.codePoints().toArray(), 0);
-    }
-
-    private static boolean like(int[] text, int at, int[] pattern, int from) {
-        if (from == pattern.length) {
-            return at == text.length;
-        }
-        if (pattern[from] == '%') {
-            return like(text, at, pattern, from + 1) || at < text.length && like(text, at + 1, pattern, from);
-        }
-        boolean escape = pattern[from] == '\\' && from + 1 < pattern.length;
-        int wanted = escape ? pattern[from + 1] : pattern[from];
-        boolean fits = at < text.length && (pattern[from] == '_' || text[at] == wanted);
-        return fits && like(text, at + 1, pattern, from + (escape ? 2 : 1));
-    }
-
-    static @Nullable String casei(@Nullable String text) {
-        return text == null ? null : UCharacter.foldCase(text, true);
-    }
-
-    static @Nullable String accenti(@Nullable String text) {
-        if (text == null) {
-            return null;
-        }
-        String decomposed = Normalizer2.getNFDInstance().normalize(text);
-        StringBuilder kept = new StringBuilder();
-        decomposed.codePoints().filter(each -> !mark(each)).forEach(kept::appendCodePoint);
-        return Normalizer2.getNFCInstance().normalize(kept);
-    }
-
-    private static boolean mark(int character) {
-        Character.UnicodeBlock block = Character.UnicodeBlock.of(character);
-        return block == Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS
-                || block == Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS_EXTENDED
-                || block == Character.UnicodeBlock.COMBINING_DIACRITICAL_MARKS_SUPPLEMENT
-                || block == Character.UnicodeBlock.COMBINING_MARKS_FOR_SYMBOLS
-                || block == Character.UnicodeBlock.COMBINING_HALF_MARKS;
-    }
-
-    private static @Nullable Boolean lists(Operator operator, @Nullable List<?> left, @Nullable List<?> right) {
-        if (left == null || right == null) {
-            return null;
-        }
-        return switch (operator) {
-            case A_CONTAINS -> covers(left, right);
-            case A_CONTAINEDBY -> covers(right, left);
-            case A_EQUALS -> covers(left, right) && covers(right, left);
-            default -> right.stream().anyMatch(item -> item != null && left.contains(item));
-        };
-    }
-
-    /** A missing item is in no list. */
-    private static boolean covers(List<?> all, List<?> some) {
-        return !some.contains(null) && new HashSet<>(all).containsAll(some);
     }
 
     private static @Nullable Double number(@Nullable Object value) {

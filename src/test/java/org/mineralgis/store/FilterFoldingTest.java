@@ -33,14 +33,14 @@ final class FilterFoldingTest {
     @Test
     void everyCharacterHasTheCaseFoldingOfUnicode() {
         List<String> expected = new ArrayList<>();
-        characters().forEach(each -> add(expected, each, FilterEvaluator.casei(Character.toString(each))));
+        characters().forEach(each -> add(expected, each, EvaluatedTexts.casei(Character.toString(each))));
         assertEquals(expected, changedBy("mineral_gis.casei"));
     }
 
     @Test
     void everyCharacterLosesItsDiacriticalMarksAndNothingElse() {
         List<String> expected = new ArrayList<>();
-        characters().forEach(each -> add(expected, each, FilterEvaluator.accenti(Character.toString(each))));
+        characters().forEach(each -> add(expected, each, EvaluatedTexts.accenti(Character.toString(each))));
         assertEquals(expected, changedBy("mineral_gis.accenti"));
     }
 

@@ -1,6 +1,7 @@
 package org.mineralgis.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.feature;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldType;
@@ -25,6 +27,7 @@ import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.FilterCheck;
+import org.mineralgis.query.FilterException;
 import org.mineralgis.query.FilterText;
 import org.mineralgis.query.Selection;
 
@@ -260,6 +263,31 @@ final class FilteredRecordsTest {
             })
     void placesFindAndCollectionsNeverFail(String filter, String ids) {
         assertEquals(ids, found(area, filter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "S_TOUCHES(geometry, GEOMETRYCOLLECTION(LINESTRING(0 0, 1e308 1e308), POLYGON((0 0, 1e300 0, 0 1e300, 0 0))))",
+                "S_WITHIN(geometry, POLYGON((0 0, 4 4, 4 0, 0 4, 0 0)))",
+            })
+    void placesThatCannotBeComparedAreRefusedBeforeTheDatabaseIsAsked(String filter) {
+        assertThrows(FilterException.class, () -> found(area, filter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "longitude(BBOX(1e308, 0, 1.1e308, 1)) > 0",
+                "S_CROSSES(geometry, BBOX(-1e308, -1e308, 1e308, 1e308))",
+                "T_EQUALS(INTERVAL(since, '9999-12-31'), TIMESTAMP('9999-12-31T23:59:59.999999Z'))",
+                "abs(-1.7e308) * 1e-300 > floor(1e308) + ceil(1e308)",
+                "1e308 % 1e-308 > 1e-308 div 1e308",
+                "(0 - 8) ^ 0.333 > 0 ^ (-1)",
+                "name LIKE ACCENTI('x\\\u0301')",
+            })
+    void filtersAtTheEndsOfAllScalesAreAnswered(String filter) {
+        assertEquals("", found(mine, filter));
     }
 
     @Test
