@@ -1,5 +1,6 @@
 package org.mineralgis.download;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -53,7 +54,7 @@ final class Download {
             parcel.finish("");
         } else {
             try (DataFile file = open(one(), out)) {
-                pass(file, out);
+                pass(file::write, out);
                 file.finish();
             }
         }
@@ -81,7 +82,7 @@ final class Download {
     /** Adds a table to a GeoPackage of several. */
     void addTo(GeoPackageFile file) throws IOException {
         try (DataFile table = new DataFile(one(), file.add(content(one())))) {
-            pass(table, OutputStream.nullOutputStream());
+            pass(table::write, null);
             table.finish();
         }
     }
@@ -101,7 +102,7 @@ final class Download {
         Download table = new Download(features, documents, null, gone);
         parcel.add(folder + "sources.csv", out -> {
             try (DataFile file = table.open(ServedCrs.CRS84, out)) {
-                table.pass(file, out);
+                table.pass(file::write, null);
                 file.finish();
             }
         });
@@ -114,7 +115,7 @@ final class Download {
         String sum = parcel.add(name, out -> {
             try (DataFile file = open(one(), out)) {
                 written[0] = file;
-                pass(file, out);
+                pass(file::write, parcel);
                 file.finish();
             }
         });
@@ -126,7 +127,7 @@ final class Download {
         try (OutputStream out = Files.newOutputStream(spool);
                 DataFile file = open(one(), out)) {
             parcel.flush();
-            pass(file, out);
+            pass(file::write, null);
             file.finish();
             out.flush();
             take(parcel, folder, "", spool, file, entries);
@@ -175,12 +176,8 @@ final class Download {
         return new FileContent(order.loaded().dataset(), crs, order.charset(), Notes.of(order, crs));
     }
 
-    private void pass(DataFile file, OutputStream out) throws IOException {
-        pass(file::write, out);
-    }
-
     /** Hands over the records. The first is sent on at once, so that the client sees that it works. */
-    private void pass(Sink sink, @Nullable OutputStream out) throws IOException {
+    private void pass(Sink sink, @Nullable Flushable out) throws IOException {
         if (order.selection() == null) {
             return;
         }

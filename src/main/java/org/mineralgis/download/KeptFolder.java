@@ -1,6 +1,8 @@
 package org.mineralgis.download;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -28,14 +30,29 @@ final class KeptFolder {
     private final Path root;
     private final long bytesMax;
 
-    KeptFolder(Path root, long bytesMax) {
+    private KeptFolder(Path root, long bytesMax) {
         this.root = root;
         this.bytesMax = bytesMax;
     }
 
+    /** The folder at {@code root}; drafts that a dead server left are removed. */
+    static KeptFolder open(Path root, long bytesMax) {
+        Path drafts = root.resolve(DRAFTS);
+        if (Files.isDirectory(drafts)) {
+            try (Stream<Path> left = Files.list(drafts)) {
+                for (Path draft : left.toList()) {
+                    Files.deleteIfExists(draft);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("cannot tidy up " + drafts, e);
+            }
+        }
+        return new KeptFolder(root, bytesMax);
+    }
+
     /** Where the file of this name belongs. */
     Path place(Catalogue catalogue, String name) throws IOException {
-        Checksum content = new Checksum(java.io.OutputStream.nullOutputStream());
+        Checksum content = new Checksum(OutputStream.nullOutputStream());
         content.write(Long.toString(catalogue.releaseId()).getBytes(StandardCharsets.UTF_8));
         for (LoadedDataset loaded : catalogue.datasets()) {
             String line = "\n" + loaded.dataset().id() + " " + loaded.contentHash() + " " + loaded.loadedAt();

@@ -1,5 +1,6 @@
 package org.mineralgis.download;
 
+import java.io.Flushable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,7 +16,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A zip that is sent while it is made. The same content of the same release makes the same bytes. */
-final class Parcel {
+final class Parcel implements Flushable {
 
     private final ZipOutputStream zip;
     private final LocalDateTime time;
@@ -78,7 +79,8 @@ final class Parcel {
     record Part(String name, String sha256) {}
 
     /** Sends on what is written so far. */
-    void flush() throws IOException {
+    @Override
+    public void flush() throws IOException {
         zip.flush();
     }
 

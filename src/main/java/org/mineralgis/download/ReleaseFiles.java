@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Semaphore;
 import org.mineralgis.model.Catalogue;
 
 /**
@@ -20,6 +21,12 @@ import org.mineralgis.model.Catalogue;
  */
 public final class ReleaseFiles {
 
+    /** How many are made at once: each takes a connection, and the disk. */
+    private static final int AT_ONCE = 2;
+
+    private static final long WAIT_SECONDS = 10;
+
+    private final Semaphore places = new Semaphore(AT_ONCE, true);
     private final KeptFolder folder;
     private final WholeFiles maker;
     private final Map<Path, CompletableFuture<KeptFile>> beingMade = new ConcurrentHashMap<>();
@@ -31,7 +38,7 @@ public final class ReleaseFiles {
      * @param bytesMax what all files may take together, though the newest is kept whatever its size
      */
     public ReleaseFiles(Path folder, long bytesMax, Downloads downloads) {
-        this.folder = new KeptFolder(folder, bytesMax);
+        this.folder = KeptFolder.open(folder, bytesMax);
         this.maker = new WholeFiles(downloads);
     }
 
@@ -40,7 +47,11 @@ public final class ReleaseFiles {
         return folder.find(folder.place(catalogue, wanted.name()));
     }
 
-    /** The file, which is made if need be; who asks meanwhile waits for the same one. */
+    /**
+     * The file, which is made if need be; who asks meanwhile waits for the same one.
+     *
+     * @throws DownloadsBusyException when others have been made for ten seconds, and this one is not begun
+     */
     public KeptFile get(ReleaseFile wanted, Catalogue catalogue) throws IOException {
         Path place = folder.place(catalogue, wanted.name());
         Optional<KeptFile> ready = folder.find(place);
@@ -56,7 +67,7 @@ public final class ReleaseFiles {
             throws IOException {
         try {
             Optional<KeptFile> meanwhile = folder.find(place);
-            KeptFile made = meanwhile.isPresent() ? meanwhile.get() : make(wanted, catalogue, place);
+            KeptFile made = meanwhile.isPresent() ? meanwhile.get() : makeInTurn(wanted, catalogue, place);
             promise.complete(made);
             return made;
         } catch (IOException | RuntimeException e) {
@@ -64,6 +75,15 @@ public final class ReleaseFiles {
             throw e;
         } finally {
             beingMade.remove(place);
+        }
+    }
+
+    private KeptFile makeInTurn(ReleaseFile wanted, Catalogue catalogue, Path place) throws IOException {
+        DownloadsBusyException.enter(places, WAIT_SECONDS);
+        try {
+            return make(wanted, catalogue, place);
+        } finally {
+            places.release();
         }
     }
 

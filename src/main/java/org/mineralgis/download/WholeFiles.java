@@ -31,7 +31,7 @@ final class WholeFiles {
         }
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(target), 1 << 16)) {
             if (wanted instanceof ReleaseFile.OfDataset one) {
-                downloads.write(one.order(), catalogue, out, () -> false);
+                downloads.writeNow(one.order(), catalogue, out, () -> false);
             } else {
                 writeZip(catalogue, out);
             }

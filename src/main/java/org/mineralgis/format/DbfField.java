@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.mineralgis.model.FieldType;
 
 /**
@@ -23,6 +24,8 @@ record DbfField(String name, TableField field) {
 
     static final int REAL_DECIMALS = 15;
 
+    private static final Pattern FIT = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,9}");
+
     /** Names for {@code fields}: the same where they are fit, otherwise cut, with a number when they would be alike. */
     static List<DbfField> of(List<TableField> fields) {
         Set<String> taken = new HashSet<>();
@@ -39,9 +42,13 @@ record DbfField(String name, TableField field) {
         return List.copyOf(named);
     }
 
+    /** A name of ASCII letters, digits and lines below, which begins with a letter; {@code field} when nothing is left. */
     private static String plain(String name) {
-        String ascii = name.replaceAll("[^A-Za-z0-9_]+", "_").replaceFirst("^_+(?=.)", "");
-        String lettered = ascii.matches("[A-Za-z].*") ? ascii : "f_" + ascii.replaceFirst("^_+", "");
+        if (FIT.matcher(name).matches()) {
+            return name;
+        }
+        String ascii = name.replaceAll("[^A-Za-z0-9]+", "_").replaceAll("^_|_$", "");
+        String lettered = ascii.isEmpty() ? "field" : Character.isDigit(ascii.charAt(0)) ? "f_" + ascii : ascii;
         return lettered.substring(0, Math.min(NAME_MAX, lettered.length()));
     }
 

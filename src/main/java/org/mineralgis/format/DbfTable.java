@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,20 +30,18 @@ final class DbfTable implements Closeable {
     /** Code page 936, which ArcGIS believes before it looks into the {@code .cpg}. */
     private static final byte GBK_DRIVER = 0x4D;
 
-    private static final long LENGTH_MAX = Integer.MAX_VALUE;
-
     private final List<DbfField> fields;
     private final DbfValues values;
-    private final boolean gbk;
+    private final long lengthMax;
     private final Path path;
     private final DataOutputStream rows;
     private final int[] widest;
     private int count;
 
-    DbfTable(List<DbfField> fields, Charset charset, ValueLosses losses, Path path) throws IOException {
+    DbfTable(List<DbfField> fields, DbfValues values, Path path, long lengthMax) throws IOException {
         this.fields = fields;
-        this.values = new DbfValues(charset, losses);
-        this.gbk = !charset.equals(StandardCharsets.UTF_8);
+        this.values = values;
+        this.lengthMax = lengthMax;
         this.path = path;
         this.rows = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16));
         this.widest = new int[fields.size()];
@@ -64,7 +61,7 @@ final class DbfTable implements Closeable {
             }
         }
         count++;
-        if (length() > LENGTH_MAX) {
+        if (length() > lengthMax) {
             throw new FormatLimitException(
                     "属性表超过 Shapefile 的上限 2 GB，请缩小范围，或改用 GeoPackage。",
                     "The table would be longer than the 2 GB that a shapefile may have; ask for less, or for a"
@@ -127,7 +124,7 @@ final class DbfTable implements Closeable {
         // A fixed date of change: the same records make the same file.
         header.put(DBASE_III).put((byte) 100).put((byte) 1).put((byte) 1);
         header.putInt(count).putShort((short) headerLength()).putShort((short) rowLength());
-        header.put(29, gbk ? GBK_DRIVER : 0).position(HEADER_LENGTH);
+        header.put(29, values.gbk() ? GBK_DRIVER : 0).position(HEADER_LENGTH);
         int[] widths = widths();
         for (int index = 0; index < widths.length; index++) {
             DbfField field = fields.get(index);

@@ -17,7 +17,11 @@ final class DbfValues {
 
     private static final int YEAR_MAX = 9999;
 
+    /** What stands for a character that GBK lacks, by custom. */
+    private static final String MISSING_CHARACTER = "〓";
+
     private final CharsetEncoder encoder;
+    private final byte[] replacement;
     private final ValueLosses losses;
     private final ByteBuffer room = ByteBuffer.allocate(DbfField.TEXT_MAX);
 
@@ -25,7 +29,13 @@ final class DbfValues {
         this.encoder = charset.newEncoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+        this.replacement = MISSING_CHARACTER.getBytes(charset);
         this.losses = losses;
+    }
+
+    /** Whether texts are in GBK; otherwise they are in UTF-8. */
+    boolean gbk() {
+        return !encoder.charset().equals(StandardCharsets.UTF_8);
     }
 
     /** The bytes of {@code value}, without blanks that fill the field; null for no value. */
@@ -73,10 +83,10 @@ final class DbfValues {
             // The position is that of the character at fault.
             characters.position(characters.position() + result.length());
             replaced = true;
-            if (!room.hasRemaining()) {
+            if (room.remaining() < replacement.length) {
                 break;
             }
-            room.put((byte) '?');
+            room.put(replacement);
             result = encoder.encode(characters, room, true);
         }
         if (replaced) {

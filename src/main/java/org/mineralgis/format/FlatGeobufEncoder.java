@@ -2,6 +2,7 @@ package org.mineralgis.format;
 
 import com.google.flatbuffers.FlatBufferBuilder;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -26,13 +27,14 @@ import org.wololo.flatgeobuf.GeometryConversions;
  */
 final class FlatGeobufEncoder implements FeatureEncoder {
 
-    /** An index of that many takes 44 MB of memory. */
+    /** An index of that many takes some 50 MB of memory. */
     static final int INDEXED_MAX = 1_000_000;
 
     private final FileContent content;
     private final OutputStream out;
     private final List<TableField> fields;
     private final FlatGeobufProperties properties;
+    private final FileGeometry geometries;
     private final TemporaryFolder folder = new TemporaryFolder();
     private final Path path = folder.file("features");
     private final OutputStream features = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
@@ -47,13 +49,12 @@ final class FlatGeobufEncoder implements FeatureEncoder {
         this.out = out;
         this.fields = TableField.of(content.dataset());
         this.properties = new FlatGeobufProperties(fields);
+        this.geometries = new FileGeometry(content.crs());
     }
 
     @Override
     public void write(Feature feature) throws IOException {
-        Geometry geometry = feature.geometry() == null || feature.geometry().isEmpty()
-                ? null
-                : ShapeKind.severalParts(feature.geometry());
+        Geometry geometry = geometries.ofSeveralParts(feature.geometry());
         builder.clear();
         int values = org.wololo.flatgeobuf.generated.Feature.createPropertiesVector(builder, properties.of(feature));
         int shape = geometry == null ? 0 : shape(geometry);
@@ -111,8 +112,10 @@ final class FlatGeobufEncoder implements FeatureEncoder {
 
     private static byte[] read(FileChannel channel, long start, int length) throws IOException {
         ByteBuffer bytes = ByteBuffer.allocate(length);
-        while (bytes.hasRemaining() && channel.read(bytes, start + bytes.position()) >= 0) {
-            // One read may bring less than the whole record.
+        while (bytes.hasRemaining()) {
+            if (channel.read(bytes, start + bytes.position()) < 0) {
+                throw new EOFException("the temporary file was cut off");
+            }
         }
         return bytes.array();
     }

@@ -34,6 +34,8 @@ public final class GeoPackageFile implements Closeable {
                 statement.execute("PRAGMA journal_mode = OFF");
                 statement.execute("PRAGMA synchronous = OFF");
                 statement.execute("PRAGMA locking_mode = EXCLUSIVE");
+                // In KiB; the index is written all over the place.
+                statement.execute("PRAGMA cache_size = -32768");
                 GeoPackageSchema.create(database);
                 database.setAutoCommit(false);
             } catch (SQLException broken) {

@@ -26,6 +26,7 @@ final class GeoPackageRows implements FeatureEncoder {
     private final String table;
     private final String key;
     private final String geometry;
+    private final FileGeometry geometries;
     private final GeoPackageBlob blob;
     private final PreparedStatement row;
     private final @Nullable PreparedStatement box;
@@ -42,6 +43,7 @@ final class GeoPackageRows implements FeatureEncoder {
         fields.forEach(field -> TableField.unused(field.name(), taken));
         this.key = TableField.unused("fid", taken);
         this.geometry = TableField.unused("geom", taken);
+        this.geometries = new FileGeometry(content.crs());
         this.blob = new GeoPackageBlob(WellKnownText.code(content.crs()));
         createTable();
         this.row = database.prepareStatement(insertion());
@@ -56,23 +58,27 @@ final class GeoPackageRows implements FeatureEncoder {
     }
 
     private void createTable() throws SQLException {
+        try (Statement statement = database.createStatement()) {
+            statement.execute(declaration());
+            if (spatial()) {
+                statement.execute("CREATE VIRTUAL TABLE " + quoted(GeoPackageSchema.indexName(table, geometry))
+                        + " USING rtree(id, minx, maxx, miny, maxy)");
+            }
+        }
+    }
+
+    private String declaration() {
         StringBuilder sql = new StringBuilder("CREATE TABLE ")
                 .append(quoted(table))
                 .append(" (")
                 .append(quoted(key))
                 .append(" INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL");
         if (spatial()) {
-            sql.append(", ").append(quoted(geometry)).append(" GEOMETRY");
+            sql.append(", ").append(quoted(geometry)).append(' ').append(type());
         }
         fields.forEach(field ->
                 sql.append(", ").append(quoted(field.name())).append(' ').append(type(field.type())));
-        try (Statement statement = database.createStatement()) {
-            statement.execute(sql.append(")").toString());
-            if (spatial()) {
-                statement.execute("CREATE VIRTUAL TABLE " + quoted(GeoPackageSchema.indexName(table, geometry))
-                        + " USING rtree(id, minx, maxx, miny, maxy)");
-            }
-        }
+        return sql.append(")").toString();
     }
 
     private static String type(FieldType type) {
@@ -117,10 +123,10 @@ final class GeoPackageRows implements FeatureEncoder {
     }
 
     private byte @Nullable [] shape(@Nullable Geometry given) throws SQLException {
-        if (given == null || given.isEmpty() || box == null) {
+        Geometry whole = geometries.ofSeveralParts(given);
+        if (whole == null || box == null) {
             return null;
         }
-        Geometry whole = ShapeKind.severalParts(given);
         kinds.add(ShapeKind.of(whole));
         Envelope envelope = whole.getEnvelopeInternal();
         extent.expandToInclude(envelope);
@@ -151,6 +157,9 @@ final class GeoPackageRows implements FeatureEncoder {
     public void finish() throws IOException {
         try {
             row.close();
+            if (kinds.size() > 1) {
+                declareMixed();
+            }
             if (box != null) {
                 box.close();
                 GeoPackageSchema.createIndexTriggers(database, table, geometry, key);
@@ -159,6 +168,17 @@ final class GeoPackageRows implements FeatureEncoder {
             database.commit();
         } catch (SQLException broken) {
             throw new IOException("cannot finish " + table, broken);
+        }
+    }
+
+    /** The declaration of a column has to say what the catalogue says, and can be changed in no other way. */
+    private void declareMixed() throws SQLException {
+        String old = quoted("old_" + table);
+        try (Statement statement = database.createStatement()) {
+            statement.execute("ALTER TABLE " + quoted(table) + " RENAME TO " + old);
+            statement.execute(declaration());
+            statement.execute("INSERT INTO " + quoted(table) + " SELECT * FROM " + old);
+            statement.execute("DROP TABLE " + old);
         }
     }
 

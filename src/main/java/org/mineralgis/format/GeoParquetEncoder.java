@@ -32,6 +32,7 @@ final class GeoParquetEncoder implements FeatureEncoder {
 
     private final FileContent content;
     private final List<TableField> fields;
+    private final FileGeometry geometries;
     private final String geometryName;
     private final String boxName;
     private final List<ParquetColumn> columns = new ArrayList<>();
@@ -43,6 +44,7 @@ final class GeoParquetEncoder implements FeatureEncoder {
     GeoParquetEncoder(OutputStream out, FileContent content) throws IOException {
         this.content = content;
         this.fields = TableField.of(content.dataset());
+        this.geometries = new FileGeometry(content.crs());
         Set<String> taken = new HashSet<>();
         fields.forEach(field -> TableField.unused(field.name(), taken));
         this.geometryName = TableField.unused("geometry", taken);
@@ -77,8 +79,7 @@ final class GeoParquetEncoder implements FeatureEncoder {
     }
 
     private void place(@Nullable Geometry given) {
-        boolean none = given == null || given.isEmpty();
-        Geometry whole = none ? null : ShapeKind.severalParts(given);
+        Geometry whole = geometries.ofSeveralParts(given);
         int place = fields.size();
         columns.get(place).add(whole == null ? null : binary.write(whole));
         Envelope box = whole == null ? new Envelope() : whole.getEnvelopeInternal();

@@ -7,12 +7,13 @@ import java.nio.ByteOrder;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.shape.fractal.HilbertCode;
 
 /**
  * The index of a FlatGeobuf file: a packed R-tree over boxes in the order of a Hilbert curve, 16 children to a node. It takes
- * 44 bytes of memory for each box. A record without position has the box that holds nothing, stands at the end and is found by
+ * about 50 bytes of memory for each box. A record without position has the box that holds nothing, stands at the end and is found by
  * no search.
  */
 final class HilbertTree {
@@ -83,58 +84,47 @@ final class HilbertTree {
     void write(OutputStream out, int[] order) throws IOException {
         List<double[]> levels = levels(order);
         long first = 1;
-        for (int level = levels.size() - 1; level > 0; level--) {
+        for (int level = levels.size() - 1; level >= 0; level--) {
             // The children of a level stand right behind it, each node with up to sixteen.
-            inner(out, levels.get(level), first);
-            first += levels.get(level - 1).length / 4;
+            double[] nodes = levels.get(level);
+            for (int node = 0; node < nodes.length / 4; node++) {
+                node(out, nodes, node, first + (long) NODE_SIZE * node);
+            }
+            first += level == 0 ? size : levels.get(level - 1).length / 4;
         }
-        leaves(out, levels.get(0), order);
+        long offset = 0;
+        for (int leaf : order) {
+            node(out, boxes, leaf, offset);
+            offset += lengths[leaf];
+        }
     }
 
-    /** Boxes of the leaves, then of each level above them up to the root. */
+    /** Boxes of the nodes above the leaves, then of each level above them up to the root. */
     private List<double[]> levels(int[] order) {
-        double[] leaves = new double[4 * size];
-        for (int index = 0; index < size; index++) {
-            System.arraycopy(boxes, 4 * order[index], leaves, 4 * index, 4);
+        List<double[]> levels = new ArrayList<>(List.of(above(boxes, size, leaf -> order[leaf])));
+        while (levels.get(levels.size() - 1).length > 4) {
+            double[] below = levels.get(levels.size() - 1);
+            levels.add(above(below, below.length / 4, node -> node));
         }
-        List<double[]> levels = new ArrayList<>(List.of(leaves));
-        do {
-            levels.add(above(levels.get(levels.size() - 1)));
-        } while (levels.get(levels.size() - 1).length > 4);
         return levels;
     }
 
-    private static double[] above(double[] below) {
-        int nodes = (below.length / 4 + NODE_SIZE - 1) / NODE_SIZE;
-        double[] above = new double[4 * nodes];
-        for (int node = 0; node < nodes; node++) {
-            double[] box = {
-                Double.POSITIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.NEGATIVE_INFINITY
-            };
-            int end = Math.min(below.length, 4 * NODE_SIZE * (node + 1));
-            for (int child = 4 * NODE_SIZE * node; child < end; child += 4) {
-                box[0] = Math.min(box[0], below[child]);
-                box[1] = Math.min(box[1], below[child + 1]);
-                box[2] = Math.max(box[2], below[child + 2]);
-                box[3] = Math.max(box[3], below[child + 3]);
-            }
-            System.arraycopy(box, 0, above, 4 * node, 4);
+    /** The boxes around the nodes of a level; {@code place} tells where the box of a node is in {@code below}. */
+    private static double[] above(double[] below, int count, IntUnaryOperator place) {
+        double[] above = new double[4 * ((count + NODE_SIZE - 1) / NODE_SIZE)];
+        for (int node = 0; node < above.length; node += 4) {
+            Arrays.fill(above, node, node + 2, Double.POSITIVE_INFINITY);
+            Arrays.fill(above, node + 2, node + 4, Double.NEGATIVE_INFINITY);
+        }
+        for (int child = 0; child < count; child++) {
+            int node = 4 * (child / NODE_SIZE);
+            int box = 4 * place.applyAsInt(child);
+            above[node] = Math.min(above[node], below[box]);
+            above[node + 1] = Math.min(above[node + 1], below[box + 1]);
+            above[node + 2] = Math.max(above[node + 2], below[box + 2]);
+            above[node + 3] = Math.max(above[node + 3], below[box + 3]);
         }
         return above;
-    }
-
-    private static void inner(OutputStream out, double[] nodes, long firstChild) throws IOException {
-        for (int node = 0; node < nodes.length / 4; node++) {
-            node(out, nodes, node, firstChild + (long) NODE_SIZE * node);
-        }
-    }
-
-    private void leaves(OutputStream out, double[] leaves, int[] order) throws IOException {
-        long offset = 0;
-        for (int leaf = 0; leaf < size; leaf++) {
-            node(out, leaves, leaf, offset);
-            offset += lengths[order[leaf]];
-        }
     }
 
     private static void node(OutputStream out, double[] boxes, int node, long offset) throws IOException {

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -174,7 +175,7 @@ final class ParquetColumn {
     }
 
     private static byte[] packed(BitSet bits, int count) {
-        return java.util.Arrays.copyOf(bits.toByteArray(), (count + 7) / 8);
+        return Arrays.copyOf(bits.toByteArray(), (count + 7) / 8);
     }
 
     private static void varint(ByteArrayOutputStream out, int value) {

@@ -28,9 +28,9 @@ final class ShapeRecords implements Closeable {
     private static final int VERSION = 1000;
     private static final int HEADER_LENGTH = 100;
     private static final int RECORD_HEADER_LENGTH = 8;
-    private static final long LENGTH_MAX = Integer.MAX_VALUE;
 
     private final ShapeKind kind;
+    private final long lengthMax;
     private final Path shapesPath;
     private final Path indexPath;
     private final OutputStream shapes;
@@ -39,8 +39,9 @@ final class ShapeRecords implements Closeable {
     private long length = HEADER_LENGTH;
     private int count;
 
-    ShapeRecords(ShapeKind kind, TemporaryFolder folder) throws IOException {
+    ShapeRecords(ShapeKind kind, TemporaryFolder folder, long lengthMax) throws IOException {
         this.kind = kind;
+        this.lengthMax = lengthMax;
         this.shapesPath = folder.file(kind.word() + ".shp");
         this.indexPath = folder.file(kind.word() + ".shx");
         this.shapes = new BufferedOutputStream(Files.newOutputStream(shapesPath), 1 << 16);
@@ -50,7 +51,7 @@ final class ShapeRecords implements Closeable {
     /** Adds a shape of this kind, which is not empty. */
     void add(Geometry geometry) throws IOException {
         byte[] content = geometry instanceof Point point ? point(point) : parts(geometry);
-        if (length + RECORD_HEADER_LENGTH + content.length > LENGTH_MAX) {
+        if (length + RECORD_HEADER_LENGTH + content.length > lengthMax) {
             throw new FormatLimitException(
                     "图形超过 Shapefile 的上限 2 GB，请缩小范围，或改用 GeoPackage。",
                     "The shapes would be longer than the 2 GB that a shapefile may have; ask for less, or for a"

@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ final class ShapefileEncoder implements FeatureEncoder {
 
     private final OutputStream out;
     private final FileContent content;
+    private final long lengthMax;
+    private final FileGeometry geometries;
     private final List<DbfField> fields;
     private final ValueLosses losses = new ValueLosses();
     private final TemporaryFolder folder = new TemporaryFolder();
@@ -32,8 +36,15 @@ final class ShapefileEncoder implements FeatureEncoder {
     private @Nullable DbfTable placeless;
 
     ShapefileEncoder(OutputStream out, FileContent content) throws IOException {
+        this(out, content, Integer.MAX_VALUE);
+    }
+
+    /** @param lengthMax of each file in bytes */
+    ShapefileEncoder(OutputStream out, FileContent content, long lengthMax) throws IOException {
         this.out = out;
         this.content = content;
+        this.lengthMax = lengthMax;
+        this.geometries = new FileGeometry(content.crs());
         this.fields = DbfField.of(TableField.of(content.dataset()));
         GeometryType declared = content.dataset().schema().geometryType();
         // An empty answer is a shapefile too.
@@ -45,12 +56,13 @@ final class ShapefileEncoder implements FeatureEncoder {
     }
 
     private void begin(ShapeKind kind) throws IOException {
-        shapes.put(kind, new ShapeRecords(kind, folder));
+        shapes.put(kind, new ShapeRecords(kind, folder, lengthMax));
         tables.put(kind, table(kind.word()));
     }
 
     private DbfTable table(String name) throws IOException {
-        return new DbfTable(fields, content.charset(), losses, folder.file(name + ".rows"));
+        DbfValues values = new DbfValues(content.charset(), losses);
+        return new DbfTable(fields, values, folder.file(name + ".rows"), lengthMax);
     }
 
     private DbfTable placeless() throws IOException {
@@ -62,8 +74,8 @@ final class ShapefileEncoder implements FeatureEncoder {
 
     @Override
     public void write(Feature feature) throws IOException {
-        Geometry geometry = feature.geometry();
-        if (geometry == null || geometry.isEmpty()) {
+        Geometry geometry = geometries.of(feature.geometry());
+        if (geometry == null) {
             placeless().add(feature);
             return;
         }
@@ -78,6 +90,8 @@ final class ShapefileEncoder implements FeatureEncoder {
     @Override
     public void finish() throws IOException {
         ZipOutputStream zip = new ZipOutputStream(out);
+        // Its parts are mostly zipped once more, with what explains them.
+        zip.setLevel(Deflater.BEST_SPEED);
         String id = content.dataset().id();
         for (Map.Entry<ShapeKind, ShapeRecords> entry : shapes.entrySet()) {
             String name = shapes.size() == 1 ? id : id + "_" + entry.getKey().word();
@@ -110,7 +124,7 @@ final class ShapefileEncoder implements FeatureEncoder {
     private static void part(ZipOutputStream zip, String name, Part part) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         // A fixed moment: the same records make the same file. Zips know no earlier one.
-        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        entry.setTimeLocal(LocalDateTime.of(1980, 1, 1, 0, 0));
         zip.putNextEntry(entry);
         part.writeTo(zip);
         zip.closeEntry();

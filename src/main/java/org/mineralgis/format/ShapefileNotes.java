@@ -44,7 +44,7 @@ record ShapefileNotes(List<DbfField> fields, ValueLosses losses) {
             csv.writeRecord("record_id", "field", "what_zh", "what_en", "count");
             for (ValueLosses.Loss loss : losses.named()) {
                 LocalizedText what = loss.kind().text();
-                csv.writeRecord(loss.id(), loss.field(), what.zh(), what.en(), "1");
+                csv.writeRecord(CellText.safe(loss.id()), loss.field(), what.zh(), what.en(), "1");
             }
             for (Map.Entry<ValueLosses.Kind, Long> count : losses.counts().entrySet()) {
                 LocalizedText what = count.getKey().text();

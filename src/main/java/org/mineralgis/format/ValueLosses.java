@@ -14,7 +14,7 @@ final class ValueLosses {
     /** What happened to a value. */
     enum Kind {
         CUT(new LocalizedText("文字过长，已截断", "text too long, cut")),
-        REPLACED(new LocalizedText("有编码中没有的字符，以“?”代替", "characters that the encoding lacks, written as \"?\"")),
+        REPLACED(new LocalizedText("有编码中没有的字符，以“〓”代替", "characters that the encoding lacks, written as 〓")),
         LEFT_OUT(new LocalizedText("此格式写不下，留空", "does not fit into the format, left empty")),
         AS_TEXT(new LocalizedText("写作文字", "written as text"));
 

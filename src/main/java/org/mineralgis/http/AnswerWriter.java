@@ -52,6 +52,10 @@ final class AnswerWriter {
             write(body);
         } else if (answer.body() instanceof Answer.Live body) {
             if (!head) {
+                // Else the end of the connection would be that of the file, and half a file look like a whole one.
+                if (context.req().getProtocol().equals("HTTP/1.1")) {
+                    response.setHeader("Transfer-Encoding", "chunked");
+                }
                 body.writer().writeTo(response.getOutputStream(), ClientPresence.of(context.req()));
             }
         } else if (answer.body() instanceof Answer.Kept body) {

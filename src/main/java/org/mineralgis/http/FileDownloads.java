@@ -7,8 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.io.EofException;
@@ -25,17 +23,11 @@ import org.mineralgis.store.FieldValueException;
 /** The records of a dataset, all or selected, as a file. */
 final class FileDownloads {
 
-    /** Each takes a connection of the pool for as long as its client needs; the others are for requests that are short. */
-    private static final int AT_ONCE = 4;
-
-    private static final long WAIT_SECONDS = 10;
-
     /** Parameters that say how, and not which records. */
     private static final Set<String> OF_FORM = Set.of("f", "crs", "encoding");
 
     private final Served served;
     private final Downloads downloads;
-    private final Semaphore places = new Semaphore(AT_ONCE, true);
 
     FileDownloads(Served served, Downloads downloads) {
         this.served = served;
@@ -46,8 +38,20 @@ final class FileDownloads {
         LoadedDataset loaded = served.get(request);
         Catalogue catalogue = served.catalogue();
         DownloadOrder order = order(request, loaded, catalogue.releaseId());
+        check(order);
         return Answer.live(order.mediaType(), (out, gone) -> write(order, catalogue, out, gone))
                 .with("Content-Disposition", Attachment.named(order.fileName(), order.fileNameZh()));
+    }
+
+    private void check(DownloadOrder order) {
+        try {
+            downloads.check(order);
+        } catch (FieldValueException e) {
+            throw Problem.invalidParameter(
+                    ItemsQuery.parameterOf(e.field()),
+                    e.text(),
+                    Texts.valueOf(e.field().type()));
+        }
     }
 
     private static DownloadOrder order(Request request, LoadedDataset loaded, long releaseId) {
@@ -112,36 +116,12 @@ final class FileDownloads {
 
     private void write(DownloadOrder order, Catalogue catalogue, OutputStream out, BooleanSupplier gone)
             throws IOException {
-        enter(gone);
         try {
             downloads.write(order, catalogue, out, gone);
-        } catch (FieldValueException e) {
-            throw Problem.invalidParameter(
-                    ItemsQuery.parameterOf(e.field()),
-                    e.text(),
-                    Texts.valueOf(e.field().type()));
         } catch (FormatLimitException e) {
             throw Problem.of(ProblemType.TOO_MUCH_FOR_FORMAT, e.text());
         } catch (IOException e) {
             throw gone.getAsBoolean() ? new EofException(e) : e;
-        } finally {
-            places.release();
         }
-    }
-
-    private void enter(BooleanSupplier gone) throws IOException {
-        try {
-            for (int second = 0; second < WAIT_SECONDS; second++) {
-                if (places.tryAcquire(1, TimeUnit.SECONDS)) {
-                    return;
-                }
-                if (gone.getAsBoolean()) {
-                    throw new EofException("left while waiting for other downloads");
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw Problem.busyWithDownloads((int) WAIT_SECONDS);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
+import org.mineralgis.download.DownloadsBusyException;
 import org.mineralgis.store.DatabaseUnavailableException;
 import org.mineralgis.store.QueryTooLongException;
 import org.mineralgis.store.ReleaseChangedException;
@@ -22,6 +23,7 @@ final class ProblemMapper {
 
     private static final Logger LOG = LoggerFactory.getLogger(ProblemMapper.class);
     private static final int RETRY_AFTER_SECONDS = 5;
+    private static final int DOWNLOADS_RETRY_SECONDS = 30;
 
     private ProblemMapper() {}
 
@@ -61,6 +63,9 @@ final class ProblemMapper {
             LOG.warn(failure.getMessage());
             // A new release is known within a second; a database takes longer to come back.
             return Problem.unavailable(failure instanceof ReleaseChangedException ? 1 : RETRY_AFTER_SECONDS);
+        }
+        if (failure instanceof DownloadsBusyException) {
+            return Problem.busyWithDownloads(DOWNLOADS_RETRY_SECONDS);
         }
         if (failure instanceof QueryTooLongException) {
             LOG.warn(failure.getMessage());

@@ -36,8 +36,8 @@ record Reopened(List<SourceRecord> records, @Nullable String system) {
         // GDAL keeps what it learnt of a file beside it.
         Path file = Files.createTempDirectory(folder, "written")
                 .resolve(content.dataset().id() + "." + format.key());
-        try (OutputStream out = Files.newOutputStream(file)) {
-            FeatureEncoder encoder = format.open(out, content);
+        try (OutputStream out = Files.newOutputStream(file);
+                FeatureEncoder encoder = format.open(out, content)) {
             for (Feature feature : features) {
                 encoder.write(feature);
             }

@@ -37,7 +37,7 @@ public final class Gdal {
     }
 
     /** What {@code gdalsrsinfo} writes for the system of {@code code}. */
-    static String wellKnownText(String code, String version) throws IOException, InterruptedException {
+    public static String wellKnownText(String code, String version) throws IOException, InterruptedException {
         return run(List.of(
                         "gdalsrsinfo",
                         "--config",
@@ -50,7 +50,8 @@ public final class Gdal {
                 .strip();
     }
 
-    private static String run(List<String> command) throws IOException, InterruptedException {
+    /** Runs one of GDAL's programs and answers with what it says; a failure is an exception. */
+    public static String run(List<String> command) throws IOException, InterruptedException {
         Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         if (process.waitFor() != 0) {

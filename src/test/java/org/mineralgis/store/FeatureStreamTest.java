@@ -149,18 +149,7 @@ final class FeatureStreamTest {
             assertThrows(IOException.class, () -> new FeatureStream(other.database())
                     .forEach(loaded, Selection.ALL, leaving));
             assertEquals(0, asked.getCount());
-            assertEquals(0, sleeping(other));
+            assertEquals(0, other.sleepingQueries());
         }
-    }
-
-    private static int sleeping(TestDatabase other) {
-        return other.database().with(connection -> {
-            try (var statement = connection.createStatement();
-                    var rows = statement.executeQuery("select count(*) from pg_stat_activity"
-                            + " where datname = current_database() and state = 'active' and wait_event = 'PgSleep'")) {
-                rows.next();
-                return rows.getInt(1);
-            }
-        });
     }
 }

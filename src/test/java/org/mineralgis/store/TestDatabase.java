@@ -54,6 +54,18 @@ public final class TestDatabase implements AutoCloseable {
         });
     }
 
+    /** How many queries on this database sleep just now. */
+    public int sleepingQueries() {
+        return database.with(connection -> {
+            try (var statement = connection.createStatement();
+                    var rows = statement.executeQuery("select count(*) from pg_stat_activity"
+                            + " where datname = current_database() and state = 'active' and wait_event = 'PgSleep'")) {
+                rows.next();
+                return rows.getInt(1);
+            }
+        });
+    }
+
     private static void admin(String sql) {
         try (Database server = Database.open(DatabaseUrl.parse(serverAddress()))) {
             server.with(connection -> {
