@@ -5,7 +5,7 @@
 -- CASEI of OGC 21-065r2: the full case folding of Unicode 16 (CaseFolding.txt, statuses C and F), by tables, because lower()
 -- depends on the locale and folds nothing beyond ASCII in many. ASCII has a way of its own, and so have the capitals of
 -- Western European, Greek and Russian and the full-width ones, so that a text pays for what it holds.
-create function mineral_gis.casei_common(value text) returns text language sql immutable parallel safe as $$
+create or replace function mineral_gis.casei_common(value text) returns text language sql immutable parallel safe as $$
     select translate(lower(value collate "C"),
         E'\u00B5\u00C0\u00C1\u00C2\u00C3\u00C4\u00C5\u00C6\u00C7\u00C8\u00C9\u00CA\u00CB\u00CC\u00CD\u00CE'
         '\u00CF\u00D0\u00D1\u00D2\u00D3\u00D4\u00D5\u00D6\u00D8\u00D9\u00DA\u00DB\u00DC\u00DD\u00DE\u0386'
@@ -27,7 +27,7 @@ create function mineral_gis.casei_common(value text) returns text language sql i
         '\uFF51\uFF52\uFF53\uFF54\uFF55\uFF56\uFF57\uFF58\uFF59\uFF5A')
 $$;
 
-create function mineral_gis.casei_rare(value text) returns text language sql immutable parallel safe as $$
+create or replace function mineral_gis.casei_rare(value text) returns text language sql immutable parallel safe as $$
     select
     replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
     replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(
@@ -264,7 +264,7 @@ create function mineral_gis.casei_rare(value text) returns text language sql imm
    , E'\uFB16', E'\u057E\u0576'), E'\uFB17', E'\u0574\u056D')
 $$;
 
-create function mineral_gis.casei(value text) returns text language sql immutable parallel safe as $$
+create or replace function mineral_gis.casei(value text) returns text language sql immutable parallel safe as $$
     select case
         when value collate "C" ~ (
             E'[\u00DF\u0100\u0102\u0104\u0106\u0108\u010A\u010C\u010E\u0110\u0112\u0114\u0116\u0118\u011A'
@@ -326,7 +326,7 @@ $$;
 -- and composed again, so that what is not Latin, Greek or Cyrillic stays as it is (the voiced signs of kana too). Letters
 -- that Unicode does not decompose, such as the Polish l with stroke, stay. Below U+00C0 and in the main blocks of Chinese
 -- characters there is nothing to do.
-create function mineral_gis.accenti(value text) returns text language sql immutable parallel safe as $$
+create or replace function mineral_gis.accenti(value text) returns text language sql immutable parallel safe as $$
     select case
         when value collate "C" ~ E'[^\u0001-\u00BF\u3400-\u9FFF]' then normalize(
             regexp_replace(
@@ -338,7 +338,7 @@ create function mineral_gis.accenti(value text) returns text language sql immuta
 $$;
 
 -- The pattern of a LIKE. A backslash at its end escapes nothing, which PostgreSQL raises an error for: it stands for itself.
-create function mineral_gis.pattern(value text) returns text language sql immutable parallel safe as $$
+create or replace function mineral_gis.pattern(value text) returns text language sql immutable parallel safe as $$
     select case
         when value collate "C" ~ E'(^|[^\\\\])(\\\\\\\\)*\\\\$' then value || E'\\'
         else value
@@ -348,44 +348,44 @@ $$;
 -- Arithmetic in double precision. PostgreSQL raises an error where a result is too large, too small or not defined, and a
 -- filter must not fail because of one record: such a result is null. An operand counts when it is 0 or its magnitude lies
 -- within 1e-150 and 1e150; then no single operation can leave the range of double precision.
-create function mineral_gis.counts(x double precision) returns boolean language sql immutable parallel safe as $$
+create or replace function mineral_gis.counts(x double precision) returns boolean language sql immutable parallel safe as $$
     select x = 0 or abs(x) between 1e-150 and 1e150
 $$;
 
-create function mineral_gis.plus(a double precision, b double precision) returns double precision
+create or replace function mineral_gis.plus(a double precision, b double precision) returns double precision
 language sql immutable parallel safe as $$
     select case when mineral_gis.counts(a) and mineral_gis.counts(b) then a + b end
 $$;
 
-create function mineral_gis.minus(a double precision, b double precision) returns double precision
+create or replace function mineral_gis.minus(a double precision, b double precision) returns double precision
 language sql immutable parallel safe as $$
     select case when mineral_gis.counts(a) and mineral_gis.counts(b) then a - b end
 $$;
 
-create function mineral_gis.times(a double precision, b double precision) returns double precision
+create or replace function mineral_gis.times(a double precision, b double precision) returns double precision
 language sql immutable parallel safe as $$
     select case when mineral_gis.counts(a) and mineral_gis.counts(b) then a * b end
 $$;
 
-create function mineral_gis.divide(a double precision, b double precision) returns double precision
+create or replace function mineral_gis.divide(a double precision, b double precision) returns double precision
 language sql immutable parallel safe as $$
     select case when b <> 0 and mineral_gis.counts(a) and mineral_gis.counts(b) then a / b end
 $$;
 
 -- The quotient without its fraction: -7 div 2 is -3.
-create function mineral_gis.div(a double precision, b double precision) returns double precision
+create or replace function mineral_gis.div(a double precision, b double precision) returns double precision
 language sql immutable parallel safe as $$
     select trunc(mineral_gis.divide(a, b))
 $$;
 
 -- What div leaves, with the sign of the dividend: -7 % 2 is -1. Null when the quotient is beyond 1e150.
-create function mineral_gis.modulo(a double precision, b double precision) returns double precision
+create or replace function mineral_gis.modulo(a double precision, b double precision) returns double precision
 language sql immutable parallel safe as $$
     select case when abs(mineral_gis.div(a, b)) <= 1e150 then a - b * mineral_gis.div(a, b) end
 $$;
 
 -- 0 ^ 0 is 1; 0 to a negative power and a negative number to a broken power are null, and so is what lies beyond e^340.
-create function mineral_gis.power(a double precision, b double precision) returns double precision
+create or replace function mineral_gis.power(a double precision, b double precision) returns double precision
 language sql immutable parallel safe as $$
     select case when mineral_gis.counts(a) and mineral_gis.counts(b) then
         case

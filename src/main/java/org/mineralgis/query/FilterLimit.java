@@ -18,9 +18,14 @@ public enum FilterLimit {
     private final int max;
     private final LocalizedText title;
 
+    /** Made beforehand, because it is told where the stack is deep. */
+    private final LocalizedText refusal;
+
     FilterLimit(int max, String zh, String en) {
         this.max = max;
         this.title = new LocalizedText(zh, en);
+        this.refusal = new LocalizedText(
+                "过滤条件超过限制：" + zh + "最多为 " + max + "。", "The filter passes a limit: at most " + max + " " + en + ".");
     }
 
     /** The largest number allowed. */
@@ -41,10 +46,6 @@ public enum FilterLimit {
     }
 
     FilterException passed() {
-        return FilterException.limit(
-                this,
-                new LocalizedText(
-                        "过滤条件超过限制：" + title.zh() + "最多为 " + max + "。",
-                        "The filter passes a limit: at most " + max + " " + title.en() + "."));
+        return FilterException.limit(this, refusal);
     }
 }

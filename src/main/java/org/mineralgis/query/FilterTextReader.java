@@ -1,6 +1,5 @@
 package org.mineralgis.query;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.mineralgis.query.Expression.Operation;
 final class FilterTextReader {
 
     private static final List<String> COMPARISONS = List.of("=", "<>", "<", ">", "<=", ">=");
-
-    private static final Expression MINUS_ONE = new Expression.Number(BigDecimal.ONE.negate());
 
     private final TokenStream words;
     private final OperandTextReader operands;
@@ -52,11 +49,11 @@ final class FilterTextReader {
     /** booleanFactor. */
     private Expression predicate() {
         boolean negated = words.accept("not");
-        Expression left = sum();
+        Expression left = arithmetic(1);
         Expression predicate = left;
         if (words.peek().anySymbol(COMPARISONS)) {
             Operator operator = Operator.find(words.next().text()).orElseThrow();
-            predicate = new Operation(operator, List.of(left, sum()));
+            predicate = new Operation(operator, List.of(left, arithmetic(1)));
         } else if (words.accept("is")) {
             boolean negatedWithin = words.accept("not");
             words.expect("null");
@@ -74,12 +71,12 @@ final class FilterTextReader {
 
     private Expression rest(Expression left) {
         if (words.accept("like")) {
-            return new Operation(Operator.LIKE, List.of(left, sum()));
+            return new Operation(Operator.LIKE, List.of(left, arithmetic(1)));
         }
         if (words.accept("between")) {
-            Expression from = sum();
+            Expression from = arithmetic(1);
             words.expect("and");
-            return new Operation(Operator.BETWEEN, List.of(left, from, sum()));
+            return new Operation(Operator.BETWEEN, List.of(left, from, arithmetic(1)));
         }
         if (words.accept("in")) {
             return new Operation(Operator.IN, List.of(left, new Expression.Items(operands.arguments(false))));
@@ -87,18 +84,19 @@ final class FilterTextReader {
         throw words.unexpected("LIKE、BETWEEN 或 IN", "LIKE, BETWEEN or IN");
     }
 
-    /** arithmeticExpression, or an operand that is no number. */
-    Expression sum() {
-        return arithmetic(1);
-    }
-
-    /** Operators that bind as closely as {@code closeness} or closer. */
-    private Expression arithmetic(int closeness) {
-        Expression left = signed();
+    /**
+     * arithmeticExpression, or an operand that is no number.
+     *
+     * @param closeness how closely its operators bind at the least: 1 for all of them
+     */
+    Expression arithmetic(int closeness) {
+        Expression left = operands.operand();
         Optional<Operator> operator = findArithmetic();
         while (operator.isPresent() && closeness(operator.get()) >= closeness) {
             words.next();
+            words.deeper();
             left = new Operation(operator.get(), List.of(left, arithmetic(closeness(operator.get()) + 1)));
+            words.shallower();
             boolean power = operator.get() == Operator.POWER;
             operator = findArithmetic();
             if (power && operator.equals(Optional.of(Operator.POWER))) {
@@ -125,15 +123,5 @@ final class FilterTextReader {
             case POWER -> 3;
             default -> 2;
         };
-    }
-
-    /** The sign binds more closely than the power, as the grammar has it. */
-    private Expression signed() {
-        if (words.accept("-")) {
-            return words.peek().kind() == Token.Kind.NUMBER
-                    ? new Expression.Number(operands.number().value().negate())
-                    : new Operation(Operator.MULTIPLY, List.of(MINUS_ONE, operands.operand()));
-        }
-        return words.accept("+") ? operands.number() : operands.operand();
     }
 }

@@ -1,8 +1,8 @@
 package org.mineralgis.query;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,8 @@ final class OperandTextReader {
     /** Operators that are written like functions. */
     private static final List<Kind> CALLED = List.of(Kind.CHARACTER, Kind.SPATIAL, Kind.TEMPORAL, Kind.ARRAY);
 
+    private static final Expression MINUS_ONE = new Expression.Number(BigDecimal.ONE.negate());
+
     private final TokenStream words;
     private final FilterTextReader whole;
     private final ShapeTextReader shapes;
@@ -24,18 +26,31 @@ final class OperandTextReader {
         this.shapes = new ShapeTextReader(words);
     }
 
+    /** A signed value, or anything else that stands between operators. The sign binds most closely, as the grammar has it. */
     Expression operand() {
-        Token token = words.peek();
-        return switch (token.kind()) {
-            case NUMBER -> number();
-            case TEXT -> new Expression.Text(words.next().text());
-            case QUOTED_NAME ->
-                words.second().symbol("(")
-                        ? new Expression.Call(words.next().text(), arguments(true))
-                        : new Expression.Property(words.next().text());
-            case NAME -> named(token);
-            default -> group();
-        };
+        boolean negative = words.accept("-");
+        if (!negative && words.accept("+") || words.peek().kind() == Token.Kind.NUMBER) {
+            BigDecimal number = number().value();
+            return new Expression.Number(negative ? number.negate() : number);
+        }
+        Expression operand;
+        switch (words.peek().kind()) {
+            case TEXT -> operand = new Expression.Text(words.next().text());
+            case NAME, QUOTED_NAME -> operand = named(words.peek());
+            default -> {
+                if (!words.peek().symbol("(")) {
+                    throw missing();
+                }
+                words.open();
+                operand = whole.either();
+                words.close();
+            }
+        }
+        return negative ? new Expression.Operation(Operator.MULTIPLY, List.of(MINUS_ONE, operand)) : operand;
+    }
+
+    private FilterException missing() {
+        return words.unexpected("值、属性、函数或括号", "a value, a property, a function or a parenthesis");
     }
 
     Expression.Number number() {
@@ -48,52 +63,58 @@ final class OperandTextReader {
                         TokenStream.at(token, "数字过大、过小或位数过多。", "the number is beyond what can be computed with."));
     }
 
-    private Expression group() {
-        if (!words.peek().symbol("(")) {
-            throw words.unexpected("值、属性、函数或括号", "a value, a property, a function or a parenthesis");
-        }
-        words.open();
-        Expression inner = whole.either();
-        words.close();
-        return inner;
-    }
-
-    private Expression named(Token token) {
-        if (token.word("true") || token.word("false")) {
-            return new Expression.Bool(words.next().word("true"));
-        }
-        if (Names.isReserved(token.text())) {
-            throw words.unexpected("值、属性、函数或括号", "a value, a property, a function or a parenthesis");
-        }
-        Optional<Expression> shape = shapes.findShape();
-        if (shape.isPresent()) {
-            return shape.get();
+    private Expression named(Token name) {
+        Optional<Expression> literal = findLiteral(name);
+        if (literal.isPresent()) {
+            return literal.get();
         }
         words.next();
-        return words.peek().symbol("(") ? special(token) : new Expression.Property(token.text());
+        if (!words.peek().symbol("(")) {
+            return new Expression.Property(name.text());
+        }
+        if (name.word("interval")) {
+            return interval();
+        }
+        Optional<Operator> operator = findOperator(name);
+        List<Expression> arguments =
+                arguments(operator.isEmpty() || operator.get().kind() == Kind.ARRAY);
+        return operator.isPresent()
+                ? new Expression.Operation(operator.get(), arguments)
+                : new Expression.Call(name.text(), arguments);
     }
 
-    private Expression special(Token name) {
-        String word = name.text().toLowerCase(Locale.ROOT);
-        switch (word) {
-            case "date":
-                return instant("DATE('2023-09-27')", Literals::findDay);
-            case "timestamp":
-                return instant("TIMESTAMP('2023-09-27T08:00:00Z')", Literals::findMoment);
-            case "interval":
-                return interval();
-            default:
-                Optional<Operator> operator = Operator.find(word);
-                if (operator.isEmpty()) {
-                    return new Expression.Call(name.text(), arguments(true));
-                }
-                holdCalled(name, operator.get());
-                return new Expression.Operation(
-                        operator.get(), arguments(operator.get().kind() == Kind.ARRAY));
+    /** Empty, and nothing read, when the next word is the name of a property, a function or an operator. */
+    private Optional<Expression> findLiteral(Token name) {
+        if (name.word("true") || name.word("false")) {
+            return Optional.of(new Expression.Bool(words.next().word("true")));
         }
+        if (name.kind() == Token.Kind.NAME && Names.isReserved(name.text())) {
+            throw missing();
+        }
+        boolean called = words.second().symbol("(");
+        if (called && name.word("date")) {
+            return Optional.of(instant("DATE('2023-09-27')", Literals::findDay));
+        }
+        if (called && name.word("timestamp")) {
+            return Optional.of(instant("TIMESTAMP('2023-09-27T08:00:00Z')", Literals::findMoment));
+        }
+        return shapes.findShape();
+    }
+
+    /** Operators that are written like functions; a name in quotes is none. */
+    private static Optional<Operator> findOperator(Token name) {
+        Optional<Operator> operator = name.kind() == Token.Kind.NAME ? Operator.find(name.text()) : Optional.empty();
+        if (operator.isPresent() && !CALLED.contains(operator.get().kind())) {
+            throw TokenStream.at(
+                    name,
+                    "“" + name.shown() + "”是运算符，不能当函数调用。",
+                    "\"" + name.shown() + "\" is an operator and not a function.");
+        }
+        return operator;
     }
 
     private Expression instant(String form, Function<String, Optional<Expression>> reader) {
+        words.next();
         words.open();
         Token token = words.peek();
         Expression instant = Optional.of(token)
@@ -132,15 +153,6 @@ final class OperandTextReader {
         return instant;
     }
 
-    private static void holdCalled(Token name, Operator operator) {
-        if (!CALLED.contains(operator.kind())) {
-            throw TokenStream.at(
-                    name,
-                    "“" + name.shown() + "”是运算符，不能当函数调用。",
-                    "\"" + name.shown() + "\" is an operator and not a function.");
-        }
-    }
-
     /**
      * What stands in parentheses, parted by commas.
      *
@@ -148,17 +160,19 @@ final class OperandTextReader {
      */
     List<Expression> arguments(boolean lists) {
         List<Expression> arguments = new ArrayList<>();
+        words.deeper();
         words.open();
         if (!words.peek().symbol(")")) {
             do {
                 if (lists && words.listBegins()) {
                     arguments.add(new Expression.Items(arguments(true)));
                 } else {
-                    arguments.add(lists ? whole.either() : whole.sum());
+                    arguments.add(lists ? whole.either() : whole.arithmetic(1));
                 }
             } while (words.accept(","));
         }
         words.close();
+        words.shallower();
         return arguments;
     }
 }

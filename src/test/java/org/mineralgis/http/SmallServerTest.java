@@ -7,19 +7,13 @@ import static org.mineralgis.http.HostileFiles.repeated;
 import static org.mineralgis.http.HostileFiles.text;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.mineralgis.store.TestDatabase;
 
@@ -31,9 +25,9 @@ final class SmallServerTest {
     @Test
     void theWorstFilesLeaveAServerOf256MebibytesUnharmed() throws Exception {
         try (TestDatabase test = TestDatabase.create()) {
-            Process process = start(test);
+            Process process = SmallServer.start(test, "256m");
             try {
-                String base = "http://127.0.0.1:" + port(process);
+                String base = "http://127.0.0.1:" + SmallServer.port(process);
                 for (Map.Entry<String, byte[]> file : worst().entrySet()) {
                     post(base, file.getKey(), file.getValue());
                     assertEquals(200, get(base + "/health"), file.getKey());
@@ -90,31 +84,6 @@ final class SmallServerTest {
             text.append(",\"n").append(name).append("\":1");
         }
         return text(text.append("},\"geometry\":null}]}").toString());
-    }
-
-    private static Process start(TestDatabase test) throws IOException {
-        return new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx256m",
-                        "-XX:TieredStopAtLevel=1",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        SmallServer.class.getName(),
-                        test.address())
-                .redirectError(new File("target/small-server.log"))
-                .start();
-    }
-
-    private static int port(Process process) throws IOException {
-        BufferedReader out =
-                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        for (String line = out.readLine(); line != null; line = out.readLine()) {
-            if (line.startsWith("port ")) {
-                CompletableFuture.runAsync(() -> out.lines().forEach(rest -> {}));
-                return Integer.parseInt(line.substring(5));
-            }
-        }
-        throw new AssertionError("the server did not start: see target/small-server.log");
     }
 
     /** The receipt, or the problem that the file takes more memory than there is; nothing else, however bad the file. */

@@ -55,6 +55,7 @@ final class FilterCheckTest {
                 "active > TRUE                 | cannot compare a truth value",
                 "commodities = '锌'            | A_CONTAINS(field, ('value'))",
                 "geometry = 'x'                | S_EQUALS",
+                "S_WITHIN(geometry, BBOX(1, 4, 3, 2)) | south of the BBOX",
                 "name IN ('x', 3)              | \"in\" cannot compare a text with a number",
                 "name BETWEEN 'a' AND 'b'      | cannot compare a text",
                 "levels LIKE '3%'              | \"like\" works on a text; found a whole number",

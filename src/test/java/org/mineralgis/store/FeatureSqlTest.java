@@ -71,13 +71,16 @@ final class FeatureSqlTest {
     }
 
     @Test
-    void aPointIsComparedByItsNumbersAndAnAreaByItsShape() {
+    void pointsAreCountedByTheirNumbersAndAreasByTheirShape() {
         Selection box = new Selection(new BoundingBox(70, 30, 80, 40), null, null, Map.of(), null, null);
         String corners = "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326))";
         assertEquals(
                 "select count(*) from gis.\"mine\" where (geom && " + corners
                         + " and ST_X(geom) between ? and ? and ST_Y(geom) between ? and ?)",
                 FeatureSql.count(MINE, box).text());
+        assertTrue(FeatureSql.list(MINE, new FeatureQuery(box, List.of(), 10, null), true)
+                .text()
+                .contains("where ST_Intersects(geom, " + corners + ") order by fid"));
         Dataset areas = dataset("mine", GeometryType.MULTI_POLYGON);
         assertEquals(
                 "select count(*) from gis.\"mine\" where ST_Intersects(geom, " + corners + ")",
