@@ -51,7 +51,7 @@ final class Download {
         if (order.packed()) {
             Parcel parcel = new Parcel(out, order.loaded().loadedAt());
             addTo(parcel, "");
-            parcel.finish("");
+            parcel.finish();
         } else {
             try (DataFile file = open(one(), out)) {
                 pass(file::write, out);
@@ -112,14 +112,14 @@ final class Download {
         String name = folder + order.dataName(order.coordinates().inFileName()) + "."
                 + order.format().key();
         DataFile[] written = new DataFile[1];
-        String sum = parcel.add(name, out -> {
+        Parcel.Part part = parcel.add(name, out -> {
             try (DataFile file = open(one(), out)) {
                 written[0] = file;
                 pass(file::write, parcel);
                 file.finish();
             }
         });
-        entries.add(new Readme.Entry(name, sum, written[0]));
+        entries.add(new Readme.Entry(List.of(part), written[0]));
     }
 
     private void addSpooled(Parcel parcel, String folder, List<Readme.Entry> entries) throws IOException {
@@ -153,13 +153,11 @@ final class Download {
         try (InputStream in = Files.newInputStream(spool)) {
             if (order.format().packing() == FileFormat.Packing.PARTS) {
                 String inside = zone.isEmpty() ? folder : folder + zone + "/";
-                for (Parcel.Part part : parcel.addAll(in, inside)) {
-                    entries.add(new Readme.Entry(part.name(), part.sha256(), file));
-                }
+                entries.add(new Readme.Entry(parcel.addAll(in, inside), file));
             } else {
                 String name =
                         folder + order.dataName(zone) + "." + order.format().key();
-                entries.add(new Readme.Entry(name, parcel.add(name, in::transferTo), file));
+                entries.add(new Readme.Entry(List.of(parcel.add(name, in::transferTo)), file));
             }
         }
     }

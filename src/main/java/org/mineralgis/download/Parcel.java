@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -20,7 +21,7 @@ final class Parcel implements Flushable {
 
     private final ZipOutputStream zip;
     private final LocalDateTime time;
-    private final List<String> sums = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
     /**
      * Begins a zip.
@@ -50,33 +51,43 @@ final class Parcel implements Flushable {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /** Adds an entry and gives back its SHA-256. */
-    String add(String name, Content content) throws IOException {
+    /**
+     * An entry that was added.
+     *
+     * @param name in the zip
+     * @param sha256 64 hexadecimal digits
+     */
+    record Part(String name, String sha256) {
+
+        /** A line as {@code sha256sum} writes and reads it. */
+        String line() {
+            return sha256 + "  " + name;
+        }
+    }
+
+    /** Adds an entry. */
+    Part add(String name, Content content) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(time);
         zip.putNextEntry(entry);
         Checksum checksum = new Checksum(zip);
         content.writeTo(checksum);
         zip.closeEntry();
-        String sum = checksum.hex();
-        sums.add(sum + "  " + name);
-        return sum;
+        Part part = new Part(name, checksum.hex());
+        parts.add(part);
+        return part;
     }
 
     /** Adds the entries of another zip, in a folder of their own when {@code folder} is not empty. */
     List<Part> addAll(InputStream other, String folder) throws IOException {
-        List<Part> parts = new ArrayList<>();
+        List<Part> added = new ArrayList<>();
         try (ZipInputStream entries = new ZipInputStream(other, StandardCharsets.UTF_8)) {
             for (ZipEntry entry = entries.getNextEntry(); entry != null; entry = entries.getNextEntry()) {
-                String name = folder + entry.getName();
-                parts.add(new Part(name, add(name, entries::transferTo)));
+                added.add(add(folder + entry.getName(), entries::transferTo));
             }
         }
-        return parts;
+        return added;
     }
-
-    /** The entry of a file that was taken over. */
-    record Part(String name, String sha256) {}
 
     /** Sends on what is written so far. */
     @Override
@@ -84,19 +95,11 @@ final class Parcel implements Flushable {
         zip.flush();
     }
 
-    /** Adds the checksums of all entries in the form of {@code sha256sum} and ends the zip. */
-    void finish(String folder) throws IOException {
-        sums(folder);
+    /** Adds the checksums of all entries and ends the zip. */
+    void finish() throws IOException {
+        String lines = parts.stream().map(Part::line).collect(Collectors.joining("\n", "", "\n"));
+        add("SHA256SUMS", out -> out.write(lines.getBytes(StandardCharsets.UTF_8)));
         zip.finish();
         zip.flush();
-    }
-
-    /** Adds the checksums of the entries since the last. */
-    void sums(String folder) throws IOException {
-        List<String> relative =
-                sums.stream().map(line -> line.replace("  " + folder, "  ")).toList();
-        byte[] text = (String.join("\n", relative) + "\n").getBytes(StandardCharsets.UTF_8);
-        add(folder + "SHA256SUMS", out -> out.write(text));
-        sums.clear();
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.mineralgis.format.FileNote;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.GaussKruger;
@@ -15,13 +16,21 @@ import org.mineralgis.model.LocalizedText;
 final class Readme {
 
     /**
-     * A file of the zip that holds records.
+     * Records in the zip.
      *
-     * @param name in the zip
-     * @param sha256 64 hexadecimal digits
+     * @param parts the files that hold them: one, or those of a shapefile
      * @param source what was written
      */
-    record Entry(String name, String sha256, DataFile source) {}
+    record Entry(List<Parcel.Part> parts, DataFile source) {
+
+        Entry {
+            parts = List.copyOf(parts);
+        }
+
+        String names() {
+            return parts.stream().map(Parcel.Part::name).collect(Collectors.joining(", "));
+        }
+    }
 
     private final List<FileNote> notes;
     private final List<Entry> entries;
@@ -46,7 +55,7 @@ final class Readme {
             section(note.title().in(language), note.text().in(language));
         }
         for (Entry entry : entries) {
-            section(entry.name(), about(entry).in(language));
+            section(entry.names(), about(entry).in(language));
         }
         SortedSet<String> steps = new TreeSet<>();
         entries.forEach(entry -> steps.addAll(entry.source().tally().steps()));
@@ -81,8 +90,10 @@ final class Readme {
             zh.add("警告：" + warning.zh());
             en.add("Warning: " + warning.en());
         }
-        zh.add("SHA-256 " + entry.sha256());
-        en.add("SHA-256 " + entry.sha256());
+        for (Parcel.Part part : entry.parts()) {
+            zh.add("SHA-256 " + part.line());
+            en.add("SHA-256 " + part.line());
+        }
         return new LocalizedText(String.join("\n", zh), String.join("\n", en));
     }
 }

@@ -62,6 +62,6 @@ final class WholeFiles {
             Download records = downloads.of(order);
             parcel.add(folder + order.dataName("CRS84") + ".geojson", records::writeTo);
         }
-        parcel.finish("");
+        parcel.finish();
     }
 }

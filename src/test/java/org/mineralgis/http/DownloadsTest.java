@@ -141,6 +141,23 @@ final class DownloadsTest {
     }
 
     @Test
+    void aShapefileOfOneZoneIsInGbkWithItsProjectionAndItsReadMe() throws Exception {
+        SortedMap<String, byte[]> zip = unpack(server.bytes(OCCURRENCES
+                        + "?f=shp&encoding=gbk&crs=EPSG:4513&county=Wuqia&commodities=zinc&bbox=74,39,76,40")
+                .body());
+        assertEquals("GBK", text(zip, "mineral_occurrence.cpg"));
+        assertEquals(0x4D, zip.get("mineral_occurrence.dbf")[29]);
+        assertTrue(
+                text(zip, "mineral_occurrence.prj").contains("CGCS2000"),
+                zip.keySet().toString());
+        String readme = text(zip, "README.txt");
+        assertTrue(readme.contains("  mineral_occurrence.shp\r\n"), readme);
+        assertTrue(readme.contains("1 records, 0 of them without position"), readme);
+        assertTrue(readme.contains("EPSG:4513, CGCS2000, Gauss-Krüger, central meridian 75°E"), readme);
+        assertTrue(readme.contains("commodities=zinc"), readme);
+    }
+
+    @Test
     void oneZoneForDataOfSeveralIsWrittenWithAWarning() throws Exception {
         String readme = text(
                 unpack(server.bytes(OCCURRENCES + "?f=csv&crs=EPSG:4513&bbox=73,38,78.5,40")
