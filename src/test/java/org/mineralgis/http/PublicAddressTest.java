@@ -39,7 +39,12 @@ final class PublicAddressTest {
 
     private static WebServer start(TrustedProxies proxies) throws Exception {
         return WebServer.start(
-                new ServerOptions("127.0.0.1", 0, RunningServer.UPLOADS, RunningServer.UPLOADS.resolveSibling("downloads"), proxies),
+                new ServerOptions(
+                        "127.0.0.1",
+                        0,
+                        RunningServer.UPLOADS,
+                        RunningServer.UPLOADS.resolveSibling("downloads"),
+                        proxies),
                 database,
                 MapStyles.read(Path.of("styles")),
                 RunningServer.NO_AREAS);
