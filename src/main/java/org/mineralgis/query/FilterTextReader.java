@@ -12,6 +12,7 @@ import org.mineralgis.query.Expression.Operation;
 final class FilterTextReader {
 
     private static final List<String> COMPARISONS = List.of("=", "<>", "<", ">", "<=", ">=");
+    private static final List<String> FURTHER = List.of("not", "like", "between", "in");
 
     private final TokenStream words;
     private final OperandTextReader operands;
@@ -49,20 +50,26 @@ final class FilterTextReader {
     /** booleanFactor. */
     private Expression predicate() {
         boolean negated = words.accept("not");
-        Expression left = arithmetic(1);
-        Expression predicate = left;
+        Expression predicate = compared(arithmetic(1));
+        return negatedIf(negated, predicate);
+    }
+
+    /** Apart from {@link #predicate}, so that a level of parentheses at the left takes no more of the stack than it must. */
+    private Expression compared(Expression left) {
         if (words.peek().anySymbol(COMPARISONS)) {
             Operator operator = Operator.find(words.next().text()).orElseThrow();
-            predicate = new Operation(operator, List.of(left, arithmetic(1)));
-        } else if (words.accept("is")) {
-            boolean negatedWithin = words.accept("not");
-            words.expect("null");
-            predicate = negatedIf(negatedWithin, new Operation(Operator.IS_NULL, List.of(left)));
-        } else if (words.peek().anyWord(List.of("not", "like", "between", "in"))) {
-            boolean negatedWithin = words.accept("not");
-            predicate = negatedIf(negatedWithin, rest(left));
+            return new Operation(operator, List.of(left, arithmetic(1)));
         }
-        return negatedIf(negated, predicate);
+        if (words.accept("is")) {
+            boolean negated = words.accept("not");
+            words.expect("null");
+            return negatedIf(negated, new Operation(Operator.IS_NULL, List.of(left)));
+        }
+        if (words.peek().anyWord(FURTHER)) {
+            boolean negated = words.accept("not");
+            return negatedIf(negated, rest(left));
+        }
+        return left;
     }
 
     private static Expression negatedIf(boolean negated, Expression predicate) {

@@ -28,7 +28,10 @@ final class FilterTokens {
         return new FilterTokens(filter).all();
     }
 
-    /** Which token closes the parenthesis that a token opens; -1 for all other tokens and where it stays open. */
+    /**
+     * Which token closes the parenthesis that a token opens; -1 for all other tokens and where it stays open. Refuses what is
+     * nested too deeply before anything is read recursively.
+     */
     static int[] closing(List<Token> tokens) {
         int[] closing = new int[tokens.size()];
         Deque<Integer> open = new ArrayDeque<>();
@@ -36,6 +39,7 @@ final class FilterTokens {
             closing[index] = -1;
             if (tokens.get(index).symbol("(")) {
                 open.push(index);
+                FilterLimit.DEPTH.hold(open.size());
             } else if (tokens.get(index).symbol(")") && !open.isEmpty()) {
                 closing[open.pop()] = index;
             }

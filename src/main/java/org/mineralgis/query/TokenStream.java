@@ -9,7 +9,6 @@ final class TokenStream {
     private final List<Token> tokens;
     private final int[] closing;
     private int at;
-    private int parentheses;
     private int depth;
 
     TokenStream(List<Token> tokens) {
@@ -49,15 +48,12 @@ final class TokenStream {
         }
     }
 
-    /** One level deeper, before its words are read. */
     void open() {
         expect("(");
-        FilterLimit.DEPTH.hold(++parentheses);
     }
 
     void close() {
         expect(")");
-        parentheses--;
     }
 
     /** What is read next lies one level deeper in the tree. */
