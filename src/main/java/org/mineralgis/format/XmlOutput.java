@@ -1,5 +1,6 @@
 package org.mineralgis.format;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,7 +19,8 @@ final class XmlOutput {
 
     XmlOutput(OutputStream out) throws IOException {
         try {
-            this.xml = FACTORY.createXMLStreamWriter(out, StandardCharsets.UTF_8.name());
+            this.xml = FACTORY.createXMLStreamWriter(
+                    new BufferedOutputStream(out, 1 << 14), StandardCharsets.UTF_8.name());
             xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
             xml.writeCharacters("\n");
         } catch (XMLStreamException e) {
