@@ -25,12 +25,13 @@ const PAGES = {
   api: 'api',
   nowhere: 'nowhere',
 };
+const MAPPED = ['collection', 'item'];
 const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
 /** Waits for what scripts add to a page: the small map, the definition. */
 async function settled(page, name) {
   if (name === 'api') await page.locator('.swagger-ui .opblock').first().waitFor();
-  if ((await page.locator('.map-preview').count()) > 0) {
+  if (MAPPED.includes(name)) {
     await page.locator('.map-preview[aria-busy="false"] canvas').waitFor();
     const [drawn, room] = await page.evaluate(() =>
       ['.map-preview canvas', '.map-preview'].map((part) => document.querySelector(part).clientWidth),

@@ -16,14 +16,12 @@ import org.mineralgis.model.LoadedDataset;
 /** A small map on a page, drawn by the viewer's own script; nothing where the program was built without the viewer. */
 final class MapPreview {
 
-    private static final boolean AVAILABLE = MapPreview.class.getResource("/viewer/viewer.js") != null;
-
     private MapPreview() {}
 
     /** Where a dataset lies. */
     static List<Html> of(Visit visit, LoadedDataset loaded) {
         BoundingBox extent = loaded.extent();
-        if (!AVAILABLE || extent == null || !loaded.dataset().portrayal().mapped()) {
+        if (!drawn() || extent == null || !loaded.dataset().portrayal().mapped()) {
             return List.of();
         }
         String bounds = extent.west() + "," + extent.south() + "," + extent.east() + "," + extent.north();
@@ -34,7 +32,7 @@ final class MapPreview {
     /** Where a record lies. */
     static List<Html> of(Visit visit, Dataset dataset, Feature feature) {
         Geometry geometry = feature.geometry();
-        if (!AVAILABLE
+        if (!drawn()
                 || geometry == null
                 || geometry.isEmpty()
                 || !dataset.portrayal().mapped()) {
@@ -47,6 +45,10 @@ final class MapPreview {
                 .with("f", "json");
         Html map = map(visit, dataset, bounds).attr("data-record", record.toString());
         return parts(visit, map, PageParts.onMap(visit, dataset, feature));
+    }
+
+    private static boolean drawn() {
+        return MapPreview.class.getResource("/viewer/viewer.js") != null;
     }
 
     private static Html map(Visit visit, Dataset dataset, String bounds) {
