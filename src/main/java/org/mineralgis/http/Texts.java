@@ -68,10 +68,9 @@ final class Texts {
     static final LocalizedText FILTER_INSIDE =
             text("坐标都在 filter-crs 的有效范围以内的几何", "geometries within the domain of filter-crs");
     static final LocalizedText FILTER_BOX = text("西不大于东、南不大于北的矩形", "boxes with the west and the south first");
-    static final LocalizedText OFFSET_EXPECTED =
-            text("从 0 到 1000000 的整数；更远的记录请用下一页链接", "a whole number from 0 to 1000000; links to next pages lead further");
-    static final LocalizedText OFFSET_OR_TOKEN =
-            text("不与 token 同时给出", "one that is not given together with token");
+    static final LocalizedText OFFSET_EXPECTED = text(
+            "从 0 到 1000000 的整数；更远的记录请用下一页链接", "a whole number from 0 to 1000000; links to next pages lead further");
+    static final LocalizedText OFFSET_OR_TOKEN = text("不与 token 同时给出", "one that is not given together with token");
     static final LocalizedText TOKEN_EXPECTED =
             text("同一查询的下一页链接中的 token", "the one of a link to the next page of the same question");
     static final LocalizedText QUERYABLES = text("可查询的字段", "Queryables");
