@@ -18,7 +18,7 @@ final class ItemsPages {
 
     /**
      * The ids on a page and all that follow it. The addresses of links are taken apart and put together anew, and the further
-     * pages are as large as they may be, as the suite for Features asks for them.
+     * pages are as large as they may be, as the suite for Features asks for them; but only ids are wanted of these.
      */
     static List<String> ids(ShippedServer server, JsonNode first) {
         List<String> ids = new ArrayList<>(idsOn(first));
@@ -56,6 +56,8 @@ final class ItemsPages {
                     pair.substring(0, equals), URLDecoder.decode(pair.substring(equals + 1), StandardCharsets.UTF_8));
         }
         parameters.put("limit", String.valueOf(FeatureQuery.LIMIT_MAX));
+        parameters.put("skipGeometry", "true");
+        parameters.put("properties", "");
         List<String> flat = new ArrayList<>();
         parameters.forEach((name, value) -> flat.addAll(List.of(name, value)));
         return ShippedServer.with(ShippedServer.plain(address), flat.toArray(String[]::new));
