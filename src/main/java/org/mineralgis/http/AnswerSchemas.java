@@ -17,8 +17,8 @@ final class AnswerSchemas {
 
     static final String PLACE = "#/components/schemas/";
 
-    private static final Set<Representation> TEXTS =
-            Set.of(Representation.HTML, Representation.CSV, Representation.REJECTED);
+    private static final Set<Representation> TEXTS = Set.of(
+            Representation.HTML, Representation.CSV, Representation.REJECTED, Representation.SLD, Representation.SVG);
 
     private final ObjectNode answers;
     private final ObjectNode schemas;

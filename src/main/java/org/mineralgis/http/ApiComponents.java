@@ -15,16 +15,18 @@ final class ApiComponents {
 
     static final String FIELDS = "#/components/parameters/fields";
 
-    private static final Map<String, String> PROBLEMS = Map.of(
-            "400", "A parameter is unknown, missing or has a value that it cannot have",
-            "404", "There is nothing at this address",
-            "406", "The Accept header refuses all forms that there are",
-            "408", "The upload is too slow",
-            "413", "The request or its file is too large",
-            "414", "The URL is too long",
-            "415", "What was sent is not a form",
-            "500", "A fault of the service itself, which has been logged",
-            "503", "The database is not there or the service is busy; Retry-After says when to come back");
+    private static final Map<String, String> PROBLEMS = Map.ofEntries(
+            Map.entry("400", "A parameter is unknown, missing or has a value that it cannot have"),
+            Map.entry("404", "There is nothing at this address"),
+            Map.entry("406", "The Accept header refuses all forms that there are"),
+            Map.entry("408", "The upload is too slow"),
+            Map.entry("410", "The file is of a release that is served no more"),
+            Map.entry("413", "The request or its file is too large"),
+            Map.entry("414", "The URL is too long"),
+            Map.entry("415", "What was sent is not a form"),
+            Map.entry("416", "The file has no such range of bytes"),
+            Map.entry("500", "A fault of the service itself, which has been logged"),
+            Map.entry("503", "The database is not there or the service is busy; Retry-After says when to come back"));
 
     private ApiComponents() {}
 

@@ -20,6 +20,9 @@ final class ApiDefinition {
             new Tag("Checks", "/check", "Checking a file before it is published"),
             new Tag("Service", ".*", "The service itself"));
 
+    /** Kept files, of which parts are sent. */
+    private static final String RELEASE_FILES = "/releases/{releaseId}/downloads/";
+
     private final List<Route> routes;
     private final Served served;
     private final AnswerSchemas answers = AnswerSchemas.read();
@@ -91,6 +94,11 @@ final class ApiDefinition {
         } else {
             responses.putObject("304").put("$ref", "#/components/responses/NotModified");
         }
+        if (route.path().startsWith(RELEASE_FILES)) {
+            ObjectNode part = responses.putObject("206");
+            part.put("description", "The part of the file that Range asks for");
+            answers.putContent(part.putObject("content"), route);
+        }
         for (String status : problems(route)) {
             responses.putObject(status).put("$ref", "#/components/responses/" + ApiComponents.problem(status));
         }
@@ -105,8 +113,11 @@ final class ApiDefinition {
     }
 
     private static List<String> problems(Route route) {
-        return route.method() == Route.Method.POST
-                ? List.of("400", "406", "408", "413", "414", "415", "500", "503")
+        if (route.method() == Route.Method.POST) {
+            return List.of("400", "406", "408", "413", "414", "415", "500", "503");
+        }
+        return route.path().startsWith(RELEASE_FILES)
+                ? List.of("400", "404", "406", "410", "413", "414", "416", "500", "503")
                 : List.of("400", "404", "406", "413", "414", "500", "503");
     }
 

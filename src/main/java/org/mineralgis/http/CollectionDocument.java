@@ -102,8 +102,8 @@ final class CollectionDocument {
             ObjectNode temporal = document.withObjectProperty("extent").putObject("temporal");
             temporal.putArray("interval")
                     .addArray()
-                    .add(String.valueOf(dates.start()))
-                    .add(String.valueOf(dates.end()));
+                    .add(dates.start() + "T00:00:00Z")
+                    .add(dates.end() + "T23:59:59Z");
             temporal.put("trs", GREGORIAN);
         }
     }

@@ -130,7 +130,9 @@ final class ResponseContract {
             String href = link.get("href").asText();
             assertTrue(href.matches("https?://.+"), asked + ": a link is not absolute: " + href);
             String rel = link.get("rel").asText();
-            if (MIRRORED.contains(rel) && header.length() + href.length() < 2_000) {
+            // A streamed page knows its next one when its head has long left.
+            boolean streamed = rel.equals("next") && asked.contains("/items");
+            if (!streamed && MIRRORED.contains(rel) && header.length() + href.length() < 2_000) {
                 String mirrored = "<" + href + ">; rel=\"" + rel + "\"";
                 assertTrue(header.contains(mirrored), () -> asked + ": the header Link has no " + mirrored);
             }
