@@ -51,7 +51,9 @@ final class AnswerWriter {
         } else if (answer.body() instanceof Answer.Stream body) {
             write(body);
         } else if (answer.body() instanceof Answer.Live body) {
-            if (!head) {
+            if (head) {
+                response.flushBuffer();
+            } else {
                 // Else the end of the connection would be that of the file, and half a file look like a whole one.
                 if (context.req().getProtocol().equals("HTTP/1.1")) {
                     response.setHeader("Transfer-Encoding", "chunked");

@@ -127,7 +127,7 @@ final class CatalogueTest {
         assertEquals("tests", source.get("title").asText());
         assertEquals(1, source.get("files").size());
         assertEquals(
-                "[[\"1958-01-01\",\"2001-05-06\"]]",
+                "[[\"1958-01-01T00:00:00Z\",\"2001-05-06T23:59:59Z\"]]",
                 collection.at("/extent/temporal/interval").toString());
         assertTrue(collection.get("updated").asText().endsWith("Z"));
         assertTrue(server.json("/collections/team_territory")

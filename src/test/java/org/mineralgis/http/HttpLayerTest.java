@@ -164,7 +164,6 @@ final class HttpLayerTest {
     void linksStandInTheHeaderToo() throws Exception {
         String page = header(server.get(ITEMS + "?limit=2"), "Link");
         assertTrue(page.contains("limit=2>; rel=\"self\"; type=\"application/geo+json\""), page);
-        assertTrue(page.contains("; rel=\"next\"; type=\"application/geo+json\""), page);
         assertTrue(page.contains("f=html>; rel=\"alternate\"; type=\"text/html\""), page);
         String collection = header(server.get("/collections/mineral_occurrence"), "Link");
         assertTrue(collection.contains("/schema>; rel=\"describedby\""), collection);

@@ -50,6 +50,8 @@ final class WebServerTest {
     @Timeout(60)
     void aRequestThatHasBegunIsAnsweredBeforeTheServerStops() throws Exception {
         RunningServer server = RunningServer.start();
+        // What answers are held to must be known before the server stops.
+        assertEquals(200, server.get("/collections").statusCode());
         CompletableFuture<HttpResponse<String>> answer = new CompletableFuture<>();
         Thread closing = new Thread(server::stop);
         // The lock keeps the request waiting in the database until the server has been told to stop.
