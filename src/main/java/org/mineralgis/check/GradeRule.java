@@ -97,6 +97,18 @@ final class GradeRule implements RecordRule {
                 far(seen, median, places);
             }
         });
+        grades.leftOut().forEach((file, count) -> tooManyKinds(count, places.at(file)));
+    }
+
+    private void tooManyKinds(long count, RecordFindings findings) {
+        findings.add(
+                Rule.A11,
+                field,
+                new LocalizedText(
+                        "矿种与品位单位的组合超过 " + GradeSeries.KINDS_MAX + " 种，其后各组合的 " + count + " 个品位未与中位数比较",
+                        "commodities and units of grades make more than " + GradeSeries.KINDS_MAX + " kinds; " + count
+                                + " grades of further kinds were held to no median"),
+                Clue.found(String.valueOf(count)));
     }
 
     private void far(GradeSeries.Seen seen, double median, FindingPlaces places) {

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The grades of a dataset by kind, and where each stands. Of grades beyond some thousands only files grow, so that tables of
@@ -14,7 +15,7 @@ final class GradeSeries {
     /** Below so many grades of a kind there is no median worth the name. */
     private static final int MEDIAN_MIN = 5;
     /** A table with more units and commodities than that has no kinds; those beyond are held to no median. */
-    private static final int KINDS_MAX = 10_000;
+    static final int KINDS_MAX = 10_000;
     /** Texts of the check have no zero character. */
     private static final String SEPARATOR = "\0";
 
@@ -22,6 +23,8 @@ final class GradeSeries {
 
     private final Map<String, MedianTally> kinds = new HashMap<>();
     private final KeyedLog log = new KeyedLog();
+    /** Files with grades of further kinds, and how many of these they have. */
+    private final Map<String, Long> leftOut = new TreeMap<>();
 
     /** A grade and its record. */
     record Seen(String file, int row, String label, String kind, double value) {}
@@ -36,6 +39,7 @@ final class GradeSeries {
         MedianTally tally = kinds.get(kind);
         if (tally == null) {
             if (kinds.size() == KINDS_MAX) {
+                leftOut.merge(record.source().file(), 1L, Long::sum);
                 return;
             }
             tally = new MedianTally();
@@ -47,6 +51,11 @@ final class GradeSeries {
         ByteBuffer entry = ByteBuffer.allocate(Integer.BYTES + Double.BYTES + bytes.length);
         entry.putInt(record.source().row()).putDouble(value).put(bytes);
         log.add(TextKey.of(kind), entry.array());
+    }
+
+    /** How many grades of each file are held to no median, because there are too many kinds. */
+    Map<String, Long> leftOut() {
+        return leftOut;
     }
 
     /** Hands over every grade of a kind with enough of them, in the order of their records; to be called once, at the end. */

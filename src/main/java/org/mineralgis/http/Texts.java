@@ -7,7 +7,7 @@ import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.Severity;
 
-/** What the service says to people, in both languages. */
+/** What the service says to people, in both languages: one long list, so that each text stands in one place only. */
 final class Texts {
 
     static final LocalizedText SERVICE = text("矿产地理信息", "mineral-gis");

@@ -50,23 +50,7 @@ final class FilterTyping {
         if (part instanceof Expression.Shape shape && names != null) {
             ShapeCheck.hold(shape.value());
         }
-        return new Typed(part, literal(part));
-    }
-
-    private static ValueType literal(Expression part) {
-        if (part instanceof Expression.Text) {
-            return ValueType.TEXT;
-        }
-        if (part instanceof Expression.Number) {
-            return ValueType.NUMBER;
-        }
-        if (part instanceof Expression.Bool) {
-            return ValueType.BOOLEAN;
-        }
-        if (part instanceof Expression.Day) {
-            return ValueType.DATE;
-        }
-        return part instanceof Expression.Moment ? ValueType.TIMESTAMP : ValueType.GEOMETRY;
+        return new Typed(part, ValueType.ofLiteral(part));
     }
 
     private ValueType property(String name) {

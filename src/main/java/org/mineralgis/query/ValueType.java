@@ -34,6 +34,29 @@ public enum ValueType {
         this.title = new LocalizedText(zh, en);
     }
 
+    /** The type of a literal; a list of literals and a span of time are literals too, and a whole number is a {@link #NUMBER}. */
+    public static ValueType ofLiteral(Expression literal) {
+        if (literal instanceof Expression.Text) {
+            return TEXT;
+        }
+        if (literal instanceof Expression.Number) {
+            return NUMBER;
+        }
+        if (literal instanceof Expression.Bool) {
+            return BOOLEAN;
+        }
+        if (literal instanceof Expression.Day) {
+            return DATE;
+        }
+        if (literal instanceof Expression.Moment) {
+            return TIMESTAMP;
+        }
+        if (literal instanceof Expression.Interval) {
+            return INTERVAL;
+        }
+        return literal instanceof Expression.Items ? LIST : GEOMETRY;
+    }
+
     /** The type of the values of a field. */
     public static ValueType of(FieldType type) {
         return switch (type) {

@@ -90,25 +90,9 @@ final class FilterTypes {
     }
 
     private static ValueType ofLiteral(Expression part) {
-        if (part instanceof Expression.Number number) {
-            return whole(number.value()) ? ValueType.INTEGER : ValueType.NUMBER;
-        }
-        if (part instanceof Expression.Bool) {
-            return ValueType.BOOLEAN;
-        }
-        if (part instanceof Expression.Day) {
-            return ValueType.DATE;
-        }
-        if (part instanceof Expression.Moment) {
-            return ValueType.TIMESTAMP;
-        }
-        if (part instanceof Expression.Interval) {
-            return ValueType.INTERVAL;
-        }
-        if (part instanceof Expression.Items) {
-            return ValueType.LIST;
-        }
-        return part instanceof Expression.Text ? ValueType.TEXT : ValueType.GEOMETRY;
+        return part instanceof Expression.Number number && whole(number.value())
+                ? ValueType.INTEGER
+                : ValueType.ofLiteral(part);
     }
 
     private static boolean whole(BigDecimal number) {

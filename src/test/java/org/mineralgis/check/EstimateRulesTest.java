@@ -199,4 +199,17 @@ class EstimateRulesTest {
         assertEquals("A11", far.rule());
         assertEquals("median 2.57", far.detail().computed());
     }
+
+    @Test
+    void gradesOfTooManyKindsAreCountedWhereTheyAreHeldToNoMedian() {
+        data.roles(FieldRole.GRADE, FieldRole.GRADE_UNIT);
+        for (int kind = 0; kind < GradeSeries.KINDS_MAX + 3; kind++) {
+            data.record(null, "grade", "2.5", "grade_unit", "% oxide " + kind);
+        }
+        data.finish();
+        Finding counted = data.findings.get(0);
+        assertEquals(
+                List.of("A11", 0, "3"),
+                List.of(counted.rule(), counted.row(), counted.detail().found()));
+    }
 }
