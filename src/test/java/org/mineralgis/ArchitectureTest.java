@@ -31,7 +31,8 @@ final class ArchitectureTest {
         "source, model",
         "datum, model",
         "check, model datum",
-        "load, source datum check store format model",
+        "generalization, model",
+        "load, source datum check generalization store format model",
         "store, model query",
         "tile, store model query",
         "style, store model",
@@ -54,6 +55,7 @@ final class ArchitectureTest {
                         "style",
                         "format",
                         "download",
+                        "generalization",
                         "submission",
                         "http",
                         "bench")

@@ -36,6 +36,15 @@ public record Dataset(
         return schema.geometryType() != GeometryType.NONE;
     }
 
+    /** The fields whose values tiles hold, in the order of the schema; {@code fid} and {@code evidence} are in every tile. */
+    public List<Field> tileFields() {
+        List<String> chosen = portrayal.tiles().fields();
+        return schema.fields().stream()
+                .filter(field -> !field.name().equals("fid") && !field.name().equals("evidence"))
+                .filter(field -> chosen.isEmpty() || chosen.contains(field.name()))
+                .toList();
+    }
+
     /** Whether the areas of administrative units are needed to check its records: these name one, or may be like one. */
     public boolean heldToUnits() {
         return schema.namesUnits() || mayBeUnits();

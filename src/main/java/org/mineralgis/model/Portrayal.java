@@ -1,5 +1,6 @@
 package org.mineralgis.model;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,12 +10,25 @@ import org.jspecify.annotations.Nullable;
  * @param zoom where it has tiles; null for a dataset that is not mapped
  * @param titleZh the field that holds a record's Chinese name; null when there is none
  * @param titleEn the field that holds a record's name in Latin script; null when there is none
+ * @param tiles what its tiles hold
  */
 public record Portrayal(
         @Nullable String style,
         @Nullable ZoomRange zoom,
         @Nullable String titleZh,
-        @Nullable String titleEn) {
+        @Nullable String titleEn,
+        TileContent tiles) {
+
+    public Portrayal {
+        // Catalogues of databases that were loaded before there was a choice do not have it.
+        tiles = Objects.requireNonNullElse(tiles, TileContent.DEFAULT);
+    }
+
+    /** One whose tiles hold what they hold where {@code dataset.yaml} says nothing. */
+    public Portrayal(
+            @Nullable String style, @Nullable ZoomRange zoom, @Nullable String titleZh, @Nullable String titleEn) {
+        this(style, zoom, titleZh, titleEn, TileContent.DEFAULT);
+    }
 
     /** Whether the dataset has tiles and a place on the map. */
     public boolean mapped() {
