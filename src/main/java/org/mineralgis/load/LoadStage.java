@@ -8,6 +8,8 @@ public enum LoadStage {
     COMPARE,
     /** A dataset is read and checked, and if it changed, copied into staging. */
     READ,
+    /** What tiles draw of a staged dataset is made. */
+    DRAW,
     /** Key, spatial index and statistics of a staged dataset are built. */
     INDEX,
     /** The transaction that puts the new release in the place of the old one. */

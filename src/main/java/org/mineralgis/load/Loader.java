@@ -104,11 +104,16 @@ public final class Loader {
         DatasetReading reading;
         FindingTally findings = new FindingTally(reports, dataset.id());
         @Nullable BoundingBox extent;
-        try (StagingWriter writer = session.stage(dataset);
+        try (Drawing drawing = Drawing.open(session, dataset, progress);
+                StagingWriter writer = session.stage(dataset);
                 findings) {
-            reading = new DatasetReading(gisData, content, areas, progress, findings, writer::write);
+            reading = new DatasetReading(gisData, content, areas, progress, findings, feature -> {
+                writer.write(feature);
+                drawing.add(feature);
+            });
             reading.run();
             extent = writer.finish();
+            drawing.stage();
         }
         progress.step(new LoadStep(LoadStage.INDEX, dataset.id()));
         session.index(dataset);

@@ -31,6 +31,7 @@ final class TerminalProgress implements LoadProgress {
                 read = 0;
                 line(step.detail() + ": reading");
             }
+            case DRAW -> line(step.detail() + ": " + number(read) + " records read, drawing tiles");
             case INDEX -> line(step.detail() + ": " + number(read) + " records read, building indexes");
             case SWAP -> swap(step.detail());
             case DONE -> line("gis-data is loaded");

@@ -45,6 +45,17 @@ public record Dataset(
                 .toList();
     }
 
+    /** Whether tiles have a label for each record: areas with names, which would be labelled once per tile otherwise. */
+    public boolean labelled() {
+        boolean named = portrayal.titleZh() != null || portrayal.titleEn() != null;
+        return schema.geometryType() == GeometryType.MULTI_POLYGON && named;
+    }
+
+    /** Whether it has tiles. */
+    public boolean drawn() {
+        return spatial() && portrayal.mapped();
+    }
+
     /** Whether the areas of administrative units are needed to check its records: these name one, or may be like one. */
     public boolean heldToUnits() {
         return schema.namesUnits() || mayBeUnits();

@@ -40,6 +40,12 @@ public enum FieldRole {
     STATUS(FieldType.TEXT),
     /** When the status was known: year, month or day. */
     STATUS_DATE(FieldType.TEXT, FieldType.DATE),
+    /** Size class of a deposit, in the words of the source. */
+    SIZE_CLASS(FieldType.TEXT),
+    /** How far a record can be relied on: {@code high}, {@code medium}, {@code low}. */
+    CONFIDENCE(FieldType.TEXT),
+    /** A number that is larger for what matters more on a map, such as a magnitude or a population. */
+    IMPORTANCE(FieldType.NUMBER),
     /** Begin of working or of validity: year, month or day. */
     START_DATE(FieldType.TEXT, FieldType.DATE),
     /** End of working or of validity: year, month or day. */

@@ -42,6 +42,12 @@ public record Schema(
         return roles.containsKey(FieldRole.COUNTY) || roles.containsKey(FieldRole.PREFECTURE);
     }
 
+    /** Position of the field of a role in {@link #fields()}, or -1. */
+    public int indexOf(FieldRole role) {
+        String name = roles.get(role);
+        return name == null ? -1 : indexOf(name);
+    }
+
     /** The field of this name. */
     public Optional<Field> findField(String name) {
         int index = indexOf(name);

@@ -21,8 +21,10 @@ import org.mineralgis.model.Metadata;
 import org.mineralgis.model.Origin;
 import org.mineralgis.model.Portrayal;
 import org.mineralgis.model.Schema;
+import org.mineralgis.model.SmallShapes;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceFormat;
+import org.mineralgis.model.TileContent;
 import org.mineralgis.model.ZoomRange;
 
 /** Turns a tree that keeps the schema of {@code dataset.yaml} into a {@link Dataset}. */
@@ -109,7 +111,16 @@ final class DatasetDocument {
                         ? new ZoomRange(zoom.get("min").asInt(), zoom.get("max").asInt())
                         : null,
                 optional(titles, "zh"),
-                optional(titles, "en"));
+                optional(titles, "en"),
+                tiles(root.path("tiles")));
+    }
+
+    private static TileContent tiles(JsonNode tiles) {
+        return new TileContent(
+                list(tiles.path("fields"), JsonNode::asText),
+                SmallShapes.find(tiles.path("small_shapes")
+                                .asText(TileContent.DEFAULT.small().word()))
+                        .orElseThrow());
     }
 
     static LocalizedText text(JsonNode text) {

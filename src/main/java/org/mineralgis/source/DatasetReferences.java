@@ -41,6 +41,16 @@ final class DatasetReferences {
         if (portrayal.mapped() && !dataset.spatial()) {
             throw document.fault("/style", "style is given, but geometry is none; expected no style and no zoom");
         }
+        List<String> inTiles = portrayal.tiles().fields();
+        for (int index = 0; index < inTiles.size(); index++) {
+            if (schema.findField(inTiles.get(index)).isEmpty()) {
+                String place = "tiles/fields/" + index;
+                throw document.fault(
+                        '/' + place,
+                        "tiles.fields[" + index + "] is \"" + inTiles.get(index)
+                                + "\"; expected the name of one of the fields");
+            }
+        }
         for (int index = 0; index < dataset.files().size(); index++) {
             checkFile(index);
         }

@@ -19,6 +19,9 @@ final class BinaryRows {
 
     private static final byte[] SIGNATURE = {'P', 'G', 'C', 'O', 'P', 'Y', '\n', (byte) 0xff, '\r', '\n', 0};
     private static final int TEXT_OID = 25;
+    private static final int INT4_OID = 23;
+    private static final int WKB_HEAD = 1 + Integer.BYTES;
+    private static final int EWKB_SRID = 0x20;
     private static final long EPOCH_2000 = LocalDate.of(2000, 1, 1).toEpochDay();
     private static final int BUFFER_BYTES = 1 << 17;
 
@@ -69,6 +72,49 @@ final class BinaryRows {
         }
     }
 
+    /** A {@code boolean}. */
+    void flag(boolean value) throws IOException {
+        need(Integer.BYTES + 1);
+        buffer.putInt(1).put((byte) (value ? 1 : 0));
+    }
+
+    /** A {@code smallint}. */
+    void small(int value) throws IOException {
+        need(Integer.BYTES + Short.BYTES);
+        buffer.putInt(Short.BYTES).putShort((short) value);
+    }
+
+    /** A {@code bigint}. */
+    void number(long value) throws IOException {
+        need(Integer.BYTES + Long.BYTES);
+        buffer.putInt(Long.BYTES).putLong(value);
+    }
+
+    /** An {@code integer[]} with at least one item, or null. */
+    void integers(int @Nullable [] values) throws IOException {
+        if (values == null) {
+            missing();
+            return;
+        }
+        int length = 5 * Integer.BYTES + values.length * 2 * Integer.BYTES;
+        need(Integer.BYTES + length);
+        buffer.putInt(length).putInt(1).putInt(0).putInt(INT4_OID);
+        buffer.putInt(values.length).putInt(1);
+        for (int value : values) {
+            buffer.putInt(Integer.BYTES).putInt(value);
+        }
+    }
+
+    /** A PostGIS geometry of little-endian WKB without a system, in the system {@code srid}. */
+    void wkb(byte[] wkb, int srid) throws IOException {
+        need(2 * Integer.BYTES + wkb.length);
+        buffer.putInt(wkb.length + Integer.BYTES);
+        buffer.put(wkb, 0, WKB_HEAD);
+        // The flag of EWKB stands in the highest byte of the type, which is the last one here.
+        buffer.put(buffer.position() - 1, (byte) (wkb[WKB_HEAD - 1] | EWKB_SRID));
+        buffer.putInt(Integer.reverseBytes(srid)).put(wkb, WKB_HEAD, wkb.length - WKB_HEAD);
+    }
+
     /** Null. */
     void missing() throws IOException {
         need(Integer.BYTES);
@@ -117,7 +163,8 @@ final class BinaryRows {
         buffer.putInt(Integer.BYTES).putInt(Math.toIntExact(value.toEpochDay() - EPOCH_2000));
     }
 
-    private void bytes(byte[] value) throws IOException {
+    /** A {@code bytea}, or what is sent like one. */
+    void bytes(byte[] value) throws IOException {
         need(Integer.BYTES + value.length);
         buffer.putInt(value.length).put(value);
     }

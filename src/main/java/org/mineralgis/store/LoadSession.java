@@ -69,15 +69,19 @@ public final class LoadSession implements AutoCloseable {
     }
 
     /**
-     * The datasets of the current release, id to content hash. Where the table of a dataset is missing, because somebody
-     * dropped it, the hash is empty, so that it is loaded anew.
+     * The datasets of the current release, id to content hash. Where a table of a dataset is missing, because somebody
+     * dropped it or an earlier version of the program made none, the hash is empty, so that it is loaded anew.
      */
     public Map<String, String> listServed() {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery("""
-                        select dataset.id, case when pg_tables.tablename is null then '' else dataset.content_hash end as hash
-                        from mineral_gis.dataset
-                        left join pg_tables on pg_tables.schemaname = 'gis' and pg_tables.tablename = dataset.id
+                        select dataset.id,
+                            case when records.tablename is null or (dataset.drawn and shapes.tablename is null)
+                                then '' else dataset.content_hash end as hash
+                        from (select id, content_hash, document #>> '{portrayal,style}' is not null as drawn
+                              from mineral_gis.dataset) dataset
+                        left join pg_tables records on records.schemaname = 'gis' and records.tablename = dataset.id
+                        left join pg_tables shapes on shapes.schemaname = 'tile' and shapes.tablename = dataset.id
                         """)) {
             Map<String, String> served = new HashMap<>();
             while (rows.next()) {
@@ -94,11 +98,19 @@ public final class LoadSession implements AutoCloseable {
         return StagingWriter.open(connection, url, dataset);
     }
 
+    /** Begins to fill the staging table of what tiles draw of {@code dataset}, after the dataset's own. */
+    public ShapeWriter stageShapes(Dataset dataset) {
+        return ShapeWriter.open(connection, url, dataset);
+    }
+
     /** Builds key, spatial index and statistics of the staging table that was filled last, and commits it. */
     public void index(Dataset dataset) {
         try {
             for (String statement : DatasetTable.indexStaging(dataset)) {
                 execute(statement);
+            }
+            if (dataset.drawn()) {
+                ShapeIndex.build(connection, dataset);
             }
             connection.commit();
             connection.setAutoCommit(true);

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /**
  * The swap: one transaction that puts the staged datasets in the place of the served ones and writes the release. Until
@@ -93,11 +92,17 @@ final class ReleaseWriter {
         for (String id : replaced) {
             steps.accept("drop-served " + id);
             execute(DatasetTable.dropServed(id));
+            execute(ShapeTable.dropServed(id));
             deleteFromCatalogue(id);
         }
         for (StagedDataset staged : draft.changed()) {
             steps.accept("move " + staged.dataset().id());
             execute(DatasetTable.moveToServed(staged.dataset().id()));
+            if (staged.dataset().drawn()) {
+                for (String statement : ShapeTable.moveToServed(staged.dataset().id())) {
+                    execute(statement);
+                }
+            }
             CatalogueRows.insert(connection, release, staged);
         }
         steps.accept("insert-release-datasets");
@@ -115,21 +120,21 @@ final class ReleaseWriter {
         }
         // statement_timeout bounds the sum of the waits, lock_timeout only each.
         execute("set local statement_timeout = " + LOCK_WAIT_MILLIS);
-        execute("lock table "
-                + tables.stream().map(DatasetTable::served).collect(Collectors.joining(", "))
-                + " in access exclusive mode");
+        execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
         execute("set local statement_timeout = 0");
     }
 
     private List<String> existing(List<String> ids) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(
-                "select tablename from pg_tables where schemaname = ? and tablename = any (?) order by tablename")) {
+                "select schemaname, tablename from pg_tables where schemaname in (?, ?) and tablename = any (?)"
+                        + " order by tablename, schemaname")) {
             select.setString(1, DatasetTable.SERVED);
-            select.setArray(2, connection.createArrayOf("text", ids.toArray()));
+            select.setString(2, ShapeTable.SERVED);
+            select.setArray(3, connection.createArrayOf("text", ids.toArray()));
             List<String> names = new ArrayList<>();
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
-                    names.add(rows.getString(1));
+                    names.add(rows.getString(1) + '.' + Identifier.quote(rows.getString(2)));
                 }
             }
             return names;

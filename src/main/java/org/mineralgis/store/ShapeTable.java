@@ -1,10 +1,8 @@
 package org.mineralgis.store;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.ZoomBand;
-import org.mineralgis.model.ZoomRange;
 
 /**
  * The SQL of the table of {@link org.mineralgis.model.DrawnShape}s that a mapped dataset has beside its own. Pure functions:
@@ -29,7 +27,10 @@ final class ShapeTable {
         return DatasetTable.STAGING + '.' + Identifier.quote(datasetId + ".tile");
     }
 
-    /** Makes the empty staging table. Values are stored as they are, since they are short or needed at once. */
+    /** How many places a row has. */
+    static final int PLACE_COUNT = 9;
+
+    /** Makes the empty staging table. */
     static String createStaging(Dataset dataset) {
         return """
                 create table %s (
@@ -55,15 +56,16 @@ final class ShapeTable {
         return "min_zoom <= " + band.max() + " and max_zoom >= " + band.min();
     }
 
-    /** An index for each band, one of the ids, and statistics. */
-    static List<String> indexStaging(Dataset dataset, ZoomRange drawn) {
-        String table = staging(dataset.id());
-        List<String> statements = new ArrayList<>();
-        for (ZoomBand band : ZoomBand.of(drawn)) {
-            statements.add("create index on " + table + " using gist (geom) where " + drawnIn(band));
-        }
-        statements.add("create index on " + table + " (fid)");
-        statements.add("analyze " + table);
-        return statements;
+    /** Makes the staging table the served one; the old one must be gone. */
+    static List<String> moveToServed(String datasetId) {
+        String moved = SERVED + '.' + Identifier.quote(datasetId + ".tile");
+        return List.of(
+                "alter table " + staging(datasetId) + " set schema " + SERVED,
+                "alter table " + moved + " rename to " + Identifier.quote(datasetId));
+    }
+
+    /** Removes the served table, if there is one. */
+    static String dropServed(String datasetId) {
+        return "drop table if exists " + served(datasetId);
     }
 }

@@ -136,7 +136,7 @@ public final class StagingWriter implements AutoCloseable {
         }
     }
 
-    private static DatabaseException failure(DatabaseUrl url, IOException e) {
+    static DatabaseException failure(DatabaseUrl url, IOException e) {
         return e.getCause() instanceof SQLException cause
                 ? SqlFailure.explain(url, cause)
                 : new DatabaseUnavailableException(

@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.TileCoordinate;
 
 /** Vector tiles as PostGIS encodes them. */
@@ -23,10 +22,7 @@ public final class TileStore {
      * of areas that have names has one.
      */
     public static Optional<String> findLabelLayer(Dataset dataset) {
-        boolean areas = dataset.schema().geometryType() == GeometryType.MULTI_POLYGON;
-        boolean named =
-                dataset.portrayal().titleZh() != null || dataset.portrayal().titleEn() != null;
-        return areas && named ? Optional.of(dataset.id() + ".label") : Optional.empty();
+        return dataset.labelled() ? Optional.of(dataset.id() + ".label") : Optional.empty();
     }
 
     /**
