@@ -41,7 +41,7 @@ final class ArchitectureTest {
         "download, model query datum store format",
         "submission, model source datum check format",
         "http, model query source datum check store tile style format submission download",
-        "bench, model source datum check load store",
+        "bench, model source datum check load store tile",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(
