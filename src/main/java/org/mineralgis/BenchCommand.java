@@ -3,10 +3,13 @@ package org.mineralgis;
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.bench.BulkBenchmark;
 import org.mineralgis.bench.DatumBenchmark;
 import org.mineralgis.bench.ServeBenchmark;
+import org.mineralgis.bench.TilesBenchmark;
 import org.mineralgis.store.Database;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -23,6 +26,8 @@ final class BenchCommand implements Callable<Integer> {
         load,
         /** Coordinate operations on one core. */
         datum,
+        /** Tiles of a synthetic map, in turn with plain ST_AsMVT, and a warm server. */
+        tiles,
         /** Items and downloads of a running server, in turn with what PostGIS itself writes. */
         serve
     }
@@ -30,17 +35,20 @@ final class BenchCommand implements Callable<Integer> {
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
     private Subject subject = Subject.load;
 
-    @Option(names = "--points", defaultValue = "2000000", description = "how many; 0 for none")
-    private long points;
+    @Option(names = "--points", description = "how many; 0 for none (2000000; 1000000 for tiles)")
+    private @Nullable Long points;
 
-    @Option(names = "--polygons", defaultValue = "300000", description = "how many, with 100 corners each; 0 for none")
-    private long polygons;
+    @Option(names = "--polygons", description = "how many, with 100 corners each; 0 for none (300000; 60000 for tiles)")
+    private @Nullable Long polygons;
+
+    @Option(names = "--lines", defaultValue = "100000", description = "how many, with 40 vertices each, for tiles")
+    private long lines;
 
     @Option(names = "--seed", defaultValue = "1", description = "the same seed gives the same files")
     private long seed;
 
-    @Option(names = "--pairs", defaultValue = "3", description = "runs of each program")
-    private int pairs;
+    @Option(names = "--pairs", description = "runs of each program (3; 7 for tiles)")
+    private @Nullable Integer pairs;
 
     @Option(names = "--alone", description = "leave ogr2ogr out")
     private boolean alone;
@@ -50,17 +58,32 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (points < 0 || polygons < 0 || pairs < 1) {
-            throw new UsageException("--points and --polygons must be 0 or more, --pairs 1 or more");
-        }
-        BulkBenchmark.Size size = new BulkBenchmark.Size(points, polygons, seed, pairs, alone);
+        BulkBenchmark.Size size = size();
         switch (subject) {
             case generate -> BulkBenchmark.generate(out, size);
             case datum -> System.out.println(DatumBenchmark.run());
             case load -> load(size);
             case serve -> serve(size);
+            case tiles -> tiles(size);
         }
         return 0;
+    }
+
+    private BulkBenchmark.Size size() {
+        boolean tiles = subject == Subject.tiles;
+        long wantedPoints = Objects.requireNonNullElse(points, tiles ? 1_000_000L : 2_000_000L);
+        long wantedPolygons = Objects.requireNonNullElse(polygons, tiles ? 60_000L : 300_000L);
+        int wantedPairs = Objects.requireNonNullElse(pairs, tiles ? 7 : 3);
+        if (wantedPoints < 0 || wantedPolygons < 0 || lines < 0 || wantedPairs < 1) {
+            throw new UsageException("--points, --polygons and --lines must be 0 or more, --pairs 1 or more");
+        }
+        return new BulkBenchmark.Size(wantedPoints, wantedPolygons, seed, wantedPairs, alone);
+    }
+
+    private void tiles(BulkBenchmark.Size size) throws Exception {
+        try (Database server = DatabaseAddress.open()) {
+            System.out.println(TilesBenchmark.run(server, program(), out, size, lines, System.err));
+        }
     }
 
     private void load(BulkBenchmark.Size size) throws Exception {

@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
             LoadCommand.class,
             CheckCommand.class,
             ImportCommand.class,
+            ExportCommand.class,
             BenchCommand.class
         },
         description = "Mineral-resource datasets of Kashgar and Kizilsu from PostGIS.")
@@ -47,7 +48,7 @@ public final class Main implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return say("a command is needed: serve, load, check, import or bench", USAGE);
+        return say("a command is needed: serve, load, check, import, export or bench", USAGE);
     }
 
     private static int explain(Exception problem) {

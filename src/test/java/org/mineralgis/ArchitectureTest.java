@@ -35,12 +35,13 @@ final class ArchitectureTest {
         "load, source datum check generalization store format model",
         "store, model query",
         "tile, store model query",
+        "archive, tile store model",
         "style, store model",
         "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
         "http, model query source datum check store tile style format submission download",
-        "bench, model source datum check load store",
+        "bench, model source datum check load store tile",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(
@@ -56,6 +57,7 @@ final class ArchitectureTest {
                         "format",
                         "download",
                         "generalization",
+                        "archive",
                         "submission",
                         "http",
                         "bench")
