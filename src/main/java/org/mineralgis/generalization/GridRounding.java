@@ -10,6 +10,8 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.MultiPolygon;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
+import org.locationtech.jts.geom.util.AffineTransformation;
+import org.locationtech.jts.geom.util.GeometryFixer;
 import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.precision.GeometryPrecisionReducer;
 
@@ -63,13 +65,16 @@ final class GridRounding {
             }
         }
         MultiPolygon whole = FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
-        return sure || whole.isValid() ? whole : mended(whole);
+        return sure || whole.isValid() ? whole : noded(geometry);
     }
 
-    private static Geometry mended(Geometry invalid) {
-        Geometry mended = GeometryPrecisionReducer.reduce(invalid, WHOLE);
+    /** Rounded as a whole: borders that meet on the way get a node there. */
+    private Geometry noded(Geometry geometry) {
+        Geometry inCells =
+                AffineTransformation.scaleInstance(1 / cell, 1 / cell).transform(geometry);
+        Geometry valid = inCells.isValid() ? inCells : GeometryFixer.fix(inCells);
         List<Polygon> polygons = new ArrayList<>();
-        PolygonExtracter.getPolygons(mended, polygons);
+        PolygonExtracter.getPolygons(GeometryPrecisionReducer.reduce(valid, WHOLE), polygons);
         return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 

@@ -1,5 +1,7 @@
 package org.mineralgis.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -8,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.mineralgis.generalization.Generalization;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
@@ -50,10 +53,26 @@ public final class LoadedFixture {
             features.forEach(writer::write);
             extent = writer.finish();
         }
+        if (dataset.drawn()) {
+            draw(session, dataset, features);
+        }
         session.index(dataset);
         FileCount count = new FileCount(dataset.files().get(0).path(), features.size(), features.size());
         String hash = Integer.toHexString(List.of(dataset, features).hashCode());
         return new StagedDataset(dataset, hash, extent, List.of(count), findings, List.of());
+    }
+
+    private static void draw(LoadSession session, Dataset dataset, List<Feature> features) {
+        try (Generalization shapes = Generalization.open(dataset);
+                ShapeWriter writer = session.stageShapes(dataset)) {
+            for (Feature feature : features) {
+                shapes.add(feature);
+            }
+            shapes.drawTo(writer::write);
+            writer.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A dataset in WGS 84 from one CSV file; mapped with zooms 0 to 14 when it is spatial. */
