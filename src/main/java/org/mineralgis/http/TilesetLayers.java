@@ -7,7 +7,7 @@ import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
-import org.mineralgis.store.TileStore;
+import org.mineralgis.store.ShapeStore;
 import org.mineralgis.tile.Tileset;
 
 /** The MVT layers of a tileset, in its description (OGC 17-083r4, 7.1.4). */
@@ -26,7 +26,7 @@ final class TilesetLayers {
                 };
         String title = dataset.metadata().title().in(request.language());
         put(layers.addObject().put("id", dataset.id()).put("title", title), dimension, tileset, loaded, request);
-        TileStore.findLabelLayer(dataset)
+        ShapeStore.findLabelLayer(dataset)
                 .ifPresent(name -> put(
                         layers.addObject()
                                 .put("id", name)

@@ -13,7 +13,7 @@ import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Language;
-import org.mineralgis.store.TileStore;
+import org.mineralgis.store.ShapeStore;
 
 /** The MapLibre layers of one dataset: marks, lines and areas apart from labels, which lie above those of all datasets. */
 final class DatasetLayers {
@@ -83,7 +83,7 @@ final class DatasetLayers {
     }
 
     private void addLabel(RulePart part, TextSymbolizer text) {
-        String mvtLayer = TileStore.findLabelLayer(dataset).orElse(dataset.id());
+        String mvtLayer = ShapeStore.findLabelLayer(dataset).orElse(dataset.id());
         ObjectNode layer = layer(part, labelPaint.layer(text), mvtLayer);
         ObjectNode languages = Json.object();
         for (Language language : Language.values()) {

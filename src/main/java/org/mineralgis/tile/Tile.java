@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -22,13 +24,16 @@ public final class Tile {
     private record Representation(byte[] bytes, String etag) {}
 
     private final Map<ContentCoding, Representation> representations = new EnumMap<>(ContentCoding.class);
+    private final Map<String, Integer> omitted;
 
     /**
      * Compresses and hashes once, so that no request has to.
      *
      * @param mvt the encoded tile; no bytes at all for an empty one
+     * @param omitted see {@link #omitted()}
      */
-    Tile(byte[] mvt) {
+    Tile(byte[] mvt, Map<String, Integer> omitted) {
+        this.omitted = Collections.unmodifiableMap(new TreeMap<>(omitted));
         representations.put(ContentCoding.IDENTITY, representation(mvt));
         representations.put(ContentCoding.GZIP, representation(gzip(mvt)));
     }
@@ -46,6 +51,11 @@ public final class Tile {
     /** Whether nothing lies in the tile. */
     public boolean empty() {
         return bytes(ContentCoding.IDENTITY).length == 0;
+    }
+
+    /** How many features of an MVT layer were left out because the tile would be too large, by the layer's name; empty mostly. */
+    public Map<String, Integer> omitted() {
+        return omitted;
     }
 
     /** What the tile costs in memory, in bytes. */

@@ -11,7 +11,7 @@ import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.model.ZoomRange;
-import org.mineralgis.store.TileStore;
+import org.mineralgis.store.ShapeStore;
 
 /** Descriptions of tilesets in TileJSON 3.0.0, which knows no tile matrix set but WebMercatorQuad. */
 public final class TileJson {
@@ -59,7 +59,7 @@ public final class TileJson {
     private static void addLayers(ArrayNode layers, LoadedDataset loaded, ZoomRange zoom) {
         LocalizedText title = loaded.dataset().metadata().title();
         layers.add(layer(loaded, loaded.dataset().id(), both(title), zoom));
-        TileStore.findLabelLayer(loaded.dataset())
+        ShapeStore.findLabelLayer(loaded.dataset())
                 .ifPresent(name -> layers.add(layer(loaded, name, both(title) + ": 注记点 · label points", zoom)));
     }
 

@@ -9,7 +9,7 @@ import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.query.Selection;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.TileStore;
+import org.mineralgis.store.ShapeStore;
 
 /**
  * Tiles out of a cache bounded by bytes, or else out of the database. A tile is asked of the database once however many
@@ -43,7 +43,7 @@ public final class TileService {
         }
     }
 
-    private final TileStore store;
+    private final TileEncoder encoder;
     private final SingleFlight<Key, Tile> flights = new SingleFlight<>();
     private final Cache<Key, Tile> cache = Caffeine.newBuilder()
             .maximumWeight(CACHE_BYTES)
@@ -52,7 +52,7 @@ public final class TileService {
 
     /** Tiles of the datasets in {@code database}. */
     public TileService(Database database) {
-        this.store = new TileStore(database);
+        this.encoder = new TileEncoder(new ShapeStore(database));
     }
 
     /**
@@ -89,7 +89,7 @@ public final class TileService {
         if (cached != null) {
             return cached;
         }
-        Tile encoded = new Tile(datasets.isEmpty() ? new byte[0] : store.encode(datasets, key.tile()));
+        Tile encoded = encoder.encode(datasets, key.tile());
         cache.put(key, encoded);
         return encoded;
     }

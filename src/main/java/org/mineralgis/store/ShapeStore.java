@@ -1,0 +1,56 @@
+package org.mineralgis.store;
+
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.util.List;
+import java.util.Optional;
+import org.mineralgis.model.Dataset;
+
+/** What tiles draw, as the load has made it. */
+public final class ShapeStore {
+
+    private final Database database;
+
+    /** The shapes in {@code database}. */
+    public ShapeStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The name of the MVT layer with one label point per area that tiles hold beside the areas themselves. Only a dataset
+     * of areas that have names has one.
+     */
+    public static Optional<String> findLabelLayer(Dataset dataset) {
+        return dataset.labelled() ? Optional.of(dataset.id() + ".label") : Optional.empty();
+    }
+
+    /**
+     * Hands over what lies on the ground of a tile, in no order, of all datasets by one statement and so of one release.
+     *
+     * @param datasets at least one, all with positions and on the map at that level
+     * @throws DatabaseUnavailableException when the database cannot be reached
+     * @throws QueryTooLongException when it takes more than 30 seconds
+     * @throws DatabaseException when it refuses
+     */
+    public void forEach(List<SelectedDataset> datasets, TileGround ground, ShapeRowConsumer consumer) {
+        SqlText sql = ShapeSql.of(datasets, ground);
+        database.with(connection -> {
+            try (PreparedStatement statement = sql.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                long count = 0;
+                while (rows.next()) {
+                    consumer.accept(new ShapeRow(
+                            rows.getInt(1),
+                            rows.getBoolean(2),
+                            rows.getInt(3),
+                            rows.getLong(4),
+                            rows.getInt(5),
+                            rows.getBytes(6),
+                            rows.getBytes(7)));
+                    count++;
+                }
+                return count;
+            }
+        });
+    }
+}
