@@ -53,6 +53,7 @@ final class SyntheticMap {
     private static final String ON_THE_MAP = """
             style: %s
             zoom: {min: 0, max: 14}
+            tiles: {fields: [%s]}
             """;
 
     private static final String SLD = """
@@ -109,7 +110,9 @@ final class SyntheticMap {
             throws IOException {
         String id = file.getParent().getFileName().toString();
         String head = HEAD.formatted(id, form[0], file.getFileName(), FileHash.sha256(file), form[1], count, form[2]);
-        String portrayal = onTheMap ? ON_THE_MAP.formatted(id) : "";
+        String inTiles = fields.contains("name_zh") ? "name_zh, " : "";
+        String kind = fields.contains("status") ? "commodities, status" : fields.contains("unit") ? "unit" : "kind";
+        String portrayal = onTheMap ? ON_THE_MAP.formatted(id, inTiles + kind) : "";
         Files.writeString(file.resolveSibling("dataset.yaml"), head + portrayal + fields);
     }
 

@@ -29,7 +29,7 @@ import org.mineralgis.tile.TileService;
  */
 public final class TilesBenchmark {
 
-    private static final String DATABASE = "mineral_gis_bench";
+    private static final String DATABASE = "mineral_gis_bench_tiles";
 
     /** Where most of the region lies; tiles of a level are taken around it. */
     private static final double LONGITUDE = 76.4;
