@@ -41,6 +41,13 @@ final class ShapeSql {
         return SqlText.join("\nunion all\n", sql.branches);
     }
 
+    /** How many shapes begin and end at the same levels, for records and labels, and in a row without kind the records without position. */
+    static SqlText count(Dataset dataset) {
+        return SqlText.of("select label, min_zoom::integer, max_zoom::integer, count(*) from "
+                + ShapeTable.served(dataset.id()) + " group by 1, 2, 3 union all select null, 0, -1, count(*) from "
+                + DatasetTable.served(dataset.id()) + " where geom is null");
+    }
+
     private void add(int index, SelectedDataset selected) {
         Dataset dataset = selected.loaded().dataset();
         boolean all = selected.selection().equals(Selection.ALL);
@@ -87,8 +94,7 @@ final class ShapeSql {
                 + " where " + ShapeTable.drawnIn(band(dataset)) + " and min_zoom <= ? and max_zoom >= ? and " + BOX
                 + condition;
         int zoom = ground.zoom();
-        SqlText rows = SqlText.of(
-                text, zoom, zoom, zoom, ground.west(), ground.south(), ground.east(), ground.north());
+        SqlText rows = SqlText.of(text, zoom, zoom, zoom, ground.west(), ground.south(), ground.east(), ground.north());
         branches.add(SqlText.compose("%s%s", rows, among(selected)));
     }
 
@@ -100,12 +106,15 @@ final class ShapeSql {
         SqlText winners = SqlText.compose(
                 "select max(rank) as rank, count(*)::integer as size from " + table + " where " + condition
                         + " and %s%s group by %s",
-                wholeCells(), among(selected), cell());
+                wholeCells(),
+                among(selected),
+                cell());
         branches.add(SqlText.compose(
                 "select " + index + ", label, grid_zoom, rank, " + (counted ? "size" : "1")
                         + ", ST_AsBinary(geom, 'NDR'), properties from (%s) winner join " + table
                         + " using (rank) where " + condition + " and %s",
-                winners, SqlText.of(BOX, ground.west(), ground.south(), ground.east(), ground.north())));
+                winners,
+                SqlText.of(BOX, ground.west(), ground.south(), ground.east(), ground.north())));
     }
 
     private static SqlText among(SelectedDataset selected) {
