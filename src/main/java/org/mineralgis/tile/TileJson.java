@@ -44,7 +44,8 @@ public final class TileJson {
         ArrayNode layers = json.putArray("vector_layers");
         for (LoadedDataset loaded : tileset.datasets()) {
             int last = tileset.zoom().orElseThrow().max();
-            VectorLayers.add(layers, loaded, new ZoomRange(tileset.zoomOf(loaded).min(), last), counts.apply(loaded));
+            VectorLayers.add(
+                    layers, loaded, new ZoomRange(tileset.zoomOf(loaded).min(), last), counts.apply(loaded));
         }
         return json;
     }

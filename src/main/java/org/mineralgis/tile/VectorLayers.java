@@ -36,14 +36,14 @@ final class VectorLayers {
     /** Adds the layer of the records and, where there is one, that of their labels. */
     static void add(ArrayNode layers, LoadedDataset loaded, ZoomRange zoom, ShapeCounts counts) {
         String title = TileJson.both(loaded.dataset().metadata().title());
-        ObjectNode records = layer(layers.addObject(), loaded.dataset(), loaded.dataset().id(), title, zoom);
+        ObjectNode records =
+                layer(layers.addObject(), loaded.dataset(), loaded.dataset().id(), title, zoom);
         if (pointsStandForOthers(loaded.dataset())) {
-            ((ObjectNode) records.get("fields")).put(LayerWriter.POINT_COUNT, "所代表的记录数 · Records it stands for");
+            ((ObjectNode) records.get("fields")).put(Tile.POINT_COUNT, "所代表的记录数 · Records it stands for");
         }
         putMeta(records, loaded, counts, counts::records, rule(loaded.dataset()));
         ShapeStore.findLabelLayer(loaded.dataset()).ifPresent(name -> {
-            ObjectNode labels =
-                    layer(layers.addObject(), loaded.dataset(), name, title + ": 注记点 · label points", zoom);
+            ObjectNode labels = layer(layers.addObject(), loaded.dataset(), name, title + ": 注记点 · label points", zoom);
             putMeta(labels, loaded, counts, counts::labels, LABELS);
         });
     }
@@ -81,7 +81,9 @@ final class VectorLayers {
         meta.put("records", loaded.featureCount());
         meta.put("withoutPosition", counts.withoutPosition());
         ObjectNode byZoom = meta.putObject("drawn");
-        for (int zoom = layer.get("minzoom").asInt(); zoom <= layer.get("maxzoom").asInt(); zoom++) {
+        for (int zoom = layer.get("minzoom").asInt();
+                zoom <= layer.get("maxzoom").asInt();
+                zoom++) {
             byZoom.put(String.valueOf(zoom), drawn.applyAsLong(zoom));
         }
         meta.put("rule", TileJson.both(rule));

@@ -41,7 +41,8 @@ final class ShapeStoreTest {
         List<Feature> mines = new ArrayList<>();
         for (int number = 0; number < 3_000; number++) {
             double spread = number % 2 == 0 ? 2 : 0.1;
-            String point = "POINT(%s %s)".formatted(75 + spread * random.nextGaussian(), 39 + spread * random.nextGaussian());
+            String point =
+                    "POINT(%s %s)".formatted(75 + spread * random.nextGaussian(), 39 + spread * random.nextGaussian());
             mines.add(LoadedFixture.feature("mine-" + number, point, number % 3 == 0 ? "zinc" : "lead"));
         }
         LoadedFixture.load(
@@ -103,16 +104,16 @@ final class ShapeStoreTest {
                 Place winner = places.stream()
                         .max((a, b) -> Long.compare(a.rank, b.rank))
                         .orElseThrow();
-                if (winner.x >= ground.west() && winner.x <= ground.east() && winner.y >= ground.south() && winner.y <= ground.north()) {
+                if (winner.x >= ground.west()
+                        && winner.x <= ground.east()
+                        && winner.y >= ground.south()
+                        && winner.y <= ground.north()) {
                     expected.put(winner.rank, places.size());
                 }
             });
             Map<Long, Integer> drawn = new TreeMap<>();
             new ShapeStore(test.database())
-                    .forEach(
-                            List.of(among("mine", metal("zinc"))),
-                            ground,
-                            row -> drawn.put(row.rank(), row.count()));
+                    .forEach(List.of(among("mine", metal("zinc"))), ground, row -> drawn.put(row.rank(), row.count()));
             assertEquals(expected, drawn, "zoom " + zoom);
         }
     }
@@ -121,7 +122,8 @@ final class ShapeStoreTest {
     void areasAreDrawnAndLabelledWhenTheyAreSelected() {
         TileCoordinate tile = tileAt(TileMatrixSet.WEB_MERCATOR_QUAD, 6, 75.03, 39.01);
         List<ShapeRow> rows = new ArrayList<>();
-        new ShapeStore(test.database()).forEach(List.of(among("county", metal("zinc"))), TileGround.of(tile), rows::add);
+        new ShapeStore(test.database())
+                .forEach(List.of(among("county", metal("zinc"))), TileGround.of(tile), rows::add);
         assertEquals(134, rows.stream().filter(row -> !row.label()).count());
         assertEquals(134, rows.stream().filter(ShapeRow::label).count(), "none gives way to one that is not selected");
         assertTrue(rows.stream().allMatch(row -> row.count() == 1));
@@ -141,10 +143,8 @@ final class ShapeStoreTest {
     void aDatasetThatTheDatabaseDoesNotHaveIsAFailure() {
         var ghost = DatasetFixture.of("ghost", GeometryType.POINT).loaded();
         TileGround ground = TileGround.of(new TileCoordinate(8, 181, 97));
-        assertThrows(
-                DatabaseException.class,
-                () -> new ShapeStore(test.database())
-                        .forEach(List.of(SelectedDataset.whole(ghost)), ground, row -> {}));
+        assertThrows(DatabaseException.class, () -> new ShapeStore(test.database())
+                .forEach(List.of(SelectedDataset.whole(ghost)), ground, row -> {}));
     }
 
     @Test
@@ -166,11 +166,16 @@ final class ShapeStoreTest {
 
     @Test
     void whatIsDrawnAtEachLevelIsCounted() {
-        ShapeCounts counts = new ShapeStore(test.database()).count(whole("mine").loaded().dataset());
+        ShapeCounts counts =
+                new ShapeStore(test.database()).count(whole("mine").loaded().dataset());
         assertEquals(0, counts.withoutPosition());
         assertEquals(3_000, counts.records(14));
         assertTrue(counts.records(3) > 0 && counts.records(3) < counts.records(8));
-        assertEquals(400, new ShapeStore(test.database()).count(whole("county").loaded().dataset()).labels(14));
+        assertEquals(
+                400,
+                new ShapeStore(test.database())
+                        .count(whole("county").loaded().dataset())
+                        .labels(14));
     }
 
     private static SelectedDataset whole(String id) {
@@ -199,8 +204,8 @@ final class ShapeStoreTest {
                 .forEach(
                         datasets,
                         TileGround.of(tile),
-                        row -> rows.add(row.dataset() + " " + row.label() + " " + row.gridZoom() + " " + row.rank() + " "
-                                + row.count() + " " + WKBWriter.toHex(row.wkb())));
+                        row -> rows.add(row.dataset() + " " + row.label() + " " + row.gridZoom() + " " + row.rank()
+                                + " " + row.count() + " " + WKBWriter.toHex(row.wkb())));
         return rows.stream().sorted().toList();
     }
 

@@ -52,7 +52,10 @@ final class TileBudgetTest {
     void aLayerThatTakesLittleStaysWhole() {
         Tile tile = TileBudget.fit(List.of(points("place", 20), points("mine", 2_000)), 20_000);
         assertEquals(
-                20, DecodedTile.of(tile.bytes(ContentCoding.IDENTITY)).features("place").size());
+                20,
+                DecodedTile.of(tile.bytes(ContentCoding.IDENTITY))
+                        .features("place")
+                        .size());
         assertEquals(Set.of("mine"), tile.omitted().keySet());
     }
 
@@ -72,7 +75,9 @@ final class TileBudgetTest {
         Tile tile = TileBudget.fit(List.of(twins), 500_000);
         assertEquals(
                 List.of("a", "b", "c"),
-                List.copyOf(DecodedTile.of(tile.bytes(ContentCoding.IDENTITY)).byFid("twin").keySet()));
+                List.copyOf(DecodedTile.of(tile.bytes(ContentCoding.IDENTITY))
+                        .byFid("twin")
+                        .keySet()));
     }
 
     /** Points of the ranks from 0 on, in no order; their values cannot be compressed. */

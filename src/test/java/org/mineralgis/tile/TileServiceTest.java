@@ -54,8 +54,9 @@ final class TileServiceTest {
     }
 
     private void draw(String fid, int rank, String position) {
-        test.execute("insert into tile.mine values ('%s', false, 4, 22, 14, %d, null, '', st_transform('srid=4326;point(%s)', 3857))"
-                .formatted(fid, rank, position));
+        test.execute(
+                "insert into tile.mine values ('%s', false, 4, 22, 14, %d, null, '', st_transform('srid=4326;point(%s)', 3857))"
+                        .formatted(fid, rank, position));
     }
 
     @AfterEach
