@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /**
  * What differs between two MVT layers by more than one unit of their grid: features, values, or geometry. Areas may differ by a
  * border of one unit along their edge; lines and points keep within one unit of each other, which is 1.42 along the diagonal.
- * What is nowhere wider than that may be in one of them only.
+ * What is nowhere wider than that may be in one of them only, and so may stretches that a line goes there and back.
  */
 final class TileComparison {
 
@@ -60,13 +62,36 @@ final class TileComparison {
     }
 
     private static boolean near(Geometry ours, Geometry theirs) {
+        if (ours.norm().equalsExact(theirs.norm())) {
+            return true;
+        }
         if (ours.getDimension() == 2) {
             Geometry valid = theirs.isValid() ? theirs : theirs.buffer(0);
             double difference = OverlayNGRobust.overlay(ours, valid, OverlayNG.SYMDIFFERENCE)
                     .getArea();
             return difference <= UNIT * Math.max(ours.getLength(), theirs.getLength());
         }
-        return within(ours, theirs) && within(theirs, ours);
+        return within(ours.getDimension() == 1 ? withoutReturns(ours) : ours, theirs) && within(theirs, ours);
+    }
+
+    /** ST_AsMVTGeom leaves out a vertex after which a line is where it was before, within a unit. */
+    private static Geometry withoutReturns(Geometry lines) {
+        List<LineString> kept = new ArrayList<>();
+        for (int part = 0; part < lines.getNumGeometries(); part++) {
+            List<Coordinate> positions = new ArrayList<>();
+            for (Coordinate position : lines.getGeometryN(part).getCoordinates()) {
+                int size = positions.size();
+                if (size > 1 && positions.get(size - 2).distance(position) <= DIAGONAL) {
+                    positions.remove(size - 1);
+                } else {
+                    positions.add(position);
+                }
+            }
+            if (positions.size() > 1) {
+                kept.add(lines.getFactory().createLineString(positions.toArray(Coordinate[]::new)));
+            }
+        }
+        return lines.getFactory().createMultiLineString(kept.toArray(LineString[]::new));
     }
 
     /** Whether it stays within a unit of the other; of lines all but ends that are not longer than that. */
