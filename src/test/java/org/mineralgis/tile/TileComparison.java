@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
@@ -21,10 +23,21 @@ final class TileComparison {
     private static final double UNIT = 1;
     private static final double DIAGONAL = 1.42;
 
+    /** Lines along the very end of the buffer, and how far a line reaches that meets it at a flat angle, are not compared. */
+    private static final double EDGE = 2;
+
+    private final Geometry inside;
     private final List<String> differences = new ArrayList<>();
 
-    static List<String> differences(Map<String, DecodedTile.Feature> ours, Map<String, DecodedTile.Feature> theirs) {
-        TileComparison comparison = new TileComparison();
+    private TileComparison(int extent) {
+        double low = EDGE - extent / 64.0;
+        double high = extent - low;
+        this.inside = new GeometryFactory().toGeometry(new Envelope(low, high, low, high));
+    }
+
+    static List<String> differences(
+            Map<String, DecodedTile.Feature> ours, Map<String, DecodedTile.Feature> theirs, int extent) {
+        TileComparison comparison = new TileComparison(extent);
         TreeSet<String> fids = new TreeSet<>(ours.keySet());
         fids.addAll(theirs.keySet());
         fids.forEach(fid -> comparison.compare(fid, ours.get(fid), theirs.get(fid)));
@@ -53,15 +66,15 @@ final class TileComparison {
         }
     }
 
-    private static boolean negligible(Geometry geometry) {
+    private boolean negligible(Geometry geometry) {
         return switch (geometry.getDimension()) {
             case 2 -> geometry.getArea() <= UNIT * geometry.getLength();
-            case 1 -> geometry.getLength() <= 2 * DIAGONAL;
+            case 1 -> withoutReturns(geometry).intersection(inside).getLength() <= 2 * DIAGONAL;
             default -> false;
         };
     }
 
-    private static boolean near(Geometry ours, Geometry theirs) {
+    private boolean near(Geometry ours, Geometry theirs) {
         if (ours.norm().equalsExact(theirs.norm())) {
             return true;
         }
@@ -71,7 +84,11 @@ final class TileComparison {
                     .getArea();
             return difference <= UNIT * Math.max(ours.getLength(), theirs.getLength());
         }
-        return within(ours.getDimension() == 1 ? withoutReturns(ours) : ours, theirs) && within(theirs, ours);
+        if (ours.getDimension() == 1) {
+            return within(withoutReturns(ours).intersection(inside), theirs)
+                    && within(theirs.intersection(inside), ours);
+        }
+        return within(ours, theirs) && within(theirs, ours);
     }
 
     /** ST_AsMVTGeom leaves out a vertex after which a line is where it was before, within a unit. */

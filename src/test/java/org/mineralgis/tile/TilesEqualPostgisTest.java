@@ -137,7 +137,7 @@ final class TilesEqualPostgisTest {
             int extent = ours.features(name).isEmpty() ? 4096 : ours.extent(name);
             DecodedTile theirs = reference.of(dataset, label, tile, extent);
             compared += theirs.features(name).size();
-            TileComparison.differences(ours.byFid(name), theirs.byFid(name)).stream()
+            TileComparison.differences(ours.byFid(name), theirs.byFid(name), extent).stream()
                     .map(difference -> tile + " " + name + " " + extent + ": " + difference)
                     .forEach(differences::add);
         }
