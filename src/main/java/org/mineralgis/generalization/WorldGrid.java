@@ -1,5 +1,7 @@
 package org.mineralgis.generalization;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
@@ -44,6 +46,11 @@ final class WorldGrid {
         return (0.5 + Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * cells;
     }
 
+    /** The node nearest to an easting or northing in cells; the last one lies before the eastern and northern edge. */
+    long node(double inCells) {
+        return Math.max(0, Math.min((long) cells - 1, Math.round(inCells)));
+    }
+
     /** Easting or northing in metres of EPSG:3857. */
     double meters(double inCells) {
         return inCells * cellMeters - HALF_METERS;
@@ -57,9 +64,21 @@ final class WorldGrid {
     Geometry project(Geometry geometry) {
         Envelope extent = geometry.getEnvelopeInternal();
         boolean inside = extent.getMinY() >= -LATITUDE_MAX && extent.getMaxY() <= LATITUDE_MAX;
-        Geometry within = inside ? geometry.copy() : geometry.intersection(square());
+        Geometry within =
+                inside ? geometry.copy() : ofDimension(geometry.getDimension(), geometry.intersection(square()));
         within.apply(new Projection());
         return within;
+    }
+
+    /** An area that only touches the edge of the square leaves a line there, which is nothing of it. */
+    private static Geometry ofDimension(int dimension, Geometry clipped) {
+        List<Geometry> parts = new ArrayList<>();
+        for (int part = 0; part < clipped.getNumGeometries(); part++) {
+            if (clipped.getGeometryN(part).getDimension() == dimension) {
+                parts.add(clipped.getGeometryN(part));
+            }
+        }
+        return FACTORY.buildGeometry(parts);
     }
 
     private static Geometry square() {

@@ -2,6 +2,7 @@ package org.mineralgis.http;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.store.SelectedDataset;
@@ -11,6 +12,9 @@ import org.mineralgis.tile.TileService;
 
 /** Single vector tiles, of one dataset and of the whole map (OGC 20-057, 7). */
 final class Tiles {
+
+    /** How many features a tile leaves out because it would be too large, by MVT layer: {@code mine=120, county=3}. */
+    static final String OMITTED = "X-Tile-Omitted";
 
     private final Served served;
     private final TileService tiles;
@@ -41,7 +45,14 @@ final class Tiles {
                 tile.etag(ContentCoding.IDENTITY),
                 tile.empty() ? tile.bytes(ContentCoding.IDENTITY) : tile.bytes(ContentCoding.GZIP),
                 tile.empty() ? tile.etag(ContentCoding.IDENTITY) : tile.etag(ContentCoding.GZIP));
-        return Answer.encoded(mediaType, body).with("Cache-Control", "public, max-age=60");
+        Answer answer = Answer.encoded(mediaType, body).with("Cache-Control", "public, max-age=60");
+        return tile.omitted().isEmpty() ? answer : answer.with(OMITTED, omitted(tile));
+    }
+
+    private static String omitted(Tile tile) {
+        return tile.omitted().entrySet().stream()
+                .map(layer -> layer.getKey() + "=" + layer.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     /** Empty for a tile that the tile matrix set does not have: that is 404 as well (OGC 20-057, 7.1.7). */

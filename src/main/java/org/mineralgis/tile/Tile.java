@@ -18,6 +18,9 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class Tile {
 
+    /** The property of a point that stands for others: how many records these are, itself included; not there when it is alone. */
+    public static final String POINT_COUNT = "point_count";
+
     private static final int ETAG_BYTES = 16;
     private static final int OVERHEAD_BYTES = 512;
 

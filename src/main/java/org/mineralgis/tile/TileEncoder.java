@@ -2,15 +2,9 @@ package org.mineralgis.tile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.Field;
 import org.mineralgis.model.TileCoordinate;
-import org.mineralgis.model.TileMatrixSet;
-import org.mineralgis.model.ZoomBand;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.ShapeRow;
 import org.mineralgis.store.ShapeStore;
 import org.mineralgis.store.TileGround;
 
@@ -21,12 +15,6 @@ import org.mineralgis.store.TileGround;
  * {@code point_count}. The largest rank comes first.
  */
 final class TileEncoder {
-
-    /** Cells of a tile's grid along a side, at least. */
-    private static final int EXTENT = ZoomBand.CELLS;
-
-    /** How often a cell may be halved, so that the grid of a dataset is the grid of the tile. */
-    private static final int HALVINGS_MAX = 2;
 
     private final ShapeStore store;
 
@@ -45,46 +33,12 @@ final class TileEncoder {
             return TileBudget.fit(List.of());
         }
         TileGround ground = TileGround.of(tile);
-        List<Layers> layers = datasets.stream()
-                .map(selected -> Layers.of(selected.loaded().dataset(), tile, ground.zoom()))
+        List<DatasetLayers> layers = datasets.stream()
+                .map(selected -> new DatasetLayers(selected.loaded().dataset(), tile, ground.zoom()))
                 .toList();
         store.forEach(datasets, ground, row -> layers.get(row.dataset()).add(row));
         List<LayerFeatures> filled = new ArrayList<>();
-        layers.forEach(dataset -> {
-            filled.add(dataset.records);
-            filled.add(dataset.labels);
-        });
-        filled.removeIf(features -> features.size() == 0);
+        layers.forEach(dataset -> dataset.addTo(filled));
         return TileBudget.fit(filled);
-    }
-
-    private record Layers(LayerFeatures records, LayerFeatures labels) {
-
-        static Layers of(Dataset dataset, TileCoordinate tile, int zoom) {
-            int halvings = halvings(dataset, tile, zoom);
-            TileFrame frame = new TileFrame(tile, EXTENT << halvings);
-            List<String> keys = Stream.concat(
-                            Stream.of("fid", "evidence"),
-                            dataset.tileFields().stream().map(Field::name))
-                    .toList();
-            return new Layers(
-                    new LayerFeatures(dataset.id(), keys, frame, zoom + halvings),
-                    new LayerFeatures(dataset.id() + ".label", keys, frame, zoom + halvings));
-        }
-
-        private static int halvings(Dataset dataset, TileCoordinate tile, int zoom) {
-            if (tile.set() != TileMatrixSet.WEB_MERCATOR_QUAD) {
-                return 0;
-            }
-            return ZoomBand.of(Objects.requireNonNull(dataset.portrayal().zoom(), "a mapped dataset")).stream()
-                    .filter(band -> band.contains(zoom))
-                    .mapToInt(band -> Math.max(0, Math.min(HALVINGS_MAX, band.gridZoom() - zoom)))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        void add(ShapeRow row) {
-            (row.label() ? labels : records).add(row);
-        }
     }
 }
