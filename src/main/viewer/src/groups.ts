@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { htmlPage, type Collection } from './api';
 import type { Catalogue, Dataset } from './catalogue';
-import { h, type Child } from './dom';
+import { h, svg, type Child } from './dom';
 import { count, say, type Lang } from './i18n';
 import { legendEntries, swatch, type LegendEntry } from './legend';
 import { evidenceBadge } from './provenance';
@@ -70,7 +70,9 @@ function datasetItem(dataset: Dataset, context: GroupsContext): HTMLElement {
 function downloadButton(dataset: Dataset, { lang, onDownload }: GroupsContext): HTMLElement {
   const label = say(lang, 'downloadOf', dataset.title);
   const act = (): void => onDownload(dataset);
-  return h('button', { type: 'button', class: 'download-button', title: label, 'aria-label': label, onclick: act }, '⤓');
+  const arrow = svg('path', { d: 'M8 2v8.3M4.3 6.7 8 10.4l3.7-3.7M2.5 13.7h11' });
+  const sign = svg('svg', { viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true' }, arrow);
+  return h('button', { type: 'button', class: 'download-button', title: label, 'aria-label': label, onclick: act }, sign);
 }
 
 function tableLink(dataset: Collection, lang: Lang): HTMLElement {

@@ -98,7 +98,7 @@ const WORDS = {
   downloadInView: ['只要地图当前范围内的', 'Only what is in view'],
   downloadMatching: ['只要与检索词「{0}」相符的', 'Only what matches “{0}”'],
   downloadCounting: ['正在计数……', 'Counting…'],
-  downloadCount: ['共 {0} 条记录', '{0} records'],
+  downloadCount: ['共 {0} 条记录', 'Records: {0}'],
   downloadNotCounted: ['未能计数', 'The records could not be counted'],
   downloadLink: ['下载 {0}', 'Download {0}'],
   downloadNotes: [
