@@ -35,6 +35,9 @@ final class ReleaseFilesTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path work;
+
     @BeforeEach
     void load() {
         test = TestDatabase.create();
@@ -58,7 +61,8 @@ final class ReleaseFilesTest {
     }
 
     private ReleaseFiles files(long bytesMax) {
-        return new ReleaseFiles(folder, bytesMax, new Downloads(new FeatureStream(test.database())));
+        DownloadPlace place = new DownloadPlace(new FeatureStream(test.database()), DownloadPlace.Signs.NONE, work);
+        return new ReleaseFiles(folder, bytesMax, new Downloads(place));
     }
 
     private static ReleaseFile file(String name, Catalogue catalogue) {
