@@ -65,8 +65,10 @@ public final class WebServer implements AutoCloseable {
         Served served = new Served(new CatalogueStore(database));
         UploadSpace space = UploadSpace.open(options.uploads());
         Checks checks = new Checks(space, UploadLimits.DEFAULT, examination);
-        DownloadPlace place =
-                new DownloadPlace(new FeatureStream(database), DownloadPlace.Signs.NONE, space.downloads());
+        DownloadPlace place = new DownloadPlace(
+                new FeatureStream(database),
+                dataset -> styles.findSigns(dataset).orElse(null),
+                space.downloads());
         List<Route> routes = Routes.of(served, database, styles, operations, checks, place, options.downloads());
         Dispatcher dispatcher = new Dispatcher(served);
         PublicAddress address = new PublicAddress(options.trustedProxies());

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +104,22 @@ final class DownloadContentsTest {
                         .matcher(said)
                         .find(),
                 said);
+    }
+
+    @Test
+    void drawingsHaveTheColoursOfTheMap(ShippedServer server) throws Exception {
+        String gold = "main_commodity = 'gold'";
+        String kml = entries(file(FileFormat.KMZ, gold, server), "doc.kml");
+        assertTrue(kml.contains("<IconStyle><color>ff05b5e3</color>"), kml);
+        Path zip = file(FileFormat.DXF, gold, server);
+        try (ZipFile parts = new ZipFile(zip.toFile())) {
+            ZipEntry drawing = parts.stream()
+                    .filter(entry -> entry.getName().endsWith(".dxf"))
+                    .findFirst()
+                    .orElseThrow();
+            String dxf = new String(parts.getInputStream(drawing).readAllBytes(), Charset.forName("GBK"));
+            assertTrue(dxf.contains("  2\r\n金\r\n 70\r\n0\r\n 62\r\n40\r\n"), dxf.substring(0, 4000));
+        }
     }
 
     private static long countOf(String readme) {
