@@ -1,7 +1,7 @@
 package org.mineralgis.format;
 
 import java.io.IOException;
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Feature;
@@ -67,12 +67,9 @@ final class KmlSigns {
 
     /** Eight hexadecimal digits: opacity, blue, green, red. */
     private static String colour(MapSign.Paint paint) {
-        return String.format(
-                Locale.ROOT,
-                "%02x%02x%02x%02x",
-                Math.round(paint.opacity() * 255),
-                paint.blue(),
-                paint.green(),
-                paint.red());
+        byte[] parts = {
+            (byte) Math.round(paint.opacity() * 255), (byte) paint.blue(), (byte) paint.green(), (byte) paint.red()
+        };
+        return HexFormat.of().formatHex(parts);
     }
 }
