@@ -58,7 +58,9 @@ final class Routes {
         Assets assets = new Assets();
         routes.addService(served, assets);
         routes.addChecks(assets, checks);
-        routes.addCollections(served, database, place);
+        Downloads downloads = new Downloads(place);
+        ReleaseFiles files = new ReleaseFiles(kept, KEPT_BYTES_MAX, downloads);
+        routes.addCollections(served, database, new FileDownloads(served, downloads, files));
         routes.add(Route.at(
                         "/operations",
                         "getOperations",
@@ -66,7 +68,7 @@ final class Routes {
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
         routes.addTiles(served, new TileService(database));
-        routes.addReleaseFiles(served, place, kept);
+        routes.addReleaseFiles(new ReleaseDownloads(served, files));
         routes.addStyles(served, styles);
         routes.addFiles(assets);
         return List.copyOf(routes.all);
@@ -105,12 +107,11 @@ final class Routes {
                 .with(Parameter.CRS));
     }
 
-    private void addCollections(Served served, Database database, DownloadPlace place) {
+    private void addCollections(Served served, Database database, FileDownloads downloads) {
         Collections collections = new Collections(served, new DateExtentStore(database));
         Schemas schemas = new Schemas(served);
         Items items = new Items(served, new FeatureStore(database), new PageTokens(new PageKey(database)::bytes));
         Findings findings = new Findings(served, new FindingStore(database));
-        FileDownloads downloads = new FileDownloads(served, new Downloads(place));
         Releases releases = new Releases(new ReleaseStore(database));
         String one = "/collections/{collectionId}";
         add(Route.at("/collections", "getCollections", "All datasets", collections::list)
@@ -187,9 +188,7 @@ final class Routes {
                 .being(PER_RELEASE));
     }
 
-    private void addReleaseFiles(Served served, DownloadPlace place, Path kept) {
-        Downloads downloads = new Downloads(place);
-        ReleaseDownloads files = new ReleaseDownloads(served, new ReleaseFiles(kept, KEPT_BYTES_MAX, downloads));
+    private void addReleaseFiles(ReleaseDownloads files) {
         add(Route.at(
                         "/releases/{releaseId}/downloads/{file}",
                         "downloadReleaseFile",
