@@ -83,6 +83,8 @@ final class ReleaseDownloadsTest {
     void theWholeRegionIsOneZip() throws Exception {
         SortedMap<String, byte[]> zip =
                 DownloadsTest.unpack(server.bytes(files + "region.zip").body());
+        String readme = DownloadsTest.text(zip, "README.txt");
+        assertTrue(readme.contains("mineral_occurrence: Dataset mineral_occurrence; 25; CC-BY-4.0"), readme);
         for (String dataset : new String[] {"mineral_occurrence", "nothing", "resource_estimate", "team_territory"}) {
             assertTrue(zip.containsKey(dataset + "/README.txt"), zip.keySet().toString());
             assertTrue(zip.containsKey(dataset + "/" + dataset + "-" + release + "-CRS84.geojson"));
@@ -99,6 +101,7 @@ final class ReleaseDownloadsTest {
             assertTrue(summary.contains("Layer name: " + dataset), summary);
         }
         assertTrue(summary.contains("Feature Count: 25"), summary);
+        assertTrue(summary.contains("mineral_occurrence: 数据集 mineral_occurrence; 25; CC-BY-4.0"), summary);
     }
 
     @Test
