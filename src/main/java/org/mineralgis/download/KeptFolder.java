@@ -79,8 +79,12 @@ final class KeptFolder {
         }
     }
 
-    /** Puts a file that is complete to its place. */
+    /** Puts a file that is complete to its place, unless one is there: what clients have begun with stays. */
     synchronized KeptFile keep(Path draft, Path place, String sum) throws IOException {
+        Optional<KeptFile> there = find(place);
+        if (there.isPresent()) {
+            return there.get();
+        }
         if (Files.notExists(place.getParent())) {
             forgetOtherReleases();
         }

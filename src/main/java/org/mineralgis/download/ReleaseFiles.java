@@ -63,6 +63,31 @@ public final class ReleaseFiles {
         return others == null ? make(wanted, catalogue, place, mine) : joined(others);
     }
 
+    /** Writes a file. */
+    @FunctionalInterface
+    public interface Source {
+        /** Writes all; {@code out} stays open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Sends a file that does not lie ready while it is made, and keeps it when it was sent whole: nobody waits for the disk.
+     *
+     * @param source writes the content of {@code wanted}
+     */
+    public void send(ReleaseFile wanted, Catalogue catalogue, OutputStream out, Source source) throws IOException {
+        Path draft = folder.draft(UUID.randomUUID().toString());
+        try (CopyingOutput copy = new CopyingOutput(out, draft)) {
+            source.writeTo(copy);
+            Optional<String> sum = copy.finish();
+            if (sum.isPresent()) {
+                folder.keep(draft, folder.place(catalogue, wanted.name()), sum.get());
+            }
+        } finally {
+            Files.deleteIfExists(draft);
+        }
+    }
+
     private KeptFile make(ReleaseFile wanted, Catalogue catalogue, Path place, CompletableFuture<KeptFile> promise)
             throws IOException {
         try {

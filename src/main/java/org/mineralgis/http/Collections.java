@@ -54,7 +54,8 @@ final class Collections {
     }
 
     private CollectionFacts facts(LoadedDataset loaded) {
-        return new CollectionFacts(loaded, dates.find(loaded).orElse(null));
+        return new CollectionFacts(
+                loaded, served.catalogue().releaseId(), dates.find(loaded).orElse(null));
     }
 
     private static ObjectNode document(Request request, CollectionFacts facts, Links links) {

@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.mineralgis.download.DownloadOrder;
 import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.Html;
 import org.mineralgis.model.BoundingBox;
@@ -105,7 +106,7 @@ final class DatasetJsonLd {
             put(
                     distributions.addObject(),
                     DownloadLinks.name(format),
-                    DownloadLinks.mediaType(format),
+                    DownloadOrder.mediaType(dataset, format),
                     DownloadLinks.address(visit.base(), dataset, format));
         }
     }
