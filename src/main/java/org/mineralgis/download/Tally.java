@@ -27,12 +27,12 @@ final class Tally {
     /** Counts a record, whose geometry is in WGS 84. */
     void add(Feature feature) {
         records++;
-        Geometry geometry = feature.geometry();
-        if (geometry == null || geometry.isEmpty()) {
+        if (!feature.placed()) {
             unplaced++;
             return;
         }
-        if (zone != null) {
+        Geometry geometry = zone == null ? null : feature.geometry();
+        if (zone != null && geometry != null) {
             Envelope box = geometry.getEnvelopeInternal();
             double west = Math.abs(box.getMinX() - zone.centralMeridian());
             double east = Math.abs(box.getMaxX() - zone.centralMeridian());

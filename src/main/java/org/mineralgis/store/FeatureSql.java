@@ -23,8 +23,10 @@ import org.mineralgis.query.Selection;
  */
 final class FeatureSql {
 
-    /** Records that a cursor sends at a time: with 10,000 vertices each they are still but 40 MB. */
-    static final int FETCHED_ROWS = 256;
+    /** Lines and areas that a cursor sends at a time: with 10,000 vertices each they are still but 20 MB. */
+    private static final int FETCHED_SHAPES = 128;
+
+    private static final int FETCHED_POINTS = 1024;
 
     private static final int LISTED_WORDS_MAX = 1000;
     /** One text, because nearly all records of a dataset have the same and arrays are slow to take apart. */
@@ -71,9 +73,17 @@ final class FeatureSql {
                 sql.values);
     }
 
-    /** The next records of the cursor of this name. */
-    static SqlText fetch(String name) {
-        return new SqlText("fetch " + FETCHED_ROWS + " from " + Identifier.quote(name), List.of());
+    /** The next {@link #fetchedRows} of the cursor of this name. */
+    static SqlText fetch(String name, Dataset dataset) {
+        return new SqlText("fetch " + fetchedRows(dataset) + " from " + Identifier.quote(name), List.of());
+    }
+
+    /** How many records are sent at a time. */
+    static int fetchedRows(Dataset dataset) {
+        return switch (dataset.schema().geometryType()) {
+            case NONE, POINT -> FETCHED_POINTS;
+            case MULTI_LINE_STRING, MULTI_POLYGON -> FETCHED_SHAPES;
+        };
     }
 
     /** How many records match, on all pages together; of all of them the catalogue knows it, of the same moment. */
