@@ -1,5 +1,8 @@
 package org.mineralgis.format;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -23,6 +26,11 @@ final class JsonText {
 
     /** What stands behind the backslash for signs that a text cannot hold; 0 for all others. */
     private static final byte[] ESCAPES = escapes();
+
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
+    /** Multiplied with a byte, that byte eight times. */
+    private static final long EACH = 0x0101_0101_0101_0101L;
 
     private static final byte[] HEXADECIMAL = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -79,10 +87,10 @@ final class JsonText {
     /** A text in its quotes. */
     void string(String text) {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        int escapes = countEscapes(utf8);
-        room(utf8.length + 5 * escapes + 2);
+        boolean clean = clean(utf8);
+        room((clean ? 1 : 6) * utf8.length + 2);
         bytes[size++] = '"';
-        if (escapes == 0) {
+        if (clean) {
             System.arraycopy(utf8, 0, bytes, size, utf8.length);
             size += utf8.length;
         } else {
@@ -91,14 +99,27 @@ final class JsonText {
         bytes[size++] = '"';
     }
 
-    private static int countEscapes(byte[] utf8) {
-        int count = 0;
-        for (byte sign : utf8) {
-            if (sign >= 0 && ESCAPES[sign] != 0) {
-                count++;
+    /** Whether nothing need be escaped; looks at eight bytes at a time. */
+    private static boolean clean(byte[] utf8) {
+        int at = 0;
+        for (; at + Long.BYTES <= utf8.length; at += Long.BYTES) {
+            long eight = (long) EIGHT.get(utf8, at);
+            long high = ~eight & EACH * 0x80;
+            if (((eight - EACH * 0x20 | zeros(eight ^ EACH * '"') | zeros(eight ^ EACH * '\\')) & high) != 0) {
+                return false;
             }
         }
-        return count;
+        for (; at < utf8.length; at++) {
+            if (utf8[at] >= 0 && ESCAPES[utf8[at]] != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Has the highest bit of a byte set where one of the bytes below {@code 0x80} is zero, and none where none is. */
+    private static long zeros(long eight) {
+        return eight - EACH & ~eight;
     }
 
     private static int escaped(byte[] to, int from, byte[] utf8) {
@@ -216,7 +237,7 @@ final class JsonText {
         pair(to, at + 3, first % 100);
         pair(to, at + 5, last / 10);
         to[at + 7] = (byte) ('0' + last % 10);
-        return withoutZeros(to, at + 8);
+        return last % 10 > 0 ? at + 8 : withoutZeros(to, at + 7);
     }
 
     private static int rounded(byte[] to, int from, double value, int decimals) {

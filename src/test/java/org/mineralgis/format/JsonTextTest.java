@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,15 +33,27 @@ final class JsonTextTest {
     @Test
     void textsOfAnySignsAreThoseOfJackson() throws IOException {
         SplittableRandom random = new SplittableRandom(3);
-        int[] ends = {0x30, 0x80, 0x800, 0x10_000, 0x110_000};
+        int[] ends = {0x30, 0x80, 0x800, 0x10_000};
         for (int run = 0; run < 20_000; run++) {
             StringBuilder text = new StringBuilder();
-            for (int length = random.nextInt(12); length > 0; length--) {
+            for (int length = random.nextInt(40); length > 0; length--) {
                 int sign = random.nextInt(ends[random.nextInt(ends.length)]);
                 text.appendCodePoint(sign >= 0xD800 && sign < 0xE000 ? '矿' : sign);
             }
             assertEquals(jackson(text.toString()), string(text.toString()));
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567\"", "\\1234567", "12345678\u001f", "é矿1\n3456789", "\u007f1234567!#[]"})
+    void aSignAmongEightIsEscapedOnlyWhenItMust(String text) throws IOException {
+        assertEquals(jackson(text), string(text));
+    }
+
+    @Test
+    void rareCharactersAreWrittenAsTheyAre() throws IOException {
+        assertEquals("\"𬭊矿\"", string("𬭊矿"));
+        assertEquals("𬭊矿", new ObjectMapper().readValue(string("𬭊矿"), String.class));
     }
 
     @Test
