@@ -13,7 +13,6 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
-import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Selection;
 
@@ -35,7 +34,6 @@ final class FeatureSql {
     private final Dataset dataset;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
-    private boolean counting;
 
     private FeatureSql(Dataset dataset) {
         this.dataset = dataset;
@@ -94,9 +92,11 @@ final class FeatureSql {
                     List.of(dataset.id()));
         }
         FeatureSql sql = new FeatureSql(dataset);
-        sql.counting = true;
         sql.narrow(selection);
-        return new SqlText("select count(*) from " + sql.table() + sql.where(), sql.values);
+        SqlText count = new SqlText("select count(*) from " + sql.table() + sql.where(), sql.values);
+        BoundingBox box = selection.bbox();
+        boolean boxOnly = box != null && selection.equals(Selection.of(box));
+        return boxOnly && dataset.spatial() ? PositionParts.count(dataset, box, count) : count;
     }
 
     /** One record with its original geometry. */
@@ -181,16 +181,11 @@ final class FeatureSql {
     }
 
     private void meets(BoundingBox box) {
-        if (!dataset.spatial()) {
-            and("false");
-        } else if (box.crossesAntimeridian()) {
-            List<Object> bound = new ArrayList<>();
-            String west = meetsBox(box.west(), box.south(), 180, box.north(), bound);
-            String east = meetsBox(-180, box.south(), box.east(), box.north(), bound);
-            and("(" + west + " or " + east + ")", bound.toArray());
+        if (dataset.spatial()) {
+            SqlText meets = BoxSql.of(box);
+            and(meets.text(), meets.values().toArray());
         } else {
-            List<Object> bound = new ArrayList<>();
-            and(meetsBox(box.west(), box.south(), box.east(), box.north(), bound), bound.toArray());
+            and("false");
         }
     }
 
@@ -200,21 +195,6 @@ final class FeatureSql {
         } else {
             and("false");
         }
-    }
-
-    /**
-     * ST_Envelope makes a point or a line of a box without area, where ST_MakeEnvelope makes a polygon that meets nothing. A
-     * point lies in a box when its numbers do, which takes half the time of asking for its shape; the planner cannot guess how
-     * many do, which it must for a page but not for a count.
-     */
-    private String meetsBox(double west, double south, double east, double north, List<Object> bound) {
-        String box = "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326))";
-        bound.addAll(List.of(west, south, east, north));
-        if (!counting || dataset.schema().geometryType() != GeometryType.POINT) {
-            return "ST_Intersects(geom, " + box + ")";
-        }
-        bound.addAll(List.of(west, east, south, north));
-        return "(geom && " + box + " and ST_X(geom) between ? and ? and ST_Y(geom) between ? and ?)";
     }
 
     private void within(DateInterval dates) {
