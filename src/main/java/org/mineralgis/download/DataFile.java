@@ -37,7 +37,7 @@ final class DataFile implements Closeable {
     void write(Feature feature) throws IOException {
         tally.add(feature);
         encoder.write(
-                feature.geometry() == null || conversion.identity()
+                conversion.identity() || feature.geometry() == null
                         ? feature
                         : new Feature(
                                 feature.id(),

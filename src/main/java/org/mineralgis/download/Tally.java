@@ -41,12 +41,12 @@ final class Tally {
     void add(Feature feature) {
         records++;
         cite(feature);
-        Geometry geometry = feature.geometry();
-        if (geometry == null || geometry.isEmpty()) {
+        if (!feature.placed()) {
             unplaced++;
             return;
         }
-        if (zone != null) {
+        Geometry geometry = zone == null ? null : feature.geometry();
+        if (zone != null && geometry != null) {
             Envelope box = geometry.getEnvelopeInternal();
             double west = Math.abs(box.getMinX() - zone.centralMeridian());
             double east = Math.abs(box.getMaxX() - zone.centralMeridian());

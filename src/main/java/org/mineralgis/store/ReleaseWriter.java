@@ -99,12 +99,22 @@ final class ReleaseWriter {
             steps.accept("move " + staged.dataset().id());
             execute(DatasetTable.moveToServed(staged.dataset().id()));
             CatalogueRows.insert(connection, release, staged);
+            if (staged.dataset().spatial()) {
+                serveParts(staged.dataset().id());
+            }
         }
         steps.accept("insert-release-datasets");
         insertReleaseDatasets(release);
         steps.accept("commit");
         connection.commit();
         return release;
+    }
+
+    private void serveParts(String id) throws SQLException {
+        try (PreparedStatement insert = PositionParts.serve(id).prepare(connection)) {
+            insert.executeUpdate();
+        }
+        execute(PositionParts.dropStaged(id));
     }
 
     private void lockServed(List<String> ids) throws SQLException {
