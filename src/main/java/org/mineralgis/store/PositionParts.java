@@ -61,6 +61,13 @@ final class PositionParts {
         return SqlText.of("insert into " + TABLE + " (dataset_id, " + COLUMNS + ")" + select, datasetId);
     }
 
+    /** Has the parts of a served dataset forgotten when anybody changes its table. */
+    static String watch(String datasetId) {
+        return "create trigger forget_position_parts after insert or update or delete or truncate on "
+                + DatasetTable.served(datasetId)
+                + " for each statement execute function mineral_gis.forget_position_parts()";
+    }
+
     /** Removes the staged parts. */
     static String dropStaged(String datasetId) {
         return "drop table " + staged(datasetId);

@@ -177,6 +177,25 @@ final class PositionPartsTest {
         check("well", new BoundingBox(70, 30, 80, 40));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "insert into gis.edited (fid, evidence, datum_steps, geom)"
+                        + " values ('n', 'published', '{}', st_setsrid(st_makepoint(75, 39), 4326)) | 3",
+                "delete from gis.edited where fid = 'a' | 1",
+                "update gis.edited set geom = st_setsrid(st_makepoint(10, 10), 4326) where fid = 'a' | 1",
+                "truncate gis.edited | 0",
+            })
+    void editsThatAnybodyMakesAreCounted(String edit, long expected) {
+        LoadedFixture.load(
+                test,
+                dataset("edited", GeometryType.POINT, field("name", FieldType.TEXT)),
+                List.of(feature("a", "POINT (75 38)", "x"), feature("b", "POINT (76 38)", "x")));
+        test.execute(edit);
+        assertEquals(expected, matched("edited", Selection.of(new BoundingBox(73, 35, 80, 41))));
+    }
+
     private static void check(String id, BoundingBox box) {
         assertEquals(postgis(id, box, ""), matched(id, Selection.of(box)), () -> id + " in " + box);
         assertEquals(postgis(id, box, ""), listed(id, box), () -> id + " listed in " + box);
