@@ -6,33 +6,38 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Sends bytes on and copies them to a file. A disk that is full ends the copy, not the sending. Closing it closes the copy only.
- */
+/** Sends bytes on and copies them to a file. A disk that refuses ends the copy, not the sending. Closing it leaves the stream behind
+ * it open, and removes a copy that nobody took. */
 final class CopyingOutput extends FilterOutputStream {
 
     private static final Logger LOG = LoggerFactory.getLogger(CopyingOutput.class);
 
-    private final Checksum checksum;
-    private final OutputStream copy;
-    private @Nullable IOException broken;
+    private final Path file;
+    private @Nullable OutputStream disk;
+    private @Nullable Checksum checksum;
 
-    /** @param file not there yet */
-    CopyingOutput(OutputStream out, Path file) throws IOException {
+    /** @param file not there yet; its folder is made when need be */
+    CopyingOutput(OutputStream out, Path file) {
         super(out);
-        OutputStream disk = Files.newOutputStream(file);
-        this.checksum = new Checksum(disk);
-        this.copy = new BufferedOutputStream(checksum, 1 << 16) {
-            @Override
-            public void close() throws IOException {
-                disk.close();
-            }
-        };
+        this.file = file;
+        try {
+            Files.createDirectories(file.getParent());
+            disk = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+            checksum = new Checksum(disk);
+        } catch (IOException e) {
+            giveUp(e);
+        }
+    }
+
+    /** Takes a copy that is complete. */
+    @FunctionalInterface
+    interface Keeper {
+        /** @param sha256 of the file, 64 hexadecimal digits */
+        void keep(String sha256) throws IOException;
     }
 
     @Override
@@ -44,8 +49,8 @@ final class CopyingOutput extends FilterOutputStream {
     public void write(byte[] bytes, int from, int length) throws IOException {
         out.write(bytes, from, length);
         try {
-            if (broken == null) {
-                copy.write(bytes, from, length);
+            if (checksum != null) {
+                checksum.write(bytes, from, length);
             }
         } catch (IOException e) {
             giveUp(e);
@@ -53,25 +58,31 @@ final class CopyingOutput extends FilterOutputStream {
     }
 
     private void giveUp(IOException cause) {
-        broken = cause;
+        checksum = null;
         LOG.warn("A download is not kept, because the disk refused it: {}", cause.toString());
     }
 
-    /** The checksum of the file, 64 hexadecimal digits, when all was copied; empty when the disk refused it. */
-    Optional<String> finish() {
+    /** Hands the copy over if all of it is on the disk. */
+    void finish(Keeper keeper) {
         try {
-            if (broken == null) {
-                copy.flush();
-                return Optional.of(checksum.hex());
+            if (disk != null && checksum != null) {
+                disk.flush();
+                keeper.keep(checksum.hex());
             }
         } catch (IOException e) {
             giveUp(e);
         }
-        return Optional.empty();
     }
 
     @Override
-    public void close() throws IOException {
-        copy.close();
+    public void close() {
+        if (disk != null) {
+            try {
+                Files.deleteIfExists(file);
+                disk.close();
+            } catch (IOException e) {
+                giveUp(e);
+            }
+        }
     }
 }

@@ -64,7 +64,13 @@ final class KeptFolder {
 
     /** A place for a file that is being made; not there yet. */
     Path draft(String name) throws IOException {
-        return Files.createDirectories(root.resolve(DRAFTS)).resolve(name);
+        Files.createDirectories(root.resolve(DRAFTS));
+        return draftPath(name);
+    }
+
+    /** The same where the folder need not be there. */
+    Path draftPath(String name) {
+        return root.resolve(DRAFTS).resolve(name);
     }
 
     /** The file that lies at a place. */

@@ -76,15 +76,10 @@ public final class ReleaseFiles {
      * @param source writes the content of {@code wanted}
      */
     public void send(ReleaseFile wanted, Catalogue catalogue, OutputStream out, Source source) throws IOException {
-        Path draft = folder.draft(UUID.randomUUID().toString());
+        Path draft = folder.draftPath(UUID.randomUUID().toString());
         try (CopyingOutput copy = new CopyingOutput(out, draft)) {
             source.writeTo(copy);
-            Optional<String> sum = copy.finish();
-            if (sum.isPresent()) {
-                folder.keep(draft, folder.place(catalogue, wanted.name()), sum.get());
-            }
-        } finally {
-            Files.deleteIfExists(draft);
+            copy.finish(sum -> folder.keep(draft, folder.place(catalogue, wanted.name()), sum));
         }
     }
 

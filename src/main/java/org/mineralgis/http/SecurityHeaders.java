@@ -34,7 +34,8 @@ final class SecurityHeaders {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers",
-                    "Content-Crs, Content-Disposition, Content-Language, ETag, Last-Modified, Link, Retry-After");
+                    "Accept-Ranges, Content-Crs, Content-Disposition, Content-Language, Content-Location, Content-Range, ETag,"
+                            + " Last-Modified, Link, Repr-Digest, Retry-After");
 
     private SecurityHeaders() {}
 

@@ -1,5 +1,6 @@
 package org.mineralgis.download;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -11,7 +12,6 @@ import static org.mineralgis.store.LoadedFixture.field;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -124,18 +124,28 @@ final class ReleaseFilesTest {
         assertThrows(
                 IOException.class,
                 () -> files.send(wanted, catalogue, sent, out -> {
-                    out.write("half".getBytes(StandardCharsets.UTF_8));
+                    out.write("half".getBytes(UTF_8));
                     throw new IOException("the client hung up");
                 }));
         assertTrue(files.find(wanted, catalogue).isEmpty());
-        files.send(wanted, catalogue, sent, out -> out.write(" whole".getBytes(StandardCharsets.UTF_8)));
-        assertEquals("half whole", sent.toString(StandardCharsets.UTF_8));
+        files.send(wanted, catalogue, sent, out -> out.write(" whole".getBytes(UTF_8)));
+        assertEquals("half whole", sent.toString(UTF_8));
         KeptFile kept = files.find(wanted, catalogue).orElseThrow();
         assertEquals(" whole", Files.readString(kept.path()));
-        files.send(wanted, catalogue, sent, out -> out.write("other".getBytes(StandardCharsets.UTF_8)));
+        files.send(wanted, catalogue, sent, out -> out.write("other".getBytes(UTF_8)));
         assertEquals(kept, files.find(wanted, catalogue).orElseThrow());
         assertEquals(" whole", Files.readString(kept.path()));
         assertEquals(List.of(), names(folder.resolve("drafts")));
+    }
+
+    @Test
+    void aDiskThatRefusesTheCopyDoesNotSpoilTheDownload() throws IOException {
+        Path noFolder = Files.writeString(work.resolve("file"), "in the way of a folder");
+        DownloadPlace place = new DownloadPlace(new FeatureStream(test.database()), DownloadPlace.Signs.NONE, work);
+        ReleaseFiles files = new ReleaseFiles(noFolder, 1 << 20, new Downloads(place));
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        files.send(file("mine.geojson", catalogue()), catalogue(), sent, out -> out.write("all".getBytes(UTF_8)));
+        assertEquals("all", sent.toString(UTF_8));
     }
 
     @Test
