@@ -18,6 +18,11 @@ import {
   theMapLeadsToTheCheck,
 } from './steps-check.mjs';
 import {
+  aSearchedShapefileInGbkAndZone25IsWhatTheDialogSays,
+  aWholeDatasetIsDownloadedWithTheKeyboard,
+  theDialogFitsAPhone,
+} from './steps-download.mjs';
+import {
   labelsAreDrawnWithChineseCharacters,
   theMapShowsTheDatasets,
   theWulagenMarkStandsAtItsPlace,
@@ -46,6 +51,9 @@ const STEPS = [
   linksLeadToThePagesForPeople,
   theAddressRemembersTheView,
   thePageFitsAPhone,
+  aSearchedShapefileInGbkAndZone25IsWhatTheDialogSays,
+  aWholeDatasetIsDownloadedWithTheKeyboard,
+  theDialogFitsAPhone,
   theMapLeadsToTheCheck,
   swappedAxesAreFoundAndShown,
   aMissingZoneHasItsCandidatesOnTheMap,

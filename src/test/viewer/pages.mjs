@@ -25,7 +25,7 @@ const PAGES = {
   api: 'api',
   nowhere: 'nowhere',
 };
-const MAPPED = ['collection', 'item'];
+const MAPPED = ['collection', 'items', 'item'];
 const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
 
 /** Waits for what scripts add to a page: the small map, the definition. */
@@ -95,7 +95,35 @@ async function searchEnginesFindTheDataset(context) {
   await page.goto(`${baseUrl}collections/mineral_occurrence?f=html&lang=en`);
   const block = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
   if (block['@type'] !== 'Dataset' || !block.name || !block.license) throw new Error(JSON.stringify(block));
+  await page.goto(`${baseUrl}collections?f=html&lang=en`);
+  const all = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  const cards = await page.locator('.cards > li').count();
+  if (all['@type'] !== 'DataCatalog' || all.dataset.length !== cards) throw new Error(JSON.stringify(all));
   await page.close();
+}
+
+/** The table of a selection leads to its files, and its map marks just its records. */
+async function theTableOfASelectionHasItsFilesAndItsMap(context) {
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}collections/mineral_occurrence/items?f=html&lang=en&limit=3&bbox=73,38,77,41`);
+  const count = Number(/\d+/.exec(await page.getByRole('status').first().innerText())[0]);
+  const file = await page.getByRole('link', { name: 'GeoJSON', exact: true }).getAttribute('href');
+  const records = (await (await page.request.get(file)).json()).features.length;
+  if (records !== count || count <= 3) throw new Error(`${file} has ${records} records of ${count}`);
+  const marked = await page.locator('.map-preview').getAttribute('data-record');
+  const features = (await (await page.request.get(marked)).json()).features.length;
+  if (features !== 3) throw new Error(`${marked} has ${features} records`);
+  await page.close();
+}
+
+async function theMapSpeaksTheLanguageOfItsLink(context) {
+  for (const [lang, title] of [['en', 'Mineral resources of Kashgar and Kizilsu'], ['zh', '喀什·克孜勒苏 矿产资源图']]) {
+    const page = await context.newPage();
+    await page.goto(`${baseUrl}?f=html&lang=${lang}`);
+    await page.locator('#panel .lang').waitFor();
+    if ((await page.title()) !== title) throw new Error(`${lang}: ${await page.title()}`);
+    await page.close();
+  }
 }
 
 /** A second public validator beside the parser in the Java tests. */
@@ -123,4 +151,8 @@ await withBrowser(async (context) => {
   console.log('ok theKeyboardIsEnough');
   await searchEnginesFindTheDataset(context);
   console.log('ok searchEnginesFindTheDataset');
+  await theTableOfASelectionHasItsFilesAndItsMap(context);
+  console.log('ok theTableOfASelectionHasItsFilesAndItsMap');
+  await theMapSpeaksTheLanguageOfItsLink(context);
+  console.log('ok theMapSpeaksTheLanguageOfItsLink');
 });

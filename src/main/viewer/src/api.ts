@@ -25,6 +25,24 @@ export interface Collection {
   /** West, south, east, north in degrees of WGS 84. */
   readonly extent?: { readonly spatial?: { readonly bbox?: readonly (readonly number[])[] } };
   readonly links?: readonly Link[];
+  /** Only of a collection that was asked for alone. */
+  readonly downloads?: Downloads;
+}
+
+/** What can be chosen for a download of a dataset. */
+export interface Downloads {
+  readonly href: string;
+  readonly formats: readonly DownloadFormat[];
+  readonly crsTitles: Readonly<Record<string, string>>;
+}
+
+export interface DownloadFormat {
+  readonly f: string;
+  readonly title: string;
+  /** The systems that it can be in; none where there are no positions. */
+  readonly crs: readonly string[];
+  readonly defaultCrs?: string;
+  readonly encodings: readonly string[];
 }
 
 export interface Property {
@@ -98,6 +116,22 @@ function once<T>(path: string, lang: Lang): Promise<T> {
 
 export async function collections(lang: Lang): Promise<readonly Collection[]> {
   return (await once<{ collections: Collection[] }>('collections', lang)).collections;
+}
+
+export function collection(dataset: string, lang: Lang): Promise<Collection> {
+  return once<Collection>(`collections/${encodeURIComponent(dataset)}`, lang);
+}
+
+/** How many records these parameters select. */
+export async function matched(
+  dataset: string,
+  selection: URLSearchParams,
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<number> {
+  const query = new URLSearchParams([...selection, ['limit', '1'], ['skipGeometry', 'true']]);
+  const page = await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
+  return page.numberMatched ?? page.features.length;
 }
 
 export function schema(dataset: string, lang: Lang): Promise<Schema> {

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
 import { htmlPage, type Collection } from './api';
-import type { Catalogue } from './catalogue';
-import { h, type Child } from './dom';
+import type { Catalogue, Dataset } from './catalogue';
+import { h, svg, type Child } from './dom';
 import { count, say, type Lang } from './i18n';
 import { legendEntries, swatch, type LegendEntry } from './legend';
 import { evidenceBadge } from './provenance';
@@ -16,6 +16,7 @@ export interface GroupsContext {
   readonly map: MapLibreMap;
   readonly off: readonly string[];
   readonly onSwitch: (dataset: string, on: boolean) => void;
+  readonly onDownload: (dataset: Dataset) => void;
 }
 
 const SWITCH = 'switch-';
@@ -40,7 +41,7 @@ export function mappedGroups(context: GroupsContext): HTMLElement[] {
   });
 }
 
-function datasetItem(dataset: Collection, context: GroupsContext): HTMLElement {
+function datasetItem(dataset: Dataset, context: GroupsContext): HTMLElement {
   const { lang, off } = context;
   const id = SWITCH + dataset.id;
   const entries = legendEntries(layersOf(context.style, dataset.id));
@@ -59,10 +60,19 @@ function datasetItem(dataset: Collection, context: GroupsContext): HTMLElement {
       h('label', { for: id, title: dataset.description }, dataset.title),
       evidenceBadge(dataset.evidence ?? '', lang),
       tableLink(dataset, lang),
+      downloadButton(dataset, context),
     ),
     only ? '' : legend(entries, context),
   );
   return item;
+}
+
+function downloadButton(dataset: Dataset, { lang, onDownload }: GroupsContext): HTMLElement {
+  const label = say(lang, 'downloadOf', dataset.title);
+  const act = (): void => onDownload(dataset);
+  const arrow = svg('path', { d: 'M8 2v8.3M4.3 6.7 8 10.4l3.7-3.7M2.5 13.7h11' });
+  const sign = svg('svg', { viewBox: '0 0 16 16', width: 16, height: 16, 'aria-hidden': 'true' }, arrow);
+  return h('button', { type: 'button', class: 'download-button', title: label, 'aria-label': label, onclick: act }, sign);
 }
 
 function tableLink(dataset: Collection, lang: Lang): HTMLElement {
@@ -77,7 +87,8 @@ function legend(entries: readonly LegendEntry[], { lang, map }: GroupsContext): 
 }
 
 /** Datasets without a place on the map, with links to their pages. */
-export function tables({ lang, style, catalogue }: GroupsContext): Child {
+export function tables(context: GroupsContext): Child {
+  const { lang, style, catalogue } = context;
   const mapped = mappedDatasets(style);
   const others = [...catalogue.values()].filter((dataset) => !mapped.has(dataset.id));
   if (!others.length) return null;
@@ -93,6 +104,7 @@ export function tables({ lang, style, catalogue }: GroupsContext): Child {
         h('a', { href: htmlPage(`collections/${dataset.id}/items`, lang), title: dataset.description }, dataset.title),
         evidenceBadge(dataset.evidence ?? '', lang),
         h('span', { class: 'count', title: recordCount(lang, dataset) }, count(lang, dataset.featureCount ?? 0)),
+        downloadButton(dataset, context),
       ),
     ),
   );

@@ -77,7 +77,9 @@ export class Permalink {
   readonly #listeners: ViewListener[] = [];
 
   constructor() {
-    this.#view = parseView(location.hash, navigator.language);
+    // Pages of the API and their links name the language in the query.
+    const asked = new URLSearchParams(location.search).get('lang');
+    this.#view = parseView(location.hash, asked ?? navigator.language);
     window.addEventListener('hashchange', () => this.#become(parseView(location.hash, this.#view.lang)));
   }
 

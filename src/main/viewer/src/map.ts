@@ -5,6 +5,7 @@ import { samePlace, type Place, type View } from './hash';
 import { say, type Lang } from './i18n';
 import { Selection } from './selection';
 import { datasetOf, labelOf, prepare } from './style';
+import type { Box } from './values';
 
 const NEAR_ZOOM = 8.5;
 
@@ -99,6 +100,18 @@ export class MapView {
   get place(): Place {
     const { lng: lon, lat } = this.map.getCenter();
     return { zoom: this.map.getZoom(), lat, lon };
+  }
+
+  /** What is in sight. */
+  get box(): Box {
+    const bounds = this.map.getBounds();
+    const within = (degrees: number, most: number): number => Math.max(-most, Math.min(most, degrees));
+    return [
+      within(bounds.getWest(), 180),
+      within(bounds.getSouth(), 90),
+      within(bounds.getEast(), 180),
+      within(bounds.getNorth(), 90),
+    ];
   }
 
   /** Goes to where the address says, unless the address followed the map there. */

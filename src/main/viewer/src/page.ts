@@ -3,6 +3,7 @@ import { ApiError } from './api';
 import { readCatalogue, type Catalogue } from './catalogue';
 import { Controls, readout } from './controls';
 import { append, plainText } from './dom';
+import { openDownload } from './download';
 import { addFrame } from './frame';
 import type { Permalink } from './hash';
 import type { Lang } from './i18n';
@@ -11,6 +12,7 @@ import type { Notice } from './notice';
 import { setSwitches } from './groups';
 import { drawPanel } from './panel';
 import { Records } from './popup';
+import { searched } from './search';
 import type { Shell } from './shell';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
@@ -109,6 +111,7 @@ export class Page {
       map: this.#view.map,
       attribution: plainText(this.#view.attribution),
       onSwitch: (dataset, on) => this.#switch(dataset, on),
+      onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
       onLang: (next) => this.#permalink.update({ lang: next }),
       open: (dataset, fid) => {
         this.#shell.unfold(false);

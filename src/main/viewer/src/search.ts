@@ -30,6 +30,11 @@ interface Answer {
   readonly matched: number;
 }
 
+/** What is searched for in the panel. */
+export function searched(panel: HTMLElement): string {
+  return panel.querySelector<HTMLInputElement>('#search')?.value.trim() ?? '';
+}
+
 /** @param text what the box held before, for instance in the other language */
 export function searchBox(context: SearchContext, text: string): HTMLElement {
   const { lang } = context;

@@ -5,36 +5,39 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.mineralgis.datum.ServedConversion;
 import org.mineralgis.format.FeatureEncoder;
-import org.mineralgis.format.FileContent;
-import org.mineralgis.format.FileFormat;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.ServedCrs;
 
 /** One file of records while it is written: brings positions to its system and counts. */
 final class DataFile implements Closeable {
 
-    private final ServedCrs crs;
     private final ServedConversion conversion;
     private final FeatureEncoder encoder;
     private final Tally tally;
 
-    DataFile(FileFormat format, FileContent content, OutputStream out) throws IOException {
-        this(content.crs(), format.open(out, content));
+    /**
+     * A file that has begun.
+     *
+     * @param tally of the records of this file, in whose system the file is
+     */
+    DataFile(Tally tally, FeatureEncoder encoder) {
+        this.conversion = ServedConversion.of(tally.crs());
+        this.tally = tally;
+        this.encoder = encoder;
     }
 
-    /** A file that has begun. */
-    DataFile(ServedCrs crs, FeatureEncoder encoder) {
-        this.crs = crs;
-        this.conversion = ServedConversion.of(crs);
-        this.tally = new Tally(crs);
-        this.encoder = encoder;
+    /** Begins files. */
+    @FunctionalInterface
+    interface Opener {
+        /** Begins one; {@code out} stays open. */
+        DataFile open(ServedCrs crs, OutputStream out) throws IOException;
     }
 
     /** Writes a record, whose geometry is in WGS 84, longitude first. */
     void write(Feature feature) throws IOException {
         tally.add(feature);
         encoder.write(
-                feature.geometry() == null || conversion.identity()
+                conversion.identity() || feature.geometry() == null
                         ? feature
                         : new Feature(
                                 feature.id(),
@@ -48,7 +51,7 @@ final class DataFile implements Closeable {
     }
 
     ServedCrs crs() {
-        return crs;
+        return tally.crs();
     }
 
     Tally tally() {

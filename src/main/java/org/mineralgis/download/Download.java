@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
@@ -32,15 +33,18 @@ final class Download {
     private final DownloadOrder order;
     private final @Nullable LoadedDataset sources;
     private final BooleanSupplier gone;
+    private final DownloadPlace place;
 
     /**
      * Prepares.
      *
+     * @param place where records come from and temporary files lie
      * @param sources the documents that records cite; null when they cite none
      * @param gone whether nobody waits any more
      */
-    Download(FeatureStream features, DownloadOrder order, @Nullable LoadedDataset sources, BooleanSupplier gone) {
-        this.features = features;
+    Download(DownloadPlace place, DownloadOrder order, @Nullable LoadedDataset sources, BooleanSupplier gone) {
+        this.place = place;
+        this.features = place.features();
         this.order = order;
         this.sources = sources;
         this.gone = gone;
@@ -63,8 +67,8 @@ final class Download {
 
     /** Adds all to a zip, in a folder that is empty or ends with a slash. */
     void addTo(Parcel parcel, String folder) throws IOException {
-        FileContent any =
-                content(order.coordinates() instanceof CoordinateChoice.One choice ? choice.crs() : ServedCrs.CRS84);
+        ServedCrs crs = order.coordinates() instanceof CoordinateChoice.One choice ? choice.crs() : ServedCrs.CRS84;
+        FileContent any = content(tally(crs));
         parcel.add(folder + "data-dictionary.csv", out -> DataDictionary.write(out, order.format(), any));
         addSources(parcel, folder);
         List<Readme.Entry> entries = new ArrayList<>();
@@ -81,7 +85,8 @@ final class Download {
 
     /** Adds a table to a GeoPackage of several. */
     void addTo(GeoPackageFile file) throws IOException {
-        try (DataFile table = new DataFile(one(), file.add(content(one())))) {
+        Tally tally = tally(one());
+        try (DataFile table = new DataFile(tally, file.add(content(tally)))) {
             pass(table::write, null);
             table.finish();
         }
@@ -99,7 +104,7 @@ final class Download {
                 StandardCharsets.UTF_8,
                 Selection.ALL,
                 "");
-        Download table = new Download(features, documents, null, gone);
+        Download table = new Download(place, documents, null, gone);
         parcel.add(folder + "sources.csv", out -> {
             try (DataFile file = table.open(ServedCrs.CRS84, out)) {
                 table.pass(file::write, null);
@@ -123,7 +128,7 @@ final class Download {
     }
 
     private void addSpooled(Parcel parcel, String folder, List<Readme.Entry> entries) throws IOException {
-        Path spool = Files.createTempFile("mineral-gis-", ".part");
+        Path spool = Files.createTempFile(place.folder(), "download-", ".part");
         try (OutputStream out = Files.newOutputStream(spool);
                 DataFile file = open(one(), out)) {
             parcel.flush();
@@ -139,7 +144,7 @@ final class Download {
     private void addZones(Parcel parcel, String folder, CoordinateChoice.Zones zones, List<Readme.Entry> entries)
             throws IOException {
         parcel.flush();
-        try (ZoneFiles files = new ZoneFiles(order.format(), this::content, zones)) {
+        try (ZoneFiles files = new ZoneFiles(this::open, place.folder(), zones)) {
             pass(files::write, null);
             files.finish();
             for (ZoneFiles.Spooled spooled : files.spooled()) {
@@ -167,11 +172,25 @@ final class Download {
     }
 
     private DataFile open(ServedCrs crs, OutputStream out) throws IOException {
-        return new DataFile(order.format(), content(crs), out);
+        Tally tally = tally(crs);
+        return new DataFile(tally, order.format().open(out, content(tally)));
     }
 
-    private FileContent content(ServedCrs crs) {
-        return new FileContent(order.loaded().dataset(), crs, order.charset(), Notes.of(order, crs));
+    private Tally tally(ServedCrs crs) {
+        return new Tally(crs, order.loaded().dataset());
+    }
+
+    private FileContent content(Tally tally) {
+        Documents documents = new Documents(features, sources, gone);
+        return new FileContent(
+                order.loaded().dataset(),
+                tally.crs(),
+                order.charset(),
+                Notes.of(order, tally.crs()),
+                () -> ClosingNotes.of(tally, documents.lines(tally.cited())),
+                OffsetDateTime.parse(order.loaded().loadedAt()).toInstant(),
+                place.signs().of(order.loaded().dataset()),
+                place.folder());
     }
 
     /** Hands over the records. The first is sent on at once, so that the client sees that it works. */

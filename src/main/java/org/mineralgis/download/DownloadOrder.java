@@ -1,6 +1,7 @@
 package org.mineralgis.download;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.format.FileFormat;
 import org.mineralgis.model.Dataset;
@@ -34,12 +35,32 @@ public record DownloadOrder(
 
     /** Whether it is sent as a zip of several files. */
     public boolean packed() {
+        return packed(format, coordinates);
+    }
+
+    private static boolean packed(FileFormat format, CoordinateChoice coordinates) {
         return format.packing() != FileFormat.Packing.BARE || coordinates instanceof CoordinateChoice.Zones;
     }
 
     /** The media type of what is sent. */
     public String mediaType() {
-        return packed() ? "application/zip" : format.mediaType();
+        return mediaType(format, coordinates);
+    }
+
+    /** The media type that a whole dataset is sent as when nothing but the format is said. */
+    public static String mediaType(Dataset dataset, FileFormat format) {
+        return mediaType(format, CoordinateChoice.standard(format, dataset));
+    }
+
+    private static String mediaType(FileFormat format, CoordinateChoice coordinates) {
+        return packed(format, coordinates) ? "application/zip" : format.mediaType();
+    }
+
+    /** Whether this is what every release keeps: all records as they are when nothing but the format is said. */
+    public boolean whole() {
+        return asked.isEmpty()
+                && coordinates.equals(CoordinateChoice.standard(format, loaded.dataset()))
+                && charset.equals(StandardCharsets.UTF_8);
     }
 
     /** The name of what is sent, in ASCII: {@code mine-12-EPSG4513.zip}. */

@@ -11,7 +11,6 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LoadedDataset;
-import org.mineralgis.store.FeatureStream;
 
 /** Makes files of records, a few at once. */
 public final class Downloads {
@@ -22,11 +21,11 @@ public final class Downloads {
     private static final long WAIT_SECONDS = 10;
 
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final FeatureStream features;
+    private final DownloadPlace place;
 
-    /** Downloads of the records of {@code features}. */
-    public Downloads(FeatureStream features) {
-        this.features = features;
+    /** Downloads of the records of {@code place}. */
+    public Downloads(DownloadPlace place) {
+        this.place = place;
     }
 
     /**
@@ -50,7 +49,7 @@ public final class Downloads {
 
     /** The same for a caller who counts for himself how many run at once. */
     void writeNow(DownloadOrder order, Catalogue catalogue, OutputStream out, BooleanSupplier gone) throws IOException {
-        new Download(features, order, sources(order.loaded().dataset(), catalogue), gone).writeTo(out);
+        new Download(place, order, sources(order.loaded().dataset(), catalogue), gone).writeTo(out);
     }
 
     /**
@@ -60,13 +59,13 @@ public final class Downloads {
      */
     public void check(DownloadOrder order) {
         if (order.selection() != null) {
-            features.check(order.loaded(), order.selection());
+            place.features().check(order.loaded(), order.selection());
         }
     }
 
     /** All that was ordered, without the documents that records cite, for somebody who waits as long as it takes. */
     Download of(DownloadOrder order) {
-        return new Download(features, order, null, () -> false);
+        return new Download(place, order, null, () -> false);
     }
 
     /** The dataset of documents that the records of a dataset name; null for none. */

@@ -64,7 +64,13 @@ final class KeptFolder {
 
     /** A place for a file that is being made; not there yet. */
     Path draft(String name) throws IOException {
-        return Files.createDirectories(root.resolve(DRAFTS)).resolve(name);
+        Files.createDirectories(root.resolve(DRAFTS));
+        return draftPath(name);
+    }
+
+    /** The same where the folder need not be there. */
+    Path draftPath(String name) {
+        return root.resolve(DRAFTS).resolve(name);
     }
 
     /** The file that lies at a place. */
@@ -79,8 +85,12 @@ final class KeptFolder {
         }
     }
 
-    /** Puts a file that is complete to its place. */
+    /** Puts a file that is complete to its place, unless one is there: what clients have begun with stays. */
     synchronized KeptFile keep(Path draft, Path place, String sum) throws IOException {
+        Optional<KeptFile> there = find(place);
+        if (there.isPresent()) {
+            return there.get();
+        }
         if (Files.notExists(place.getParent())) {
             forgetOtherReleases();
         }

@@ -1,15 +1,14 @@
 package org.mineralgis.download;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.mineralgis.format.FileNote;
+import org.mineralgis.format.NotesText;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.GaussKruger;
-import org.mineralgis.model.Language;
 import org.mineralgis.model.LocalizedText;
 
 /** The text that goes with a zip: the notes, then each file with its count and checksum. First Chinese, then English. */
@@ -32,46 +31,31 @@ final class Readme {
         }
     }
 
-    private final List<FileNote> notes;
-    private final List<Entry> entries;
-    private final StringBuilder text = new StringBuilder("\uFEFF");
+    private Readme() {}
 
-    private Readme(List<FileNote> notes, List<Entry> entries) {
-        this.notes = notes;
-        this.entries = entries;
-    }
-
-    /** The text in UTF-8 with a byte order mark and the line ends of Windows, whose programs want both. */
+    /** The text as bytes. */
     static byte[] of(List<FileNote> notes, List<Entry> entries) {
-        Readme readme = new Readme(notes, entries);
-        readme.write(Language.ZH);
-        readme.text.append("\n\n");
-        readme.write(Language.EN);
-        return readme.text.toString().replace("\n", "\r\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private void write(Language language) {
-        for (FileNote note : notes) {
-            section(note.title().in(language), note.text().in(language));
-        }
-        for (Entry entry : entries) {
-            section(entry.names(), about(entry).in(language));
-        }
+        List<FileNote> all = new ArrayList<>(notes);
         SortedSet<String> steps = new TreeSet<>();
-        entries.forEach(entry -> steps.addAll(entry.source().tally().steps()));
+        for (Entry entry : entries) {
+            all.add(note(entry.names(), entry.names(), about(entry)));
+            steps.addAll(entry.source().tally().steps());
+        }
         if (!steps.isEmpty()) {
-            LocalizedText title = new LocalizedText("所含记录经过的坐标处理步骤", "Datum steps that records of it went through");
-            section(title.in(language), String.join(", ", steps));
+            String text = String.join(", ", steps);
+            all.add(note(
+                    "所含记录经过的坐标处理步骤", "Datum steps that records of it went through", new LocalizedText(text, text)));
         }
         LocalizedText beside = new LocalizedText(
-                "data-dictionary.csv：各字段的名称、类型、单位和取值；sources.csv（如有）：记录所引的资料；SHA256SUMS：校验值。",
+                "data-dictionary.csv：各字段的名称、类型、单位和取值；sources.csv（如有）：记录所引的资料；SHA256SUMS：校验值（sha256sum -c SHA256SUMS）。",
                 "data-dictionary.csv: names, types, units and terms of the fields; sources.csv, where there is one: the"
-                        + " documents that records cite; SHA256SUMS: checksums.");
-        section(new LocalizedText("同包文件", "Beside this file").in(language), beside.in(language));
+                        + " documents that records cite; SHA256SUMS: checksums (sha256sum -c SHA256SUMS).");
+        all.add(note("同包文件", "Beside this file", beside));
+        return NotesText.of(all);
     }
 
-    private void section(String title, String body) {
-        text.append("== ").append(title).append(" ==\n").append(body).append("\n\n");
+    private static FileNote note(String zh, String en, LocalizedText text) {
+        return new FileNote("entry", new LocalizedText(zh, en), text);
     }
 
     private static LocalizedText about(Entry entry) {

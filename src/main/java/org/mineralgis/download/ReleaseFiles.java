@@ -63,6 +63,26 @@ public final class ReleaseFiles {
         return others == null ? make(wanted, catalogue, place, mine) : joined(others);
     }
 
+    /** Writes a file. */
+    @FunctionalInterface
+    public interface Source {
+        /** Writes all; {@code out} stays open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Sends a file that does not lie ready while it is made, and keeps it when it was sent whole: nobody waits for the disk.
+     *
+     * @param source writes the content of {@code wanted}
+     */
+    public void send(ReleaseFile wanted, Catalogue catalogue, OutputStream out, Source source) throws IOException {
+        Path draft = folder.draftPath(UUID.randomUUID().toString());
+        try (CopyingOutput copy = new CopyingOutput(out, draft)) {
+            source.writeTo(copy);
+            copy.finish(sum -> folder.keep(draft, folder.place(catalogue, wanted.name()), sum));
+        }
+    }
+
     private KeptFile make(ReleaseFile wanted, Catalogue catalogue, Path place, CompletableFuture<KeptFile> promise)
             throws IOException {
         try {

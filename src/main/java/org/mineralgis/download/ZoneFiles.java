@@ -8,15 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
-import org.mineralgis.format.FileContent;
-import org.mineralgis.format.FileFormat;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.ServedCrs;
 
 /**
- * The files of several zones while records are parted between them; they lie in the folder for temporary files until they are
- * closed. Records without position have a file of their own, so that none is lost or told twice.
+ * The files of several zones while records are parted between them; they lie on the disk until they are closed. Records without position have a file of their own, so that none is lost or told twice.
  */
 final class ZoneFiles implements Closeable {
 
@@ -32,14 +28,15 @@ final class ZoneFiles implements Closeable {
      */
     record Spooled(String name, Path path, DataFile file, OutputStream out) {}
 
-    private final FileFormat format;
-    private final Function<ServedCrs, FileContent> contents;
+    private final DataFile.Opener opener;
+    private final Path folder;
     private final CoordinateChoice.Zones zones;
     private final Map<String, Spooled> files = new TreeMap<>();
 
-    ZoneFiles(FileFormat format, Function<ServedCrs, FileContent> contents, CoordinateChoice.Zones zones) {
-        this.format = format;
-        this.contents = contents;
+    /** @param folder for the files */
+    ZoneFiles(DataFile.Opener opener, Path folder, CoordinateChoice.Zones zones) {
+        this.opener = opener;
+        this.folder = folder;
         this.zones = zones;
     }
 
@@ -58,9 +55,9 @@ final class ZoneFiles implements Closeable {
         if (known != null) {
             return known;
         }
-        Path path = Files.createTempFile("mineral-gis-", ".part");
+        Path path = Files.createTempFile(folder, "zone-", ".part");
         OutputStream out = Files.newOutputStream(path);
-        Spooled begun = new Spooled(name, path, new DataFile(format, contents.apply(crs), out), out);
+        Spooled begun = new Spooled(name, path, opener.open(crs, out), out);
         files.put(name, begun);
         return begun;
     }

@@ -12,6 +12,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.mineralgis.model.Feature;
@@ -32,15 +33,24 @@ final class DbfTable implements Closeable {
 
     private final List<DbfField> fields;
     private final DbfValues values;
+    private final LocalDate changed;
     private final long lengthMax;
     private final Path path;
     private final DataOutputStream rows;
     private final int[] widest;
     private int count;
 
-    DbfTable(List<DbfField> fields, DbfValues values, Path path, long lengthMax) throws IOException {
+    /**
+     * An empty table.
+     *
+     * @param changed date of the last change, from 1900 to 2155
+     * @param path of the temporary file
+     * @param lengthMax of the table in bytes
+     */
+    DbfTable(List<DbfField> fields, DbfValues values, LocalDate changed, Path path, long lengthMax) throws IOException {
         this.fields = fields;
         this.values = values;
+        this.changed = changed;
         this.lengthMax = lengthMax;
         this.path = path;
         this.rows = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(path), 1 << 16));
@@ -121,8 +131,8 @@ final class DbfTable implements Closeable {
 
     private byte[] header() {
         ByteBuffer header = ByteBuffer.allocate(headerLength()).order(ByteOrder.LITTLE_ENDIAN);
-        // A fixed date of change: the same records make the same file.
-        header.put(DBASE_III).put((byte) 100).put((byte) 1).put((byte) 1);
+        header.put(DBASE_III).put((byte) (changed.getYear() - 1900));
+        header.put((byte) changed.getMonthValue()).put((byte) changed.getDayOfMonth());
         header.putInt(count).putShort((short) headerLength()).putShort((short) rowLength());
         header.put(29, values.gbk() ? GBK_DRIVER : 0).position(HEADER_LENGTH);
         int[] widths = widths();

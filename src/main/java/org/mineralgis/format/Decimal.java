@@ -1,6 +1,7 @@
 package org.mineralgis.format;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.mineralgis.model.ServedCrs;
 
@@ -28,6 +29,20 @@ public final class Decimal {
             return of(value);
         }
         return plain(BigDecimal.valueOf(Math.round(value * COORDINATE_SCALE), COORDINATE_DIGITS));
+    }
+
+    /** The greatest coordinate of seven digits that is not above {@code degrees}, finite: what is served never lies below it. */
+    public static double floor(double degrees) {
+        return rounded(degrees, RoundingMode.FLOOR);
+    }
+
+    /** The smallest coordinate of seven digits that is not below {@code degrees}, finite: what is served never lies above it. */
+    public static double ceiling(double degrees) {
+        return rounded(degrees, RoundingMode.CEILING);
+    }
+
+    private static double rounded(double degrees, RoundingMode mode) {
+        return BigDecimal.valueOf(degrees).setScale(COORDINATE_DIGITS, mode).doubleValue();
     }
 
     /** A coordinate in metres, finite, rounded to centimetres. */

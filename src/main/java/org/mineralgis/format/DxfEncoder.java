@@ -34,7 +34,7 @@ final class DxfEncoder implements FeatureEncoder {
         this.dxf = new DxfOutput(out);
         this.kinds = RecordKind.of(content.dataset());
         this.titles = new RecordTitle(content.dataset());
-        this.frame = new DxfFrame(dxf, kinds);
+        this.frame = new DxfFrame(dxf, kinds, KindColour.list(content));
         this.handle = frame.firstEntity();
         frame.begin();
     }

@@ -25,8 +25,11 @@ final class DxfFrame {
 
     private final DxfOutput dxf;
     private final List<String> layers;
+    private final List<KindColour> colours;
 
-    DxfFrame(DxfOutput dxf, RecordKind kinds) {
+    /** @param colours of the kinds */
+    DxfFrame(DxfOutput dxf, RecordKind kinds, List<KindColour> colours) {
+        this.colours = colours;
         this.dxf = dxf;
         this.layers = names(kinds.titles());
     }
@@ -122,7 +125,7 @@ final class DxfFrame {
         layer("10", "0", 7);
         for (int index = 0; index < layers.size(); index++) {
             String handle = Long.toHexString(FIRST_LAYER + index).toUpperCase(Locale.ROOT);
-            layer(handle, layers.get(index), KindColour.of(index, layers.size()).autocad());
+            layer(handle, layers.get(index), colours.get(index).autocad());
         }
         dxf.pairs("0 ENDTAB");
     }

@@ -18,6 +18,9 @@ abstract sealed class ErmlView permits ErmlMine, ErmlOccurrence, ErmlResource {
 
     static final String NAMESPACE = "http://xmlns.earthresourceml.org/earthresourceml-lite/2.0";
 
+    /** Where the schema is published. */
+    static final String SCHEMA = "http://schemas.earthresourceml.org/earthresourceml-lite/2.0/erml-lite.xsd";
+
     private static final String CGI = "http://resource.geosciml.org/classifier/cgi/";
     private static final String NIL = "http://www.opengis.net/def/nil/ogc/0/";
     private static final String UNKNOWN = NIL + "unknown";

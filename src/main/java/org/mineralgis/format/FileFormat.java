@@ -32,7 +32,8 @@ public enum FileFormat {
             Systems.DEGREES,
             KmlEncoder::new,
             Loss.LISTS,
-            Loss.KML_TYPES),
+            Loss.KML_TYPES,
+            Loss.SIGNS),
     /** The same zipped. */
     KMZ(
             "kmz",
@@ -41,7 +42,8 @@ public enum FileFormat {
             Systems.DEGREES,
             KmzEncoder::new,
             Loss.LISTS,
-            Loss.KML_TYPES),
+            Loss.KML_TYPES,
+            Loss.SIGNS),
     /** A drawing of AutoCAD release 2000. */
     DXF(
             "dxf",
@@ -51,9 +53,10 @@ public enum FileFormat {
             DxfEncoder::new,
             Loss.FIELDS,
             Loss.UNPLACED,
-            Loss.AREAS),
+            Loss.AREAS,
+            Loss.CAD_COLOURS),
     /** GML 3.2; EarthResourceML-Lite for mines, occurrences and estimates. */
-    GML("gml", "application/gml+xml;version=3.2", Packing.ZIPPED, Systems.ANY, GmlEncoder::new, Loss.LISTS, Loss.ERML),
+    GML("gml", "application/gml+xml;version=3.2", Packing.PARTS, Systems.ANY, GmlEncoder::new, Loss.LISTS, Loss.ERML),
     /** A workbook of Excel. */
     XLSX(
             "xlsx",

@@ -10,6 +10,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -35,9 +36,9 @@ final class FlatGeobufEncoder implements FeatureEncoder {
     private final List<TableField> fields;
     private final FlatGeobufProperties properties;
     private final FileGeometry geometries;
-    private final TemporaryFolder folder = new TemporaryFolder();
-    private final Path path = folder.file("features");
-    private final OutputStream features = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
+    private final TemporaryFolder folder;
+    private final Path path;
+    private final OutputStream features;
     private final FlatBufferBuilder builder = new FlatBufferBuilder(1 << 16);
     private final Envelope extent = new Envelope();
     private final Set<ShapeKind> kinds = EnumSet.noneOf(ShapeKind.class);
@@ -48,6 +49,9 @@ final class FlatGeobufEncoder implements FeatureEncoder {
         this.content = content;
         this.out = out;
         this.fields = TableField.of(content.dataset());
+        this.folder = new TemporaryFolder(content.folder());
+        this.path = folder.file("features");
+        this.features = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
         this.properties = new FlatGeobufProperties(fields);
         this.geometries = new FileGeometry(content.crs());
     }
@@ -85,16 +89,25 @@ final class FlatGeobufEncoder implements FeatureEncoder {
     public void finish() throws IOException {
         features.close();
         boolean indexed = tree != null && count > 0;
+        DataDigest digest = new DataDigest(OutputStream.nullOutputStream(), true);
+        records(digest, indexed ? tree : null);
+        List<FileNote> notes = new ArrayList<>(content.notes());
+        notes.addAll(FileSeal.ofTail(count, digest).closing(content));
         out.write(Constants.MAGIC_BYTES);
-        out.write(new FlatGeobufHeader(content, fields, type(), count, indexed, extent).bytes());
-        if (indexed) {
-            sorted(tree);
-        } else {
+        out.write(new FlatGeobufHeader(content, fields, notes, type(), count, indexed, extent).bytes());
+        records(out, indexed ? tree : null);
+    }
+
+    /** Called twice, because the checksum of what follows stands in the head. */
+    private void records(OutputStream out, @Nullable HilbertTree index) throws IOException {
+        if (index == null) {
             Files.copy(path, out);
+        } else {
+            sorted(out, index);
         }
     }
 
-    private void sorted(HilbertTree index) throws IOException {
+    private void sorted(OutputStream out, HilbertTree index) throws IOException {
         int[] order = index.order();
         OutputStream buffered = new BufferedOutputStream(out, 1 << 16);
         index.write(buffered, order);

@@ -16,13 +16,20 @@ import org.wololo.flatgeobuf.generated.Header;
  *
  * @param content what the file holds
  * @param fields in their order
+ * @param notes on the file and its records
  * @param geometryType of all records, or unknown for several
  * @param count of records
  * @param indexed whether an index follows
  * @param extent of all positions
  */
 record FlatGeobufHeader(
-        FileContent content, List<TableField> fields, int geometryType, long count, boolean indexed, Envelope extent) {
+        FileContent content,
+        List<TableField> fields,
+        List<FileNote> notes,
+        int geometryType,
+        long count,
+        boolean indexed,
+        Envelope extent) {
 
     private static final int UNSPECIFIED = -1;
 
@@ -34,7 +41,7 @@ record FlatGeobufHeader(
         int title = builder.createString(both(dataset.metadata().title(), " / "));
         int description = builder.createString(both(dataset.metadata().description(), "\n"));
         int crs = crs(builder, content.crs());
-        int notes = builder.createString(notes());
+        int metadata = builder.createString(metadata());
         int columns = columns(builder);
         int envelope = extent.isNull()
                 ? 0
@@ -56,16 +63,16 @@ record FlatGeobufHeader(
                 crs,
                 title,
                 description,
-                notes);
+                metadata);
         builder.finishSizePrefixed(header);
         return builder.sizedByteArray();
     }
 
     /** A place for JSON of any shape. */
-    private String notes() {
-        ObjectNode notes = ContentJson.notes(content.notes());
-        notes.set("fields", ContentJson.fields(fields));
-        return notes.toString();
+    private String metadata() {
+        ObjectNode metadata = ContentJson.notes(notes);
+        metadata.set("fields", ContentJson.fields(fields));
+        return metadata.toString();
     }
 
     private static String both(LocalizedText text, String between) {

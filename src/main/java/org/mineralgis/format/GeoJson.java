@@ -10,10 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
-import org.mineralgis.model.Field;
-import org.mineralgis.model.Lineage;
 import org.mineralgis.model.PrimaryTime;
-import org.mineralgis.model.Schema;
 import org.mineralgis.model.ServedCrs;
 
 /**
@@ -28,13 +25,13 @@ final class GeoJson {
     private static final JsonFactory JSON =
             JsonFactory.builder().build().disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
 
-    private final Schema schema;
     private final JsonGenerator json;
     private final RecordView view;
     private final GeoJsonGeometry geometry;
     /** Writes positions as they are stored; null where they must be converted. */
     private final @Nullable WkbGeoJson stored;
 
+    private final RecordProperties properties;
     private final GeoJsonGeometry wgs84;
     private final GeoJsonGeometry originalGeometry;
     private final Optional<PrimaryTime> time;
@@ -45,7 +42,7 @@ final class GeoJson {
             RecordView view,
             GeoJsonGeometry geometry,
             @Nullable WkbGeoJson stored) {
-        this.schema = dataset.schema();
+        this.properties = RecordProperties.of(dataset.schema(), view);
         this.json = json;
         this.view = view;
         this.geometry = geometry;
@@ -93,9 +90,8 @@ final class GeoJson {
             RecordTime.write(json, time, feature);
         }
         positions(feature);
-        json.writeObjectFieldStart("properties");
-        properties(feature);
-        json.writeEndObject();
+        json.writeFieldName("properties");
+        json.writeRawValue(new RawJson(properties.of(feature)));
         if (view.geometry() && feature.lineage().originalGeometry() != null) {
             json.writeFieldName("original_geometry");
             originalGeometry.write(feature.lineage().originalGeometry());
@@ -132,46 +128,6 @@ final class GeoJson {
         }
         Geometry position = feature.geometry();
         geometry.write(position == null ? null : view.fromWgs84().apply(position));
-    }
-
-    private void properties(Feature feature) throws IOException {
-        List<Field> fields = schema.fields();
-        for (int index = 0; index < fields.size(); index++) {
-            property(fields.get(index).name(), feature.values().get(index));
-        }
-        Lineage lineage = feature.lineage();
-        property("evidence", lineage.evidence().word());
-        property("original_crs", lineage.originalCrs());
-        property("datum_steps", lineage.datumSteps());
-        property("datum_accuracy_m", lineage.datumAccuracyMeters());
-        property("original_coordinates", lineage.originalCoordinates());
-    }
-
-    private void property(String name, @Nullable Object value) throws IOException {
-        if (view.properties() == null || view.properties().contains(name)) {
-            json.writeFieldName(name);
-            value(value);
-        }
-    }
-
-    private void value(@Nullable Object value) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else if (value instanceof Long number) {
-            json.writeNumber(number);
-        } else if (value instanceof Double number) {
-            json.writeNumber(Decimal.of(number));
-        } else if (value instanceof Boolean bool) {
-            json.writeBoolean(bool);
-        } else if (value instanceof List<?> items) {
-            json.writeStartArray();
-            for (Object item : items) {
-                value(item);
-            }
-            json.writeEndArray();
-        } else {
-            json.writeString(value.toString());
-        }
     }
 
     void links(List<Link> links) throws IOException {

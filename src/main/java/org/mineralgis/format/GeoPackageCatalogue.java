@@ -21,11 +21,12 @@ final class GeoPackageCatalogue {
 
     private final Connection database;
     /** With milliseconds, as clause 1.1.3.1.1 wants it. */
-    private final String now =
-            Instant.now().truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z");
+    private final String changed;
 
-    GeoPackageCatalogue(Connection database) {
+    /** @param changed when the records last changed */
+    GeoPackageCatalogue(Connection database, Instant changed) {
         this.database = database;
+        this.changed = changed.truncatedTo(ChronoUnit.SECONDS).toString().replace("Z", ".000Z");
     }
 
     /**
@@ -46,7 +47,7 @@ final class GeoPackageCatalogue {
                 identifier(content.dataset()),
                 content.dataset().metadata().description().zh() + "\n"
                         + content.dataset().metadata().description().en(),
-                now,
+                changed,
                 box ? extent.getMinX() : null,
                 box ? extent.getMinY() : null,
                 box ? extent.getMaxX() : null,
@@ -64,9 +65,6 @@ final class GeoPackageCatalogue {
         }
         for (TableField field : fields) {
             describe(table, field);
-        }
-        if (!content.notes().isEmpty()) {
-            addNotes(table, content.notes());
         }
     }
 
@@ -135,7 +133,7 @@ final class GeoPackageCatalogue {
                         + " md_file_id) VALUES (?, ?, ?, (SELECT max(id) FROM gpkg_metadata))")) {
             reference.setString(1, table == null ? "geopackage" : "table");
             reference.setString(2, table);
-            reference.setString(3, now);
+            reference.setString(3, changed);
             reference.executeUpdate();
         }
     }

@@ -10,13 +10,16 @@ import org.mineralgis.model.Feature;
 final class GeoPackageEncoder implements FeatureEncoder {
 
     private final OutputStream out;
-    private final TemporaryFolder folder = new TemporaryFolder();
-    private final Path path = folder.file("dataset.gpkg");
-    private final GeoPackageFile file = GeoPackageFile.create(path);
+    private final TemporaryFolder folder;
+    private final Path path;
+    private final GeoPackageFile file;
     private final FeatureEncoder rows;
 
     GeoPackageEncoder(OutputStream out, FileContent content) throws IOException {
         this.out = out;
+        this.folder = new TemporaryFolder(content.folder());
+        this.path = folder.file("dataset.gpkg");
+        this.file = GeoPackageFile.create(path);
         this.rows = file.add(content);
     }
 

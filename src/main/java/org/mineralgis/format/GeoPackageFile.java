@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.List;
 
 /**
@@ -62,10 +63,10 @@ public final class GeoPackageFile implements Closeable {
         }
     }
 
-    /** Adds notes on the file as a whole, as metadata in plain text. */
-    public void addNotes(List<FileNote> notes) throws IOException {
+    /** Adds notes on the file as a whole, as metadata in plain text, with the time of their last change. */
+    public void addNotes(List<FileNote> notes, Instant changed) throws IOException {
         try {
-            new GeoPackageCatalogue(database).addNotes(null, notes);
+            new GeoPackageCatalogue(database, changed).addNotes(null, notes);
             database.commit();
         } catch (SQLException broken) {
             throw new IOException("cannot write the notes", broken);

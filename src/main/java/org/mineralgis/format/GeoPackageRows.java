@@ -7,9 +7,12 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -91,6 +94,17 @@ final class GeoPackageRows implements FeatureEncoder {
         };
     }
 
+    /** All columns with their types, in their order. */
+    private Map<String, @Nullable FieldType> names() {
+        Map<String, @Nullable FieldType> names = new LinkedHashMap<>();
+        names.put(key, FieldType.INTEGER);
+        if (spatial()) {
+            names.put(geometry, null);
+        }
+        fields.forEach(field -> names.put(field.name(), field.type()));
+        return names;
+    }
+
     private String insertion() {
         StringBuilder names = new StringBuilder(quoted(key));
         StringBuilder values = new StringBuilder("?");
@@ -164,7 +178,11 @@ final class GeoPackageRows implements FeatureEncoder {
                 box.close();
                 GeoPackageSchema.createIndexTriggers(database, table, geometry, key);
             }
-            new GeoPackageCatalogue(database).add(content, fields, spatial() ? geometry : null, type(), extent);
+            GeoPackageCatalogue catalogue = new GeoPackageCatalogue(database, content.released());
+            catalogue.add(content, fields, spatial() ? geometry : null, type(), extent);
+            List<FileNote> notes = new ArrayList<>(content.notes());
+            notes.addAll(new GeoPackageSeal(table, names()).of(database).closing(content));
+            catalogue.addNotes(table, notes);
             database.commit();
         } catch (SQLException broken) {
             throw new IOException("cannot finish " + table, broken);

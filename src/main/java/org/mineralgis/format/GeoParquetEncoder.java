@@ -23,8 +23,8 @@ import org.mineralgis.model.ServedCrs;
 
 /**
  * GeoParquet 1.1: geometries in well-known binary, the box of each in {@code bbox} so that readers can skip what is far away.
- * A dataset without positions becomes plain Parquet. Notes and data dictionary are JSON in the metadata {@code notes} and
- * {@code fields}.
+ * A dataset without positions becomes plain Parquet. Notes, with count, checksum and documents, and data dictionary are JSON
+ * in the metadata {@code notes} and {@code fields}.
  */
 final class GeoParquetEncoder implements FeatureEncoder {
 
@@ -36,6 +36,7 @@ final class GeoParquetEncoder implements FeatureEncoder {
     private final String geometryName;
     private final String boxName;
     private final List<ParquetColumn> columns = new ArrayList<>();
+    private final DataDigest digest;
     private final ParquetFile file;
     private final WKBWriter binary = new WKBWriter(2, ByteOrderValues.LITTLE_ENDIAN);
     private final Envelope extent = new Envelope();
@@ -54,7 +55,8 @@ final class GeoParquetEncoder implements FeatureEncoder {
             columns.add(new ParquetColumn(ParquetColumn.Type.BINARY, geometryName));
             SIDES.forEach(side -> columns.add(new ParquetColumn(ParquetColumn.Type.DOUBLE, boxName, side)));
         }
-        this.file = new ParquetFile(out, columns);
+        this.digest = new DataDigest(out, true);
+        this.file = new ParquetFile(digest, columns);
     }
 
     private static ParquetColumn.Type type(FieldType type) {
@@ -95,11 +97,15 @@ final class GeoParquetEncoder implements FeatureEncoder {
 
     @Override
     public void finish() throws IOException {
+        long records = file.endRecords();
+        digest.end();
+        List<FileNote> notes = new ArrayList<>(content.notes());
+        notes.addAll(FileSeal.ofHead(records, digest).closing(content));
         Map<String, String> metadata = new LinkedHashMap<>();
         if (content.dataset().spatial()) {
             metadata.put("geo", geo().toString());
         }
-        metadata.put("notes", ContentJson.notes(content.notes()).toString());
+        metadata.put("notes", ContentJson.notes(notes).toString());
         metadata.put("fields", ContentJson.fields(fields).toString());
         file.finish(metadata);
     }

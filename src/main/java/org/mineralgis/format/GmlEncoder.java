@@ -1,65 +1,56 @@
 package org.mineralgis.format;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 
 /**
- * GML 3.2 (OGC 07-036). Mines, occurrences and resource estimates are views of EarthResourceML-Lite 2.0.1; other datasets are
- * simple features in a namespace of their own, with an element for every field, {@code xsi:nil} where it has no value.
+ * GML 3.2 (OGC 07-036) in a zip. Mines, occurrences and resource estimates are views of EarthResourceML-Lite 2.0.1; other
+ * datasets are simple features in a namespace of their own, with an element for every field, {@code xsi:nil} where it has no
+ * value, and their schema of the same name beside them. The records lie on the disk first, because the box around them stands
+ * before them: GDAL takes system and extent from it.
  */
 final class GmlEncoder implements FeatureEncoder {
 
-    private static final String GML = "http://www.opengis.net/gml/3.2";
-
-    private final XmlOutput xml;
+    private final OutputStream out;
+    private final FileContent content;
     private final Dataset dataset;
+    private final TemporaryFolder folder;
+    private final Path path;
+    private final OutputStream members;
+    private final XmlOutput xml;
     private final GmlGeometry geometry;
     private final @Nullable ErmlView view;
     private final List<TableField> fields;
+    private final Envelope extent = new Envelope();
     private long count;
 
     GmlEncoder(OutputStream out, FileContent content) throws IOException {
-        this.xml = new XmlOutput(out);
+        this.out = out;
+        this.content = content;
         this.dataset = content.dataset();
         this.fields = TableField.of(dataset);
+        this.folder = new TemporaryFolder(content.folder());
+        this.path = folder.file("members.xml");
+        this.members = new BufferedOutputStream(Files.newOutputStream(path), 1 << 16);
+        this.xml = XmlOutput.fragment(members);
         this.geometry = new GmlGeometry(xml, content.crs());
         Optional<ErmlView> known = ErmlView.find(dataset);
         this.view = known.orElse(null);
-        String prefix = view == null ? "xmlns:mg" : "xmlns:erl";
-        String namespace = view == null ? namespace(dataset) : ErmlView.NAMESPACE;
-        xml.open(
-                "gml:FeatureCollection",
-                "xmlns:gml",
-                GML,
-                "xmlns:xsi",
-                "http://www.w3.org/2001/XMLSchema-instance",
-                prefix,
-                namespace,
-                "gml:id",
-                XmlOutput.name(dataset.id()));
-        describe(content.notes());
-    }
-
-    /** The notes as the one description that a collection may have. */
-    private void describe(List<FileNote> notes) throws IOException {
-        if (!notes.isEmpty()) {
-            String text = notes.stream()
-                    .map(note -> note.title().en() + ": " + note.text().en())
-                    .collect(Collectors.joining("\n"));
-            xml.line().element("gml:description", text);
-        }
-    }
-
-    /** The namespace of a dataset that is no view of a standard. */
-    static String namespace(Dataset dataset) {
-        return "urn:mineral-gis:dataset:" + dataset.id();
     }
 
     @Override
@@ -85,9 +76,10 @@ final class GmlEncoder implements FeatureEncoder {
                 xml.element(name, value);
             }
         }
-        if (positioned(feature) != null) {
-            xml.open("mg:geometry");
-            geometry.write(positioned(feature), id);
+        Geometry position = positioned(feature);
+        if (position != null) {
+            xml.open("mg:" + GmlSchema.geometryName(fields));
+            geometry.write(position, id);
             xml.close();
         }
         xml.close();
@@ -98,22 +90,56 @@ final class GmlEncoder implements FeatureEncoder {
         for (ErmlView.Property property : view.properties(feature)) {
             xml.element("erl:" + property.name(), property.text());
         }
-        if (positioned(feature) == null) {
+        Geometry position = positioned(feature);
+        if (position == null) {
             xml.empty("erl:shape", "nilReason", view.reasonForNoShape(feature));
         } else {
             xml.open("erl:shape");
-            geometry.write(positioned(feature), id);
+            geometry.write(position, id);
             xml.close();
         }
         xml.close();
     }
 
-    private static @Nullable Geometry positioned(Feature feature) {
-        return feature.geometry() == null || feature.geometry().isEmpty() ? null : feature.geometry();
+    private @Nullable Geometry positioned(Feature feature) {
+        Geometry position = feature.geometry();
+        if (position == null || position.isEmpty()) {
+            return null;
+        }
+        extent.expandToInclude(position.getEnvelopeInternal());
+        return position;
     }
 
     @Override
     public void finish() throws IOException {
-        xml.line().close().line().flush();
+        xml.flush();
+        members.close();
+        ZipOutputStream zip = new ZipOutputStream(out);
+        // Its parts are zipped once more, with what explains them.
+        zip.setLevel(Deflater.BEST_SPEED);
+        begin(zip, dataset.id() + ".gml");
+        GmlCollection collection = new GmlCollection(zip, content, view);
+        collection.begin(extent);
+        Files.copy(path, zip);
+        collection.end();
+        zip.closeEntry();
+        if (view == null) {
+            begin(zip, dataset.id() + ".xsd");
+            GmlSchema.write(zip, dataset, fields);
+            zip.closeEntry();
+        }
+        zip.finish();
+    }
+
+    private void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(LocalDateTime.ofInstant(content.released(), ZoneOffset.UTC));
+        zip.putNextEntry(entry);
+    }
+
+    @Override
+    public void close() throws IOException {
+        members.close();
+        folder.close();
     }
 }

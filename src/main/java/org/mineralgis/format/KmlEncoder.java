@@ -9,7 +9,7 @@ import org.mineralgis.model.FieldType;
 import org.mineralgis.model.LocalizedText;
 
 /**
- * KML 2.2 (OGC 07-147r2): one style for each kind of record, fields as typed {@code ExtendedData}, the notes in the description
+ * KML 2.2 (OGC 07-147r2): records in the colours of the map, fields as typed {@code ExtendedData}, the notes in the description
  * of the document. Positions are longitude, latitude in WGS 84, which is all that KML knows. Whole numbers are {@code double},
  * because the {@code int} of KML ends at 2,147,483,647.
  */
@@ -19,7 +19,7 @@ final class KmlEncoder implements FeatureEncoder {
 
     private final XmlOutput xml;
     private final List<TableField> fields;
-    private final RecordKind kinds;
+    private final KmlSigns signs;
     private final RecordTitle titles;
     private final KmlGeometry geometry;
 
@@ -39,14 +39,13 @@ final class KmlEncoder implements FeatureEncoder {
         this.folder = folder;
         this.xml = new XmlOutput(out);
         this.fields = TableField.of(content.dataset());
-        this.kinds = RecordKind.of(content.dataset());
+        this.signs = new KmlSigns(xml, content);
         this.titles = new RecordTitle(content.dataset());
         this.geometry = new KmlGeometry(xml);
         xml.open("kml", "xmlns", "http://www.opengis.net/kml/2.2").open("Document");
         LocalizedText title = content.dataset().metadata().title();
         xml.element("name", title.zh() + " / " + title.en());
         xml.element("description", description(content.notes()));
-        styles();
         schema();
         if (folder) {
             xml.line().open("Folder").element("name", content.dataset().id());
@@ -60,23 +59,6 @@ final class KmlEncoder implements FeatureEncoder {
             text.append(note.title().en()).append(": ").append(note.text().en()).append("\n\n");
         }
         return text.isEmpty() ? null : text.toString();
-    }
-
-    private void styles() throws IOException {
-        int count = kinds.titles().size();
-        for (int index = 0; index < count; index++) {
-            KindColour colour = KindColour.of(index, count);
-            xml.line().open("Style", "id", "kind" + index);
-            xml.open("IconStyle").element("color", colour.kml(255)).element("scale", "0.8");
-            xml.open("Icon").element("href", "http://maps.google.com/mapfiles/kml/shapes/shaded_dot.png");
-            xml.close().close();
-            xml.open("LineStyle")
-                    .element("color", colour.kml(255))
-                    .element("width", "2")
-                    .close();
-            xml.open("PolyStyle").element("color", colour.kml(96)).close();
-            xml.close();
-        }
     }
 
     private void schema() throws IOException {
@@ -100,7 +82,7 @@ final class KmlEncoder implements FeatureEncoder {
     public void write(Feature feature) throws IOException {
         xml.line().open("Placemark");
         xml.element("name", titles.of(feature));
-        xml.element("styleUrl", "#kind" + kinds.indexOf(feature));
+        signs.write(feature);
         xml.open("ExtendedData").open("SchemaData", "schemaUrl", "#" + SCHEMA);
         for (TableField field : fields) {
             xml.element("SimpleData", valueOf(field, feature), "name", field.name());

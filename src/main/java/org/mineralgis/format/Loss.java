@@ -26,6 +26,19 @@ final class Loss {
             "KML 没有日期型和长整型字段：日期写成文字（ISO 8601），整数写成双精度数。",
             "KML has no dates and no long integers: dates are texts (ISO 8601), whole numbers are doubles.");
 
+    static final LocalizedText SIGNS = new LocalizedText(
+            "样式取自本服务的 SLD，按图例比例尺（约 1:1,090,000）：每条记录一个颜色（最下层填充的符号，否则其轮廓）、一条线（最上层）和一种填充；"
+                    + "符号形状、虚线、注记和分比例尺显示无法表达。地图上没有样式的数据集按矿种或类型另行配色。",
+            "Styles are those of the service's SLD at the scale of its legend (about 1:1,090,000): one colour of the icon"
+                    + " (the lowest mark that is filled, else its outline), one line (the topmost) and one filling for each"
+                    + " record; shapes of marks, dashes, labels and ranges of scale are lost. Datasets that the map has no"
+                    + " style for have a colour for each commodity or type.");
+
+    static final LocalizedText CAD_COLOURS = new LocalizedText(
+            "图层颜色取 AutoCAD 索引色中色相最接近地图样式的一种；样式不按矿种或类型区分时，另行配色。",
+            "A CAD layer has the colour of AutoCAD's index whose hue is nearest to that of the map; where the map's style"
+                    + " does not tell commodities or types apart, hues of our own.");
+
     static final LocalizedText FIELDS = new LocalizedText(
             "DXF 不带字段：每个图元只有图层（矿种或类型）、名称注记和扩展数据中的记录编号。",
             "DXF has no fields: an entity has its CAD layer (commodity or type), its name as text, and the record's id"

@@ -103,15 +103,20 @@ final class ParquetFile {
         return header.finish();
     }
 
+    /** Writes what is left of the records; says how many there are. */
+    long endRecords() throws IOException {
+        if (columns.get(0).records() > 0) {
+            endGroup();
+        }
+        return records;
+    }
+
     /**
-     * Writes what is left, and the footer.
+     * Writes the footer behind the last record.
      *
      * @param metadata by its keys, such as {@code geo}
      */
     void finish(Map<String, String> metadata) throws IOException {
-        if (columns.get(0).records() > 0) {
-            endGroup();
-        }
         byte[] footer = footer(metadata);
         write(footer);
         write(ByteBuffer.allocate(Integer.BYTES)

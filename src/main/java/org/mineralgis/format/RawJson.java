@@ -4,63 +4,63 @@ import com.fasterxml.jackson.core.SerializableString;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 
-/** A value of JSON in ASCII that was made elsewhere, as Jackson takes it: it is never quoted. */
+/** A value of JSON that was made elsewhere, as Jackson takes it: it is never quoted. */
 final class RawJson implements SerializableString {
 
-    private final byte[] ascii;
+    private final JsonText json;
 
-    RawJson(byte[] ascii) {
-        this.ascii = ascii;
+    RawJson(JsonText json) {
+        this.json = json;
     }
 
     @Override
     public String getValue() {
-        return new String(ascii, StandardCharsets.US_ASCII);
+        return json.toString();
     }
 
     @Override
     public int charLength() {
-        return ascii.length;
+        return getValue().length();
     }
 
     @Override
     public byte[] asUnquotedUTF8() {
-        return ascii;
+        return json.bytes();
     }
 
     @Override
     public int appendUnquotedUTF8(byte[] buffer, int offset) {
-        if (buffer.length - offset < ascii.length) {
+        if (buffer.length - offset < json.size()) {
             return -1;
         }
-        System.arraycopy(ascii, 0, buffer, offset, ascii.length);
-        return ascii.length;
+        json.copyTo(buffer, offset);
+        return json.size();
     }
 
     @Override
     public int appendUnquoted(char[] buffer, int offset) {
-        if (buffer.length - offset < ascii.length) {
+        String text = getValue();
+        if (buffer.length - offset < text.length()) {
             return -1;
         }
-        getValue().getChars(0, ascii.length, buffer, offset);
-        return ascii.length;
+        text.getChars(0, text.length(), buffer, offset);
+        return text.length();
     }
 
     @Override
     public int writeUnquotedUTF8(OutputStream out) throws IOException {
-        out.write(ascii);
-        return ascii.length;
+        out.write(json.bytes());
+        return json.size();
     }
 
     @Override
     public int putUnquotedUTF8(ByteBuffer buffer) {
-        if (buffer.remaining() < ascii.length) {
+        if (buffer.remaining() < json.size()) {
             return -1;
         }
-        buffer.put(ascii);
-        return ascii.length;
+        buffer.put(json.bytes());
+        return json.size();
     }
 
     @Override

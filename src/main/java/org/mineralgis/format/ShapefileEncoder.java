@@ -4,7 +4,9 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -30,7 +32,7 @@ final class ShapefileEncoder implements FeatureEncoder {
     private final FileGeometry geometries;
     private final List<DbfField> fields;
     private final ValueLosses losses = new ValueLosses();
-    private final TemporaryFolder folder = new TemporaryFolder();
+    private final TemporaryFolder folder;
     private final Map<ShapeKind, ShapeRecords> shapes = new EnumMap<>(ShapeKind.class);
     private final Map<ShapeKind, DbfTable> tables = new EnumMap<>(ShapeKind.class);
     private @Nullable DbfTable placeless;
@@ -44,6 +46,7 @@ final class ShapefileEncoder implements FeatureEncoder {
         this.out = out;
         this.content = content;
         this.lengthMax = lengthMax;
+        this.folder = new TemporaryFolder(content.folder());
         this.geometries = new FileGeometry(content.crs());
         this.fields = DbfField.of(TableField.of(content.dataset()));
         GeometryType declared = content.dataset().schema().geometryType();
@@ -62,7 +65,8 @@ final class ShapefileEncoder implements FeatureEncoder {
 
     private DbfTable table(String name) throws IOException {
         DbfValues values = new DbfValues(content.charset(), losses);
-        return new DbfTable(fields, values, folder.file(name + ".rows"), lengthMax);
+        LocalDate changed = content.released().atZone(ZoneOffset.UTC).toLocalDate();
+        return new DbfTable(fields, values, changed, folder.file(name + ".rows"), lengthMax);
     }
 
     private DbfTable placeless() throws IOException {

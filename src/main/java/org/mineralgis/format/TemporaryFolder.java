@@ -13,8 +13,9 @@ final class TemporaryFolder implements Closeable {
     private final Path folder;
     private final List<Path> files = new ArrayList<>();
 
-    TemporaryFolder() throws IOException {
-        this.folder = Files.createTempDirectory("mineral-gis-download-");
+    /** A folder in {@code parent}. */
+    TemporaryFolder(Path parent) throws IOException {
+        this.folder = Files.createTempDirectory(parent, "mineral-gis-download-");
     }
 
     /** Where a file of this name may be written. */

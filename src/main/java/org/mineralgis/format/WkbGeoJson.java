@@ -27,7 +27,7 @@ final class WkbGeoJson {
     private static final int POLYGON = 3;
     private static final int COLLECTION = 7;
 
-    private final CoordinateText json = new CoordinateText();
+    private final JsonText json = new JsonText();
     private final int decimals;
     private final boolean northFirst;
     private byte[] wkb = {};
@@ -48,16 +48,16 @@ final class WkbGeoJson {
     }
 
     /**
-     * The object in ASCII.
+     * The object; until the next is asked for.
      *
      * @throws IllegalArgumentException if the geometry has more than two dimensions
      */
-    byte[] of(byte[] geometry) {
+    JsonText of(byte[] geometry) {
         json.clear();
         wkb = geometry;
         at = 0;
         object();
-        return json.bytes();
+        return json;
     }
 
     private void object() {
@@ -151,11 +151,7 @@ final class WkbGeoJson {
     private void position(int from, boolean little) {
         double x = number(from, little);
         double y = number(from + Double.BYTES, little);
-        json.put('[');
-        json.fixed(northFirst ? y : x, decimals);
-        json.put(',');
-        json.fixed(northFirst ? x : y, decimals);
-        json.put(']');
+        json.position(northFirst ? y : x, northFirst ? x : y, decimals);
     }
 
     private void comma(int index) {

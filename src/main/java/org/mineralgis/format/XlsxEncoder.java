@@ -1,11 +1,11 @@
 package org.mineralgis.format;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
@@ -38,11 +38,13 @@ final class XlsxEncoder implements FeatureEncoder {
     private final PositionCells positions;
     private final List<String> positionNames;
     private final int rowsMax;
+    private final DataDigest digest;
     private final Workbook book;
     private final ValueLosses losses = new ValueLosses();
     private Worksheet sheet;
     private int sheets;
     private int row;
+    private long count;
 
     XlsxEncoder(OutputStream out, FileContent content) {
         this(out, content, ROWS_MAX);
@@ -54,7 +56,8 @@ final class XlsxEncoder implements FeatureEncoder {
         this.positions = new PositionCells(content);
         this.positionNames = positions.names(fields);
         this.rowsMax = rowsMax;
-        this.book = new Workbook(new KeptOpen(out), "mineral-gis", "1.0");
+        this.digest = new DataDigest(out, true);
+        this.book = new Workbook(digest, "mineral-gis", "1.0");
         this.sheet = nextSheet();
     }
 
@@ -84,6 +87,7 @@ final class XlsxEncoder implements FeatureEncoder {
             sheet.finish();
             sheet = nextSheet();
         }
+        count++;
         int place = 0;
         for (TableField field : fields) {
             cell(place++, field, feature);
@@ -147,33 +151,18 @@ final class XlsxEncoder implements FeatureEncoder {
     @Override
     public void finish() throws IOException {
         sheet.finish();
+        digest.end();
         XlsxNotes notes = new XlsxNotes(book);
         notes.dictionary(
                 fields,
                 positionNames,
                 PositionCells.meanings(content.dataset().schema().geometryType()));
-        notes.sources(content);
+        List<FileNote> all = new ArrayList<>(content.notes());
+        all.addAll(FileSeal.ofHead(count, digest).closing(content));
+        notes.sources(all);
         if (!losses.counts().isEmpty()) {
             notes.losses(losses);
         }
         book.finish();
-    }
-
-    /** A stream that others may not close. */
-    private static final class KeptOpen extends FilterOutputStream {
-
-        KeptOpen(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

@@ -6,10 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
-import org.mineralgis.model.Licence;
 import org.mineralgis.model.LocalizedText;
-import org.mineralgis.model.Metadata;
-import org.mineralgis.model.Origin;
 
 /** The sheets behind the records, which tell what the records are. */
 final class XlsxNotes {
@@ -51,36 +48,22 @@ final class XlsxNotes {
         sheet.finish();
     }
 
-    /** The notes of the file; of the dataset's own words what they need, when the file has none. */
-    void sources(FileContent content) throws IOException {
+    /** The notes of the file, a row for each line of them, because a cell does not hold every text. */
+    void sources(List<FileNote> notes) throws IOException {
         Worksheet sheet = sheet("来源 sources", "项目", "item", "内容", "content");
         int row = 1;
-        List<FileNote> notes = content.notes().isEmpty() ? own(content.dataset().metadata()) : content.notes();
         for (FileNote note : notes) {
-            line(
-                    sheet,
-                    row++,
-                    note.title().zh(),
-                    note.title().en(),
-                    note.text().zh(),
-                    note.text().en());
+            List<String> zh = note.text().zh().lines().toList();
+            List<String> en = note.text().en().lines().toList();
+            for (int index = 0; index < Math.max(zh.size(), en.size()); index++) {
+                line(sheet, row++, note.title().zh(), note.title().en(), at(zh, index), at(en, index));
+            }
         }
         sheet.finish();
     }
 
-    private static List<FileNote> own(Metadata metadata) {
-        Licence licence = metadata.licence();
-        String terms = licence.url() == null ? licence.title() : licence.title() + " " + licence.url();
-        Origin origin = metadata.origin();
-        String source = origin.project() + " " + origin.version() + " (" + origin.date() + ")";
-        return List.of(
-                new FileNote("dataset", new LocalizedText("数据集", "Dataset"), metadata.title()),
-                new FileNote("source", new LocalizedText("来源", "Source"), new LocalizedText(source, source)),
-                new FileNote("licence", new LocalizedText("许可", "Licence"), new LocalizedText(terms, terms)),
-                new FileNote(
-                        "attribution",
-                        new LocalizedText("署名", "Attribution"),
-                        new LocalizedText(metadata.attribution(), metadata.attribution())));
+    private static String at(List<String> lines, int index) {
+        return index < lines.size() ? lines.get(index) : "";
     }
 
     /** The values one by one, as far as they were remembered, then how many there are of each kind. */

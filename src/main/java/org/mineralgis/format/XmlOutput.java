@@ -17,15 +17,27 @@ final class XmlOutput {
 
     private final XMLStreamWriter xml;
 
+    /** Begins a document; {@code out} stays open. */
     XmlOutput(OutputStream out) throws IOException {
+        this(out, true);
+    }
+
+    private XmlOutput(OutputStream out, boolean document) throws IOException {
         try {
             this.xml = FACTORY.createXMLStreamWriter(
                     new BufferedOutputStream(out, 1 << 14), StandardCharsets.UTF_8.name());
-            xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
-            xml.writeCharacters("\n");
+            if (document) {
+                xml.writeStartDocument(StandardCharsets.UTF_8.name(), "1.0");
+                xml.writeCharacters("\n");
+            }
         } catch (XMLStreamException e) {
             throw unwrapped(e);
         }
+    }
+
+    /** Begins a part of a document, which declares its prefixes elsewhere. */
+    static XmlOutput fragment(OutputStream out) throws IOException {
+        return new XmlOutput(out, false);
     }
 
     /** Opens an element; attributes are names and values in turn. A name may have a prefix that was declared as an attribute. */

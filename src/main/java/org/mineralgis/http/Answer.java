@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mineralgis.download.KeptFile;
 import org.mineralgis.format.Link;
@@ -44,6 +45,14 @@ record Answer(int status, Map<String, String> headers, Body body) {
     record Stream(LiveWriter writer) implements Body {}
 
     /**
+     * Bytes that are made while they are sent, held back for as long as they are few, so that what is only known at their end
+     * stands in the head of the answer.
+     *
+     * @param writer makes them
+     */
+    record Held(HeldWriter writer) implements Body {}
+
+    /**
      * Bytes that are kept ready both ways, each with its own strong entity tag (RFC 9110 section 8.8.3).
      *
      * @param plain not to be changed
@@ -75,6 +84,17 @@ record Answer(int status, Map<String, String> headers, Body body) {
         void writeTo(OutputStream out, BooleanSupplier gone) throws IOException;
     }
 
+    /** Makes bytes for as long as the client is there, and knows the links of the document at their end. */
+    @FunctionalInterface
+    interface HeldWriter {
+        /**
+         * Writes all; must not close the stream, and may stop when the client is gone.
+         *
+         * @param links takes the links of the document before the last bytes are written
+         */
+        void writeTo(OutputStream out, BooleanSupplier gone, Consumer<List<Link>> links) throws IOException;
+    }
+
     /** Makes bytes that are there in a moment. */
     @FunctionalInterface
     interface Writer {
@@ -100,6 +120,11 @@ record Answer(int status, Map<String, String> headers, Body body) {
     /** Bytes made on the way, for as long as the client is there. */
     static Answer stream(String mediaType, LiveWriter writer) {
         return new Answer(200, Map.of("Content-Type", mediaType), new Stream(writer));
+    }
+
+    /** Bytes made on the way, whose links are known at their end. */
+    static Answer held(String mediaType, HeldWriter writer) {
+        return new Answer(200, Map.of("Content-Type", mediaType), new Held(writer));
     }
 
     /** Bytes made for as long as the client is there. */

@@ -5,9 +5,11 @@ import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.mineralgis.format.Link;
 
 /** Sends an answer: head or whole, compressed or plain, or that nothing has changed. */
 final class AnswerWriter {
@@ -49,6 +51,8 @@ final class AnswerWriter {
         } else if (answer.body() instanceof Answer.Encoded body) {
             write(body);
         } else if (answer.body() instanceof Answer.Stream body) {
+            write(body);
+        } else if (answer.body() instanceof Answer.Held body) {
             write(body);
         } else if (answer.body() instanceof Answer.Live body) {
             if (head) {
@@ -100,6 +104,25 @@ final class AnswerWriter {
             response.flushBuffer();
         } else {
             coding.write(response.getOutputStream(), out -> body.writer().writeTo(out, whileNothingLeft()));
+        }
+    }
+
+    private void write(Answer.Held body) throws IOException {
+        Compression coding = Compression.choose(codings, ALL);
+        tell(coding);
+        HeldBytes held = new HeldBytes(response, head);
+        try {
+            coding.write(held, out -> body.writer().writeTo(out, whileNothingLeft(), this::links));
+            held.release();
+        } catch (HeldBytes.HeadKnownException known) {
+            response.flushBuffer();
+        }
+    }
+
+    /** Too late for the head of an answer that has left, whose document tells them. */
+    private void links(List<Link> links) {
+        if (!response.isCommitted()) {
+            LinkHeader.of(links).ifPresent(header -> response.setHeader(LinkHeader.NAME, header));
         }
     }
 

@@ -97,7 +97,7 @@ final class ApiDefinition {
         } else {
             responses.putObject("304").put("$ref", "#/components/responses/NotModified");
         }
-        if (route.path().startsWith(RELEASE_FILES)) {
+        if (inParts(route)) {
             ObjectNode part = responses.putObject("206");
             part.put("description", "The part of the file that Range asks for");
             answers.putContent(part.putObject("content"), route);
@@ -105,6 +105,11 @@ final class ApiDefinition {
         for (String status : problems(route)) {
             responses.putObject(status).put("$ref", "#/components/responses/" + ApiComponents.problem(status));
         }
+    }
+
+    /** Whether it can be a file that is kept, of which a part may be asked for. */
+    private static boolean inParts(Route route) {
+        return route.path().startsWith(RELEASE_FILES) || route.path().endsWith("/download");
     }
 
     private static String tag(Route route) {
@@ -119,8 +124,11 @@ final class ApiDefinition {
         if (route.method() == Route.Method.POST) {
             return List.of("400", "406", "408", "413", "414", "415", "500", "503");
         }
-        return route.path().startsWith(RELEASE_FILES)
-                ? List.of("400", "404", "406", "410", "413", "414", "416", "500", "503")
+        if (route.path().startsWith(RELEASE_FILES)) {
+            return List.of("400", "404", "406", "410", "413", "414", "416", "500", "503");
+        }
+        return inParts(route)
+                ? List.of("400", "404", "406", "413", "414", "416", "500", "503")
                 : List.of("400", "404", "406", "413", "414", "500", "503");
     }
 

@@ -21,6 +21,9 @@ record BoxParameter(@Nullable BoundingBox box, @Nullable Geometry area, boolean 
 
     private static final String NUMBER = "[+-]?([0-9]+([.][0-9]*)?|[.][0-9]+)([eE][+-]?[0-9]{1,3})?";
 
+    /** Metres by which a box in metres is larger than asked: clients round its edges, on which records may lie. */
+    private static final double EDGE = 1e-6;
+
     private static final BoxParameter NONE = new BoxParameter(null, null, false);
     private static final BoxParameter OUTSIDE = new BoxParameter(null, null, true);
 
@@ -60,7 +63,9 @@ record BoxParameter(@Nullable BoundingBox box, @Nullable Geometry area, boolean 
         if (at.south > at.north || at.west > at.east) {
             throw refused(text, crs);
         }
-        Optional<Geometry> area = ServedArea.ofBox(crs, new Envelope(at.west, at.east, at.south, at.north));
+        Envelope box = new Envelope(at.west, at.east, at.south, at.north);
+        box.expandBy(EDGE);
+        Optional<Geometry> area = ServedArea.ofBox(crs, box);
         return area.map(inside -> new BoxParameter(null, inside, false)).orElse(OUTSIDE);
     }
 

@@ -2,6 +2,7 @@ package org.mineralgis.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.mineralgis.format.Decimal;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
@@ -85,6 +86,7 @@ final class CollectionDocument {
         dataset.files().forEach(file -> files.add(file.path()));
     }
 
+    /** The box is rounded outwards, because a position on its edge, rounded as it is served, would else lie outside. */
     private static void putExtent(ObjectNode document, CollectionFacts facts) {
         BoundingBox box = facts.loaded().extent();
         DateInterval dates = facts.dates();
@@ -92,10 +94,10 @@ final class CollectionDocument {
             ObjectNode spatial = document.withObjectProperty("extent").putObject("spatial");
             spatial.putArray("bbox")
                     .addArray()
-                    .add(box.west())
-                    .add(box.south())
-                    .add(box.east())
-                    .add(box.north());
+                    .add(Decimal.floor(box.west()))
+                    .add(Decimal.floor(box.south()))
+                    .add(Decimal.ceiling(box.east()))
+                    .add(Decimal.ceiling(box.north()));
             spatial.put("crs", ServedCrs.CRS84.uri());
         }
         if (dates != null) {

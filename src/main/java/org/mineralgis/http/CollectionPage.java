@@ -5,6 +5,7 @@ import static org.mineralgis.format.Html.el;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.mineralgis.download.DownloadOrder;
 import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
@@ -39,7 +40,7 @@ final class CollectionPage {
                 links(visit, dataset),
                 MapPreview.of(visit, loaded),
                 caveats(dataset.metadata(), language),
-                downloads(visit, dataset),
+                downloads(visit, facts),
                 facts(facts, language),
                 fields(dataset, language),
                 DatasetJsonLd.block(visit, facts));
@@ -83,12 +84,13 @@ final class CollectionPage {
         return links;
     }
 
-    private static Html downloads(Visit visit, Dataset dataset) {
+    private static Html downloads(Visit visit, CollectionFacts facts) {
+        Dataset dataset = facts.loaded().dataset();
         Html buttons = el("p").css("actions");
         for (FileFormat format : DownloadLinks.forms(dataset)) {
-            buttons.add(a(DownloadLinks.address(visit.base(), dataset, format), DownloadLinks.name(format))
+            buttons.add(a(DownloadLinks.ofRelease(visit.base(), facts, format), DownloadLinks.name(format))
                     .css("button")
-                    .attr("type", DownloadLinks.mediaType(format)));
+                    .attr("type", DownloadOrder.mediaType(dataset, format)));
         }
         return el("section", el("h2", Texts.DOWNLOADS.in(visit.language())), buttons);
     }

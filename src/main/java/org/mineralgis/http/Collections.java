@@ -43,16 +43,19 @@ final class Collections {
         CollectionFacts facts = facts(served.get(request));
         return request.html()
                 ? CollectionPage.answer(request.visit(), facts)
-                : Json.answer(
-                        request,
-                        document(
-                                request,
-                                facts,
-                                Links.self(request, request.route().offered())));
+                : Json.answer(request, alone(request, facts));
+    }
+
+    private static ObjectNode alone(Request request, CollectionFacts facts) {
+        ObjectNode document =
+                document(request, facts, Links.self(request, request.route().offered()));
+        DownloadOffer.putTo(document, facts.loaded().dataset(), request.base(), request.language());
+        return document;
     }
 
     private CollectionFacts facts(LoadedDataset loaded) {
-        return new CollectionFacts(loaded, dates.find(loaded).orElse(null));
+        return new CollectionFacts(
+                loaded, served.catalogue().releaseId(), dates.find(loaded).orElse(null));
     }
 
     private static ObjectNode document(Request request, CollectionFacts facts, Links links) {

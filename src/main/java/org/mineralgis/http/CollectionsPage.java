@@ -23,7 +23,8 @@ final class CollectionsPage {
                 visit,
                 Texts.DATASETS.in(language),
                 List.of(home),
-                el("ul", cards).css("cards"));
+                el("ul", cards).css("cards"),
+                DatasetJsonLd.catalogue(visit, datasets));
     }
 
     private static Html card(Visit visit, LoadedDataset loaded) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.mineralgis.download.DownloadOrder;
+import org.mineralgis.download.ReleaseFile;
 import org.mineralgis.format.FileFormat;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LocalizedText;
@@ -39,12 +40,18 @@ final class DownloadLinks {
         return NAMES.getOrDefault(format, format.key());
     }
 
-    /** What a file of the format is sent as. */
-    static String mediaType(FileFormat format) {
-        return format.packing() == FileFormat.Packing.BARE ? format.mediaType() : "application/zip";
+    /** The address of the whole dataset in a format as the served release has it; what is there never changes. */
+    static Href ofRelease(Href base, CollectionFacts facts, FileFormat format) {
+        return ofRelease(base, ReleaseFile.whole(facts.loaded(), facts.releaseId(), format));
     }
 
-    /** The address of the whole dataset in a format. */
+    /** The same of an order of a whole dataset. */
+    static Href ofRelease(Href base, DownloadOrder whole) {
+        String name = new ReleaseFile.OfDataset(whole).name();
+        return base.to("releases", Long.toString(whole.releaseId()), "downloads", name);
+    }
+
+    /** The address of the whole dataset in a format, whatever release is served. */
     static Href address(Href base, Dataset dataset, FileFormat format) {
         return base.to("collections", dataset.id(), "download").with("f", format.key());
     }
@@ -54,7 +61,7 @@ final class DownloadLinks {
         for (FileFormat format : forms(dataset)) {
             String name = name(format);
             LocalizedText title = Texts.text("下载 " + name, "Download " + name);
-            links.add("enclosure", mediaType(format), title, address(base, dataset, format));
+            links.add("enclosure", DownloadOrder.mediaType(dataset, format), title, address(base, dataset, format));
         }
     }
 }

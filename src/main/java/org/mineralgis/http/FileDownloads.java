@@ -2,10 +2,13 @@ package org.mineralgis.http;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
@@ -13,6 +16,9 @@ import org.eclipse.jetty.io.EofException;
 import org.mineralgis.download.CoordinateChoice;
 import org.mineralgis.download.DownloadOrder;
 import org.mineralgis.download.Downloads;
+import org.mineralgis.download.KeptFile;
+import org.mineralgis.download.ReleaseFile;
+import org.mineralgis.download.ReleaseFiles;
 import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.FormatLimitException;
 import org.mineralgis.model.Catalogue;
@@ -28,10 +34,12 @@ final class FileDownloads {
 
     private final Served served;
     private final Downloads downloads;
+    private final ReleaseFiles kept;
 
-    FileDownloads(Served served, Downloads downloads) {
+    FileDownloads(Served served, Downloads downloads, ReleaseFiles kept) {
         this.served = served;
         this.downloads = downloads;
+        this.kept = kept;
     }
 
     Answer answer(Request request) {
@@ -39,8 +47,37 @@ final class FileDownloads {
         Catalogue catalogue = served.catalogue();
         DownloadOrder order = order(request, loaded, catalogue.releaseId());
         check(order);
-        return Answer.live(order.mediaType(), (out, gone) -> write(order, catalogue, out, gone))
-                .with("Content-Disposition", Attachment.named(order.fileName(), order.fileNameZh()));
+        Answer answer = order.whole()
+                ? whole(request, order, catalogue)
+                : Answer.live(order.mediaType(), (out, gone) -> write(order, catalogue, out, gone));
+        return answer.with("Content-Disposition", Attachment.named(order.fileName(), order.fileNameZh()));
+    }
+
+    /** A whole dataset is the file that the release keeps; until it lies ready, it is sent while it is made, and kept then. */
+    private Answer whole(Request request, DownloadOrder order, Catalogue catalogue) {
+        ReleaseFile wanted = new ReleaseFile.OfDataset(order);
+        Optional<KeptFile> ready = find(wanted, catalogue);
+        if (ready.isEmpty()) {
+            return Answer.live(
+                    order.mediaType(),
+                    (out, gone) -> kept.send(wanted, catalogue, out, both -> write(order, catalogue, both, gone)));
+        }
+        Map<String, String> headers = Map.of(
+                "Content-Type",
+                order.mediaType(),
+                "Accept-Ranges",
+                "bytes",
+                "Content-Location",
+                DownloadLinks.ofRelease(request.base(), order).toString());
+        return new Answer(200, headers, new Answer.Kept(() -> ready, ready::get));
+    }
+
+    private Optional<KeptFile> find(ReleaseFile wanted, Catalogue catalogue) {
+        try {
+            return kept.find(wanted, catalogue);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void check(DownloadOrder order) {

@@ -34,18 +34,20 @@ final class FilterParameter {
     private static Expression read(Dataset dataset, String text, String language, FilterSystem system) {
         try {
             Expression filter = language.equals(TEXT) ? FilterText.read(text) : FilterJson.read(text);
-            return checked(dataset, text, system.eastFirst(filter), system);
+            return checked(dataset, text, system.eastFirst(filter), system, language);
         } catch (FilterException e) {
             throw Problem.invalidFilter(text, e);
         }
     }
 
     /** What does not fit one dataset may fit another, so that a request for several must hear which one it is. */
-    private static Expression checked(Dataset dataset, String text, Expression filter, FilterSystem system) {
+    private static Expression checked(
+            Dataset dataset, String text, Expression filter, FilterSystem system, String language) {
         try {
             return system.toWgs84(FilterCheck.check(filter, dataset), text);
         } catch (FilterException e) {
-            throw Problem.invalidFilter(text, e).of(dataset.id());
+            throw Problem.invalidFilter(text, language.equals(JSON) ? e.inJson() : e)
+                    .of(dataset.id());
         }
     }
 }

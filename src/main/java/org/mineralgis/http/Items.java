@@ -43,17 +43,17 @@ final class Items {
                 wanted.impossible() ? new FeaturePage(List.of(), 0, null) : features.list(loaded, wanted.query());
         RecordLinks links = links(request, loaded, page.features());
         PageLinks next = new PageLinks(request, loaded.dataset(), wanted, tokens);
-        return Page.answer(ItemsPage.of(request, loaded.dataset(), page, next, links));
+        return Page.withMap(ItemsPage.of(request, loaded.dataset(), page, next, links));
     }
 
     private Answer stream(Request request, LoadedDataset loaded, ItemsQuery wanted, RecordView view) {
         PageLinks links = new PageLinks(request, loaded.dataset(), wanted, tokens);
         ItemsStream stream = new ItemsStream(loaded.dataset(), view, schema(request, loaded.dataset()), links);
-        Answer.LiveWriter writer = wanted.impossible()
+        Answer.HeldWriter writer = wanted.impossible()
                 ? stream::writeNothing
                 : stream.of(features.page(loaded, wanted.query(), view.geometry()));
-        // The next page is only known at the end of this one, when its head has long left.
-        return Answer.stream(request.choice().mediaType(), writer)
+        // The next page is only known at the end of this one, when the head of a long one has left.
+        return Answer.held(request.choice().mediaType(), writer)
                 .with("Content-Crs", contentCrs(view))
                 .with(PageLinks.of(request, loaded.dataset(), view).list());
     }

@@ -4,9 +4,13 @@ import static org.mineralgis.format.Html.a;
 import static org.mineralgis.format.Html.el;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.Html;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
@@ -16,6 +20,10 @@ import org.mineralgis.store.FeaturePage;
 
 /** Records as a table for people, with a form to narrow them. */
 final class ItemsPage {
+
+    /** Parameters that say how records are shown, and not which. */
+    private static final Set<String> OF_TABLE =
+            Set.of("f", "lang", "limit", "offset", "token", "sortby", "crs", "properties", "skipGeometry", "profile");
 
     private ItemsPage() {}
 
@@ -34,7 +42,9 @@ final class ItemsPage {
                 FilterForm.of(request, dataset),
                 el("p", count).attr("role", "status"),
                 table(visit, dataset, page, new ShownValues(language, links)),
-                paging(visit, paging.next(page.next())));
+                paging(visit, paging.next(page.next())),
+                MapPreview.of(visit, dataset, page.features()),
+                downloads(request, dataset));
     }
 
     private static Html table(Visit visit, Dataset dataset, FeaturePage page, ShownValues values) {
@@ -67,6 +77,19 @@ final class ItemsPage {
             row.add(el("td", PageParts.position(feature.geometry(), language)));
         }
         return row;
+    }
+
+    /** All records that the page is a part of. */
+    private static Html downloads(Request request, Dataset dataset) {
+        Map<String, String> selection = new LinkedHashMap<>(request.query().values());
+        selection.keySet().removeAll(OF_TABLE);
+        selection.values().removeIf(String::isEmpty);
+        Html buttons = el("p").css("actions");
+        for (FileFormat format : DownloadLinks.forms(dataset)) {
+            Href file = DownloadLinks.address(request.base(), dataset, format).with(selection);
+            buttons.add(a(file, DownloadLinks.name(format)).css("button"));
+        }
+        return el("section", el("h2", Texts.DOWNLOAD_MATCHING.in(request.language())), buttons);
     }
 
     private static Html paging(Visit visit, Optional<Href> next) {

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.eclipse.jetty.io.EofException;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.format.Link;
 import org.mineralgis.format.RecordJson;
 import org.mineralgis.format.RecordView;
 import org.mineralgis.model.Dataset;
@@ -32,10 +35,10 @@ final class ItemsStream {
     }
 
     /** The page that is read. */
-    Answer.LiveWriter of(PageRead page) {
-        return (out, gone) -> {
+    Answer.HeldWriter of(PageRead page) {
+        return (out, gone, atEnd) -> {
             try {
-                page.to(new Written(RecordJson.begin(out, dataset, view, schema), gone));
+                page.to(new Written(RecordJson.begin(out, dataset, view, schema), gone, atEnd));
             } catch (IOException e) {
                 throw gone.getAsBoolean() ? new EofException(e) : e;
             }
@@ -43,8 +46,8 @@ final class ItemsStream {
     }
 
     /** A page without records. */
-    void writeNothing(OutputStream out, BooleanSupplier gone) throws IOException {
-        Written nothing = new Written(RecordJson.begin(out, dataset, view, schema), gone);
+    void writeNothing(OutputStream out, BooleanSupplier gone, Consumer<List<Link>> atEnd) throws IOException {
+        Written nothing = new Written(RecordJson.begin(out, dataset, view, schema), gone, atEnd);
         nothing.begin(0);
         nothing.end(null);
     }
@@ -53,10 +56,12 @@ final class ItemsStream {
 
         private final RecordJson json;
         private final BooleanSupplier gone;
+        private final Consumer<List<Link>> atEnd;
 
-        Written(RecordJson json, BooleanSupplier gone) {
+        Written(RecordJson json, BooleanSupplier gone, Consumer<List<Link>> atEnd) {
             this.json = json;
             this.gone = gone;
+            this.atEnd = atEnd;
         }
 
         @Override
@@ -76,7 +81,9 @@ final class ItemsStream {
 
         @Override
         public void end(@Nullable PageStart next) throws IOException {
-            json.end(links.of(view, next).list());
+            List<Link> all = links.of(view, next).list();
+            atEnd.accept(all);
+            json.end(all);
         }
     }
 }

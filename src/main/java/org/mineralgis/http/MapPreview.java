@@ -38,13 +38,33 @@ final class MapPreview {
                 || !dataset.portrayal().mapped()) {
             return List.of();
         }
-        Envelope box = geometry.getEnvelopeInternal();
-        String bounds = box.getMinX() + "," + box.getMinY() + "," + box.getMaxX() + "," + box.getMaxY();
         Href record = visit.base()
                 .to("collections", dataset.id(), "items", feature.id())
                 .with("f", "json");
-        Html map = map(visit, dataset, bounds).attr("data-record", record.toString());
+        Html map = map(visit, dataset, bounds(geometry.getEnvelopeInternal())).attr("data-record", record.toString());
         return parts(visit, map, PageParts.onMap(visit, dataset, feature));
+    }
+
+    /** Where the records of a page lie. */
+    static List<Html> of(Visit visit, Dataset dataset, List<Feature> features) {
+        Envelope box = new Envelope();
+        for (Feature feature : features) {
+            if (feature.geometry() != null) {
+                box.expandToInclude(feature.geometry().getEnvelopeInternal());
+            }
+        }
+        if (!drawn() || box.isNull() || !dataset.portrayal().mapped()) {
+            return List.of();
+        }
+        Html map = map(visit, dataset, bounds(box))
+                .attr(
+                        "data-record",
+                        visit.here().without("crs").with("f", "json").toString());
+        return parts(visit, map, PageParts.map(visit));
+    }
+
+    private static String bounds(Envelope box) {
+        return box.getMinX() + "," + box.getMinY() + "," + box.getMaxX() + "," + box.getMaxY();
     }
 
     private static boolean drawn() {

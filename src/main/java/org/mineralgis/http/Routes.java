@@ -20,12 +20,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.mineralgis.datum.CoordinateOperation;
+import org.mineralgis.download.DownloadPlace;
 import org.mineralgis.download.Downloads;
 import org.mineralgis.download.ReleaseFiles;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
-import org.mineralgis.store.FeatureStream;
 import org.mineralgis.store.FindingStore;
 import org.mineralgis.store.PageKey;
 import org.mineralgis.store.ReleaseStore;
@@ -46,19 +46,22 @@ final class Routes {
 
     private Routes() {}
 
-    /** All routes, with their endpoints on {@code database}; whole files of a release lie in {@code kept}. */
+    /** All routes, with their endpoints on {@code database}; files are made in {@code place}, whole ones of a release kept. */
     static List<Route> of(
             Served served,
             Database database,
             MapStyles styles,
             List<CoordinateOperation> operations,
             Checks checks,
+            DownloadPlace place,
             Path kept) {
         Routes routes = new Routes();
         Assets assets = new Assets();
         routes.addService(served, assets);
         routes.addChecks(assets, checks);
-        routes.addCollections(served, database);
+        Downloads downloads = new Downloads(place);
+        ReleaseFiles files = new ReleaseFiles(kept, KEPT_BYTES_MAX, downloads);
+        routes.addCollections(served, database, new FileDownloads(served, downloads, files));
         routes.add(Route.at(
                         "/operations",
                         "getOperations",
@@ -66,7 +69,7 @@ final class Routes {
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
         routes.addTiles(served, new TileService(database), new DrawnCounts(database));
-        routes.addReleaseFiles(served, database, kept);
+        routes.addReleaseFiles(new ReleaseDownloads(served, files));
         routes.addStyles(served, styles);
         routes.addFiles(assets);
         return List.copyOf(routes.all);
@@ -105,12 +108,11 @@ final class Routes {
                 .with(Parameter.CRS));
     }
 
-    private void addCollections(Served served, Database database) {
+    private void addCollections(Served served, Database database, FileDownloads downloads) {
         Collections collections = new Collections(served, new DateExtentStore(database));
         Schemas schemas = new Schemas(served);
         Items items = new Items(served, new FeatureStore(database), new PageTokens(new PageKey(database)::bytes));
         Findings findings = new Findings(served, new FindingStore(database));
-        FileDownloads downloads = new FileDownloads(served, new Downloads(new FeatureStream(database)));
         Releases releases = new Releases(new ReleaseStore(database));
         String one = "/collections/{collectionId}";
         add(Route.at("/collections", "getCollections", "All datasets", collections::list)
@@ -187,9 +189,7 @@ final class Routes {
                 .being(PER_RELEASE));
     }
 
-    private void addReleaseFiles(Served served, Database database, Path kept) {
-        Downloads downloads = new Downloads(new FeatureStream(database));
-        ReleaseDownloads files = new ReleaseDownloads(served, new ReleaseFiles(kept, KEPT_BYTES_MAX, downloads));
+    private void addReleaseFiles(ReleaseDownloads files) {
         add(Route.at(
                         "/releases/{releaseId}/downloads/{file}",
                         "downloadReleaseFile",

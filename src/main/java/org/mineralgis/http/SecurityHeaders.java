@@ -34,8 +34,8 @@ final class SecurityHeaders {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers",
-                    "Content-Crs, Content-Disposition, Content-Language, ETag, Last-Modified, Link, Retry-After,"
-                            + " X-Tile-Omitted");
+                    "Accept-Ranges, Content-Crs, Content-Disposition, Content-Language, Content-Location, Content-Range, ETag,"
+                            + " Last-Modified, Link, Repr-Digest, Retry-After, X-Tile-Omitted");
 
     private SecurityHeaders() {}
 

@@ -183,6 +183,14 @@ final class Texts {
     static final LocalizedText BUSY_WITH_DOWNLOADS =
             text("正在为其他人准备下载，请稍后再试。", "Other downloads are under way just now. Please try again in a moment.");
 
+    static final LocalizedText DOWNLOAD_MATCHING = text("下载符合条件的全部记录", "Download all records that match");
+
+    static final LocalizedText ZONES_NUMBERED =
+            text("CGCS2000 3° 带，每带一个文件，东坐标带带号", "CGCS2000 3° zones, a file for each, zone number in easting");
+
+    static final LocalizedText ZONES_PLAIN =
+            text("CGCS2000 3° 带，每带一个文件，东坐标不带带号", "CGCS2000 3° zones, a file for each, easting without zone number");
+
     private Texts() {}
 
     /** A release that is not served any more. */

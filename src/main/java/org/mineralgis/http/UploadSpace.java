@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Where the files of clients lie while they are looked at: a folder that only this user can enter, with one folder for
- * each request that goes with it. What a server that died left behind is cleared by the next one; several servers may
+ * Where the files of clients lie while they are looked at, and those for them while they are put together: a folder that only
+ * this user can enter, with one folder for each request that goes with it. What a server that died left behind is cleared by the next one; several servers may
  * share the folder, because each holds a lock as long as it lives.
  */
 final class UploadSpace implements AutoCloseable {
@@ -23,6 +23,8 @@ final class UploadSpace implements AutoCloseable {
     private static final FileAttribute<?> PRIVATE =
             PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
     private static final String LOCK = ".lock";
+
+    private static final String DOWNLOADS = "downloads";
 
     private final Path folder;
     private final FileChannel lock;
@@ -55,6 +57,7 @@ final class UploadSpace implements AutoCloseable {
             Path folder = Files.createTempDirectory(root, "server-", PRIVATE);
             FileChannel channel = channel(folder.resolveSibling(folder.getFileName() + LOCK));
             channel.lock();
+            Files.createDirectory(folder.resolve(DOWNLOADS), PRIVATE);
             return new UploadSpace(folder, channel);
         }
     }
@@ -86,6 +89,11 @@ final class UploadSpace implements AutoCloseable {
     /** A new folder for one request. */
     Path makeFolder() throws IOException {
         return Files.createTempDirectory(folder, "request-", PRIVATE);
+    }
+
+    /** The folder in which files for clients are put together. */
+    Path downloads() {
+        return folder.resolve(DOWNLOADS);
     }
 
     /** Removes a folder and all in it. */

@@ -16,8 +16,10 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.mineralgis.check.Reference;
 import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.datum.CoordinateOperations;
+import org.mineralgis.download.DownloadPlace;
 import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.Database;
+import org.mineralgis.store.FeatureStream;
 import org.mineralgis.style.MapStyles;
 
 /** The HTTP server. */
@@ -63,7 +65,11 @@ public final class WebServer implements AutoCloseable {
         Served served = new Served(new CatalogueStore(database));
         UploadSpace space = UploadSpace.open(options.uploads());
         Checks checks = new Checks(space, UploadLimits.DEFAULT, examination);
-        List<Route> routes = Routes.of(served, database, styles, operations, checks, options.downloads());
+        DownloadPlace place = new DownloadPlace(
+                new FeatureStream(database),
+                dataset -> styles.findSigns(dataset).orElse(null),
+                space.downloads());
+        List<Route> routes = Routes.of(served, database, styles, operations, checks, place, options.downloads());
         Dispatcher dispatcher = new Dispatcher(served);
         PublicAddress address = new PublicAddress(options.trustedProxies());
         Javalin javalin = Javalin.create(config -> {

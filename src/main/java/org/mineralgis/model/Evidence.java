@@ -1,6 +1,6 @@
 package org.mineralgis.model;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,15 +18,22 @@ public enum Evidence {
     /** Built by this service from names, such as a territory from the counties that a text lists. */
     SCHEMATIC;
 
+    private static final List<Evidence> ALL = List.of(values());
+
+    private final String word = name().toLowerCase(Locale.ROOT);
+
     /** The word in {@code dataset.yaml}, in GeoJSON and in tiles: lower case. */
     public String word() {
-        return name().toLowerCase(Locale.ROOT);
+        return word;
     }
 
     /** The evidence of this {@link #word()}. */
     public static Optional<Evidence> find(String word) {
-        return Arrays.stream(values())
-                .filter(evidence -> evidence.word().equals(word))
-                .findFirst();
+        for (Evidence evidence : ALL) {
+            if (evidence.word.equals(word)) {
+                return Optional.of(evidence);
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -16,6 +16,9 @@ public final class Feature {
 
     private static final GeometryFactory FACTORY = new GeometryFactory(new PrecisionModel(), 4326);
 
+    /** Byte order, type and that there are no parts. */
+    private static final int EMPTY_WKB_BYTES = 9;
+
     private final String id;
     private final byte @Nullable [] wkb;
     private final List<@Nullable Object> values;
@@ -78,6 +81,14 @@ public final class Feature {
         } catch (ParseException e) {
             throw new IllegalStateException("the database sent a geometry that cannot be read", e);
         }
+    }
+
+    /** Whether the position is known; asks for no geometry to be made. */
+    public boolean placed() {
+        if (wkb != null) {
+            return wkb.length > EMPTY_WKB_BYTES;
+        }
+        return geometry != null && !geometry.isEmpty();
     }
 
     /** The geometry as WKB, not to be changed; null when it is not at hand as such. */

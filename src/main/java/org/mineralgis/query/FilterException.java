@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LocalizedText;
 
@@ -14,14 +15,20 @@ public final class FilterException extends RuntimeException {
 
     private final transient LocalizedText reason;
     private final int position;
+    private final String pointer;
     private final @Nullable FilterLimit limit;
     private final transient List<String> allowed;
 
     private FilterException(
-            LocalizedText reason, int position, @Nullable FilterLimit limit, Collection<String> allowed) {
+            LocalizedText reason,
+            int position,
+            String pointer,
+            @Nullable FilterLimit limit,
+            Collection<String> allowed) {
         super(reason.en(), null, false, false);
         this.reason = reason;
         this.position = position;
+        this.pointer = pointer;
         this.limit = limit;
         this.allowed = List.copyOf(allowed);
     }
@@ -31,20 +38,46 @@ public final class FilterException extends RuntimeException {
         int position = index + 1;
         LocalizedText placed = new LocalizedText(
                 "第 " + position + " 个字符处：" + reason.zh(), "At character " + position + ": " + reason.en());
-        return new FilterException(placed, position, null, List.of());
+        return new FilterException(placed, position, "", null, List.of());
     }
 
     /** The filter as a whole, or a part whose place is not known. */
     static FilterException of(String zh, String en) {
-        return new FilterException(new LocalizedText(zh, en), 0, null, List.of());
+        return new FilterException(new LocalizedText(zh, en), 0, "", null, List.of());
     }
 
     static FilterException of(String zh, String en, Collection<String> allowed) {
-        return new FilterException(new LocalizedText(zh, en), 0, null, allowed);
+        return new FilterException(new LocalizedText(zh, en), 0, "", null, allowed);
     }
 
     static FilterException limit(FilterLimit limit, LocalizedText reason) {
-        return new FilterException(reason, 0, limit, List.of());
+        return new FilterException(reason, 0, "", limit, List.of());
+    }
+
+    /** Does a part of the work; what it refuses lies within this member of the filter as JSON. */
+    static <T> T within(Object member, Supplier<T> part) {
+        try {
+            return part.get();
+        } catch (FilterException refused) {
+            String token = member.toString().replace("~", "~0").replace("/", "~1");
+            String pointer = "/" + token + refused.pointer;
+            throw new FilterException(refused.reason, refused.position, pointer, refused.limit, refused.allowed);
+        }
+    }
+
+    /** The same for a filter that was written as JSON: the reason tells the {@link #pointer} too. */
+    public FilterException inJson() {
+        if (pointer.isEmpty()) {
+            return this;
+        }
+        LocalizedText placed =
+                new LocalizedText("“" + pointer + "”处：" + reason.zh(), "At " + pointer + ": " + reason.en());
+        return new FilterException(placed, position, pointer, limit, allowed);
+    }
+
+    /** The place in the filter as JSON (RFC 6901); empty for the filter as a whole. */
+    public String pointer() {
+        return pointer;
     }
 
     /** What is wrong and what was expected, for people; one sentence or two, the place and the allowed names included. */

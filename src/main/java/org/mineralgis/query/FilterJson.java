@@ -31,13 +31,18 @@ public final class FilterJson {
     /**
      * Reads a filter. Its names are not compared with any dataset: that is {@link FilterCheck}'s.
      *
-     * @throws FilterException when it is not CQL2 or passes a {@link FilterLimit}
+     * @throws FilterException when it is not CQL2 or passes a {@link FilterLimit}; its reason tells where in the JSON
      */
     public static Expression read(String filter) {
         FilterLimits.holdLength(filter);
-        Expression tree = new FilterJsonReader().read(document(filter));
-        FilterLimits.hold(tree);
-        return FilterCheck.checkWithoutNames(tree);
+        JsonNode document = document(filter);
+        try {
+            Expression tree = new FilterJsonReader().read(document);
+            FilterLimits.hold(tree);
+            return FilterCheck.checkWithoutNames(tree);
+        } catch (FilterException refused) {
+            throw refused.inJson();
+        }
     }
 
     /** Writes a filter that reads back to the same tree. */

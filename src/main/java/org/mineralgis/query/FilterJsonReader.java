@@ -1,5 +1,7 @@
 package org.mineralgis.query;
 
+import static org.mineralgis.query.FilterException.within;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,23 +51,29 @@ final class FilterJsonReader {
         }
         return switch (kinds.get(0)) {
             case "op" -> operation(node);
-            case "property" -> new Expression.Property(text(node.get("property")));
-            case "date" -> instant(node.get("date"), "{\"date\": \"2023-09-27\"}", Literals::findDay);
+            case "property" -> new Expression.Property(text(node, "property"));
+            case "date" ->
+                within("date", () -> instant(node.get("date"), "{\"date\": \"2023-09-27\"}", Literals::findDay));
             case "timestamp" ->
-                instant(node.get("timestamp"), "{\"timestamp\": \"2023-09-27T08:00:00Z\"}", Literals::findMoment);
-            case "interval" -> interval(node.get("interval"));
-            case "bbox" -> Shapes.box(ShapeJsonReader.ordinates(node.get("bbox")));
+                within(
+                        "timestamp",
+                        () -> instant(
+                                node.get("timestamp"),
+                                "{\"timestamp\": \"2023-09-27T08:00:00Z\"}",
+                                Literals::findMoment));
+            case "interval" -> within("interval", () -> interval(node.get("interval")));
+            case "bbox" -> within("bbox", () -> Shapes.box(ShapeJsonReader.ordinates(node.get("bbox"))));
             default -> new Expression.Shape(ShapeJsonReader.geometry(node));
         };
     }
 
     private Expression operation(JsonNode node) {
-        String name = text(node.get("op"));
+        String name = text(node, "op");
         JsonNode written = node.path("args");
         if (!written.isArray()) {
             throw FilterException.of("“" + name + "”的 args 必须是数组。", "The args of \"" + name + "\" must be an array.");
         }
-        List<Expression> arguments = all(written);
+        List<Expression> arguments = within("args", () -> all(written));
         Optional<Operator> operator = Operator.find(name);
         return operator.isPresent()
                 ? new Expression.Operation(operator.get(), arguments)
@@ -74,8 +82,9 @@ final class FilterJsonReader {
 
     private List<Expression> all(JsonNode array) {
         List<Expression> parts = new ArrayList<>(array.size());
-        for (JsonNode part : array) {
-            parts.add(read(part));
+        for (int index = 0; index < array.size(); index++) {
+            JsonNode part = array.get(index);
+            parts.add(within(index, () -> read(part)));
         }
         return parts;
     }
@@ -93,16 +102,24 @@ final class FilterJsonReader {
         if (!ends.isArray() || ends.size() != 2) {
             throw FilterException.of("interval 必须是两个端点的数组。", "An interval is an array of its two ends.");
         }
-        return new Expression.Interval(end(ends.get(0)), end(ends.get(1)));
+        return new Expression.Interval(end(ends, 0), end(ends, 1));
     }
 
-    private @Nullable Expression end(JsonNode end) {
+    private @Nullable Expression end(JsonNode ends, int index) {
+        JsonNode end = ends.get(index);
+        boolean open = end.isTextual() && end.textValue().equals("..");
+        return open ? null : within(index, () -> end(end));
+    }
+
+    private Expression end(JsonNode end) {
         if (end.isTextual()) {
-            return end.textValue().equals("..")
-                    ? null
-                    : instant(end, "2023-09-27, 2023-09-27T08:00:00Z, ..", Literals::findInstant);
+            return instant(end, "2023-09-27, 2023-09-27T08:00:00Z, ..", Literals::findInstant);
         }
         return read(end);
+    }
+
+    private static String text(JsonNode object, String member) {
+        return within(member, () -> text(object.get(member)));
     }
 
     private static String text(JsonNode node) {

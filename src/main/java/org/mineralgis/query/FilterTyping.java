@@ -1,5 +1,7 @@
 package org.mineralgis.query;
 
+import static org.mineralgis.query.FilterException.within;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +35,19 @@ final class FilterTyping {
 
     private Typed typed(Expression part) {
         if (part instanceof Operation operation) {
-            return operation(operation);
+            return within("args", () -> operation(operation));
         }
         if (part instanceof Expression.Call call) {
             return call(call);
         }
         if (part instanceof Expression.Property property) {
-            return new Typed(part, property(property.name()));
+            return new Typed(part, within("property", () -> property(property.name())));
         }
         if (part instanceof Expression.Items items) {
             return list(items);
         }
         if (part instanceof Expression.Interval interval) {
-            return interval(interval);
+            return within("interval", () -> interval(interval));
         }
         if (part instanceof Expression.Shape shape && names != null) {
             ShapeCheck.hold(shape.value());
@@ -72,24 +74,25 @@ final class FilterTyping {
     private Typed list(Expression.Items items) {
         List<Typed> entries = all(items.items());
         if (names != null) {
-            entries.forEach(entry -> OperandRules.hold(entry.type(), ValueType.TEXT, "(…)"));
+            hold(entries, ValueType.TEXT, "(…)");
         }
         return new Typed(new Expression.Items(parts(entries)), ValueType.LIST);
     }
 
     private Typed interval(Expression.Interval interval) {
-        Expression start = end(interval.start());
-        Expression end = end(interval.end());
+        Expression start = end(interval.start(), 0);
+        Expression end = end(interval.end(), 1);
         if (Instants.isAfter(start, end)) {
             throw FilterException.of("INTERVAL 的起点晚于终点。", "The start of the INTERVAL is after its end.");
         }
         return new Typed(new Expression.Interval(start, end), ValueType.INTERVAL);
     }
 
-    private @Nullable Expression end(@Nullable Expression end) {
-        if (end == null) {
-            return null;
-        }
+    private @Nullable Expression end(@Nullable Expression end, int index) {
+        return end == null ? null : within(index, () -> end(end));
+    }
+
+    private Expression end(Expression end) {
         Typed typed = typed(end);
         OperandRules.holdInstant(typed.type(), "INTERVAL");
         return typed.part();
@@ -97,20 +100,31 @@ final class FilterTyping {
 
     private Typed call(Expression.Call call) {
         if (names == null) {
-            return new Typed(new Expression.Call(call.function(), parts(all(call.arguments()))), ValueType.ANY);
+            List<Expression> arguments = within("args", () -> parts(all(call.arguments())));
+            return new Typed(new Expression.Call(call.function(), arguments), ValueType.ANY);
         }
         FilterFunction function = FilterFunctions.find(call.function()).orElseThrow(() -> unknown(call.function()));
+        List<Expression> arguments = within("args", () -> arguments(function, call.arguments()));
+        return new Typed(new Expression.Call(function.name(), arguments), function.returns());
+    }
+
+    private List<Expression> arguments(FilterFunction function, List<Expression> written) {
         List<FilterFunction.Argument> wanted = function.arguments();
-        OperandRules.holdCount(function.name(), call.arguments(), wanted.size());
+        OperandRules.holdCount(function.name(), written, wanted.size());
         List<Expression> arguments = new ArrayList<>();
         for (int index = 0; index < wanted.size(); index++) {
             ValueType type = wanted.get(index).type();
-            Typed argument = typed(withoutParentheses(call.arguments().get(index), type));
-            Typed dated = type == ValueType.DATE ? Instants.dated(argument) : argument;
-            OperandRules.hold(dated.type(), type, function.name());
-            arguments.add(dated.part());
+            Expression argument = written.get(index);
+            arguments.add(within(index, () -> argument(argument, type, function.name())));
         }
-        return new Typed(new Expression.Call(function.name(), arguments), function.returns());
+        return arguments;
+    }
+
+    private Expression argument(Expression written, ValueType type, String function) {
+        Typed argument = typed(withoutParentheses(written, type));
+        Typed dated = type == ValueType.DATE ? Instants.dated(argument) : argument;
+        OperandRules.hold(dated.type(), type, function);
+        return dated.part();
     }
 
     /** {@code f((x))} is read as a list of one, which only a function of a list can mean. */
@@ -147,8 +161,7 @@ final class FilterTyping {
 
     private Typed uniform(Operation operation, ValueType wanted, ValueType result) {
         List<Typed> operands = all(operation.arguments());
-        operands.forEach(operand ->
-                OperandRules.hold(operand.type(), wanted, operation.operator().key()));
+        hold(operands, wanted, operation.operator().key());
         return with(operation, operands, result);
     }
 
@@ -188,10 +201,10 @@ final class FilterTyping {
 
     private Typed in(Operation operation) {
         List<Expression> values = ((Expression.Items) operation.arguments().get(1)).items();
-        List<Expression> compared = new ArrayList<>(values.size() + 1);
-        compared.add(operation.arguments().get(0));
-        compared.addAll(values);
-        List<Typed> operands = Instants.dated(all(compared));
+        List<Typed> compared = new ArrayList<>(values.size() + 1);
+        compared.addAll(all(operation.arguments().subList(0, 1)));
+        compared.addAll(within(1, () -> all(values)));
+        List<Typed> operands = Instants.dated(compared);
         OperandRules.holdComparable(Operator.IN, operands);
         if (values.isEmpty() && names != null) {
             return new Typed(new Expression.Bool(false), ValueType.BOOLEAN);
@@ -207,10 +220,21 @@ final class FilterTyping {
 
     private List<Typed> all(List<Expression> parts) {
         List<Typed> all = new ArrayList<>(parts.size());
-        for (Expression part : parts) {
-            all.add(typed(part));
+        for (int index = 0; index < parts.size(); index++) {
+            Expression part = parts.get(index);
+            all.add(within(index, () -> typed(part)));
         }
         return all;
+    }
+
+    private static void hold(List<Typed> operands, ValueType wanted, String of) {
+        for (int index = 0; index < operands.size(); index++) {
+            ValueType found = operands.get(index).type();
+            within(index, () -> {
+                OperandRules.hold(found, wanted, of);
+                return found;
+            });
+        }
     }
 
     private static List<Expression> parts(List<Typed> all) {

@@ -29,6 +29,11 @@ public record Selection(
     /** All records. */
     public static final Selection ALL = new Selection(null, null, null, Map.of(), null, null);
 
+    /** The records whose position meets the box. */
+    public static Selection of(BoundingBox box) {
+        return new Selection(box, null, null, Map.of(), null, null);
+    }
+
     public Selection {
         equalTo = Map.copyOf(equalTo);
     }

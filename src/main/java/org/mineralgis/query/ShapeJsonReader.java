@@ -1,5 +1,7 @@
 package org.mineralgis.query;
 
+import static org.mineralgis.query.FilterException.within;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +26,26 @@ final class ShapeJsonReader {
 
     static Geometry geometry(JsonNode node) {
         if (node.path("type").asText().equals("GeometryCollection")) {
-            List<Geometry> parts = many(node.path("geometries"), ShapeJsonReader::simple);
+            List<Geometry> parts = within("geometries", () -> many(node.path("geometries"), ShapeJsonReader::simple));
             return FACTORY.createGeometryCollection(parts.toArray(Geometry[]::new));
         }
         return simple(node);
     }
 
     private static Geometry simple(JsonNode node) {
-        JsonNode written = node.path("coordinates");
-        return switch (node.path("type").asText()) {
+        String type = node.path("type").asText();
+        if (!TYPES.contains(type) || type.equals("GeometryCollection")) {
+            throw FilterException.of(
+                    "GeoJSON 几何的 type 应为：" + String.join(", ", TYPES) + "；集合中不能再有集合。",
+                    "The type of a GeoJSON geometry is one of " + String.join(", ", TYPES)
+                            + "; there is no collection within a collection.",
+                    TYPES);
+        }
+        return within("coordinates", () -> simple(type, node.path("coordinates")));
+    }
+
+    private static Geometry simple(String type, JsonNode written) {
+        return switch (type) {
             case "Point" -> point(written);
             case "LineString" -> line(written);
             case "Polygon" -> polygon(written);
@@ -41,15 +54,9 @@ final class ShapeJsonReader {
             case "MultiLineString" ->
                 FACTORY.createMultiLineString(
                         many(written, ShapeJsonReader::line).toArray(LineString[]::new));
-            case "MultiPolygon" ->
+            default ->
                 FACTORY.createMultiPolygon(
                         many(written, ShapeJsonReader::polygon).toArray(Polygon[]::new));
-            default ->
-                throw FilterException.of(
-                        "GeoJSON 几何的 type 应为：" + String.join(", ", TYPES) + "；集合中不能再有集合。",
-                        "The type of a GeoJSON geometry is one of " + String.join(", ", TYPES)
-                                + "; there is no collection within a collection.",
-                        TYPES);
         };
     }
 
@@ -78,7 +85,10 @@ final class ShapeJsonReader {
                     "GeoJSON 几何缺少坐标数组。", "A GeoJSON geometry lacks an array of coordinates or geometries.");
         }
         List<T> parts = new ArrayList<>(array.size());
-        array.forEach(each -> parts.add(part.apply(each)));
+        for (int index = 0; index < array.size(); index++) {
+            JsonNode each = array.get(index);
+            parts.add(within(index, () -> part.apply(each)));
+        }
         return parts;
     }
 

@@ -44,7 +44,8 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(CONNECT_PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setPoolName("postgis");
-        config.setConnectionInitSql("set statement_timeout = " + QUERY_PATIENCE.toMillis());
+        // Compiling a query takes longer than any of ours saves by it, and comes before its first record.
+        config.setConnectionInitSql("set statement_timeout = " + QUERY_PATIENCE.toMillis() + "; set jit = off");
         config.setDataSourceProperties(driverProperties());
         return new Database(url, new HikariDataSource(config));
     }

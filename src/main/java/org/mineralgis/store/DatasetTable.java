@@ -86,6 +86,7 @@ final class DatasetTable {
         statements.add("alter table " + table + " add primary key (fid)");
         if (dataset.spatial()) {
             statements.add("create index on " + table + " using gist (geom)");
+            statements.addAll(PositionParts.stage(dataset));
         }
         statements.add("analyze " + table);
         return statements;

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -15,6 +14,7 @@ import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
+import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.Lineage;
 import org.mineralgis.model.Schema;
@@ -24,26 +24,25 @@ final class FeatureRow {
 
     private static final int FIRST_FIELD = 9;
 
-    private final Schema schema;
+    private final FieldType[] types;
     private String lastSteps = "";
     private List<String> lastStepList = List.of();
     private final WKBReader wkb = new WKBReader(new GeometryFactory(new PrecisionModel(), 4326));
 
     FeatureRow(Schema schema) {
-        this.schema = schema;
+        this.types = schema.fields().stream().map(Field::type).toArray(FieldType[]::new);
     }
 
     Feature read(ResultSet row) throws SQLException {
-        List<@Nullable Object> values = new ArrayList<>();
-        for (int index = 0; index < schema.fields().size(); index++) {
-            values.add(
-                    value(row, FIRST_FIELD + index, schema.fields().get(index).type()));
+        List<@Nullable Object> values = new ArrayList<>(types.length);
+        for (int index = 0; index < types.length; index++) {
+            values.add(value(row, FIRST_FIELD + index, types[index]));
         }
         Lineage lineage = new Lineage(
-                Evidence.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
+                Evidence.find(row.getString(2)).orElseThrow(),
                 row.getString(3),
                 steps(row.getString(4)),
-                row.getObject(5, Double.class),
+                number(row, 5),
                 geometry(row.getBytes(8)),
                 row.getString(6));
         return Feature.stored(row.getString(1), row.getBytes(7), values, lineage);
@@ -61,12 +60,23 @@ final class FeatureRow {
     private static @Nullable Object value(ResultSet row, int column, FieldType type) throws SQLException {
         return switch (type) {
             case TEXT -> row.getString(column);
-            case INTEGER -> row.getObject(column, Long.class);
-            case NUMBER -> row.getObject(column, Double.class);
-            case BOOLEAN -> row.getObject(column, Boolean.class);
+            case INTEGER -> {
+                long value = row.getLong(column);
+                yield row.wasNull() ? null : (Long) value;
+            }
+            case NUMBER -> number(row, column);
+            case BOOLEAN -> {
+                boolean value = row.getBoolean(column);
+                yield row.wasNull() ? null : (Boolean) value;
+            }
             case DATE -> row.getObject(column, LocalDate.class);
             case LIST -> nullableTexts(row.getArray(column));
         };
+    }
+
+    private static @Nullable Double number(ResultSet row, int column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : (Double) value;
     }
 
     private static @Nullable List<String> nullableTexts(@Nullable Array array) throws SQLException {

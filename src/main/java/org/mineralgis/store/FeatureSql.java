@@ -13,7 +13,6 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
-import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Selection;
 
@@ -23,8 +22,10 @@ import org.mineralgis.query.Selection;
  */
 final class FeatureSql {
 
-    /** Records that a cursor sends at a time: with 10,000 vertices each they are still but 40 MB. */
-    static final int FETCHED_ROWS = 256;
+    /** Lines and areas that a cursor sends at a time: with 10,000 vertices each they are still but 20 MB. */
+    private static final int FETCHED_SHAPES = 128;
+
+    private static final int FETCHED_POINTS = 1024;
 
     private static final int LISTED_WORDS_MAX = 1000;
     /** One text, because nearly all records of a dataset have the same and arrays are slow to take apart. */
@@ -33,7 +34,6 @@ final class FeatureSql {
     private final Dataset dataset;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
-    private boolean counting;
 
     private FeatureSql(Dataset dataset) {
         this.dataset = dataset;
@@ -71,9 +71,17 @@ final class FeatureSql {
                 sql.values);
     }
 
-    /** The next records of the cursor of this name. */
-    static SqlText fetch(String name) {
-        return new SqlText("fetch " + FETCHED_ROWS + " from " + Identifier.quote(name), List.of());
+    /** The next {@link #fetchedRows} of the cursor of this name. */
+    static SqlText fetch(String name, Dataset dataset) {
+        return new SqlText("fetch " + fetchedRows(dataset) + " from " + Identifier.quote(name), List.of());
+    }
+
+    /** How many records are sent at a time. */
+    static int fetchedRows(Dataset dataset) {
+        return switch (dataset.schema().geometryType()) {
+            case NONE, POINT -> FETCHED_POINTS;
+            case MULTI_LINE_STRING, MULTI_POLYGON -> FETCHED_SHAPES;
+        };
     }
 
     /** How many records match, on all pages together; of all of them the catalogue knows it, of the same moment. */
@@ -84,9 +92,11 @@ final class FeatureSql {
                     List.of(dataset.id()));
         }
         FeatureSql sql = new FeatureSql(dataset);
-        sql.counting = true;
         sql.narrow(selection);
-        return new SqlText("select count(*) from " + sql.table() + sql.where(), sql.values);
+        SqlText count = new SqlText("select count(*) from " + sql.table() + sql.where(), sql.values);
+        BoundingBox box = selection.bbox();
+        boolean boxOnly = box != null && selection.equals(Selection.of(box));
+        return boxOnly && dataset.spatial() ? PositionParts.count(dataset, box, count) : count;
     }
 
     /** One record with its original geometry. */
@@ -171,16 +181,11 @@ final class FeatureSql {
     }
 
     private void meets(BoundingBox box) {
-        if (!dataset.spatial()) {
-            and("false");
-        } else if (box.crossesAntimeridian()) {
-            List<Object> bound = new ArrayList<>();
-            String west = meetsBox(box.west(), box.south(), 180, box.north(), bound);
-            String east = meetsBox(-180, box.south(), box.east(), box.north(), bound);
-            and("(" + west + " or " + east + ")", bound.toArray());
+        if (dataset.spatial()) {
+            SqlText meets = BoxSql.of(box);
+            and(meets.text(), meets.values().toArray());
         } else {
-            List<Object> bound = new ArrayList<>();
-            and(meetsBox(box.west(), box.south(), box.east(), box.north(), bound), bound.toArray());
+            and("false");
         }
     }
 
@@ -190,21 +195,6 @@ final class FeatureSql {
         } else {
             and("false");
         }
-    }
-
-    /**
-     * ST_Envelope makes a point or a line of a box without area, where ST_MakeEnvelope makes a polygon that meets nothing. A
-     * point lies in a box when its numbers do, which takes half the time of asking for its shape; the planner cannot guess how
-     * many do, which it must for a page but not for a count.
-     */
-    private String meetsBox(double west, double south, double east, double north, List<Object> bound) {
-        String box = "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326))";
-        bound.addAll(List.of(west, south, east, north));
-        if (!counting || dataset.schema().geometryType() != GeometryType.POINT) {
-            return "ST_Intersects(geom, " + box + ")";
-        }
-        bound.addAll(List.of(west, east, south, north));
-        return "(geom && " + box + " and ST_X(geom) between ? and ? and ST_Y(geom) between ? and ?)";
     }
 
     private void within(DateInterval dates) {

@@ -9,7 +9,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.query.PageStart;
 import org.mineralgis.query.Selection;
 
 /**
@@ -42,15 +46,49 @@ public final class FeatureStream {
      * @throws FieldValueException before any SQL, when the selection compares a field with a text it cannot hold
      */
     public long forEach(LoadedDataset loaded, Selection selection, FeatureConsumer consumer) throws IOException {
+        Dataset dataset = loaded.dataset();
         String cursor = "features_" + CURSORS.incrementAndGet();
-        SqlText declaration = FeatureSql.cursor(cursor, loaded.dataset(), selection);
-        SqlText fetching = FeatureSql.fetch(cursor);
-        FeatureRow row = new FeatureRow(loaded.dataset().schema());
-        try {
-            return database.inSnapshot(connection -> hand(connection, declaration, fetching, row, consumer));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        SqlText declaration = FeatureSql.cursor(cursor, dataset, selection);
+        SqlText fetching = FeatureSql.fetch(cursor, dataset);
+        int rows = FeatureSql.fetchedRows(dataset);
+        Counted counted = new Counted(consumer);
+        ReadAhead.run(
+                ahead -> database.inSnapshot(connection -> {
+                    declare(connection, declaration);
+                    hand(connection, fetching, rows, new FeatureRow(dataset.schema()), ahead);
+                    return null;
+                }),
+                counted,
+                rows);
+        return counted.count;
+    }
+
+    /** Records as those of a page. */
+    private static final class Counted implements PageConsumer {
+
+        private final FeatureConsumer consumer;
+        private long count;
+
+        Counted(FeatureConsumer consumer) {
+            this.consumer = consumer;
         }
+
+        @Override
+        public void accept(Feature feature) throws IOException {
+            consumer.accept(feature);
+            count++;
+        }
+
+        @Override
+        public boolean gone() {
+            return consumer.gone();
+        }
+
+        @Override
+        public void begin(long matched) {}
+
+        @Override
+        public void end(@Nullable PageStart next) {}
     }
 
     /**
@@ -62,24 +100,24 @@ public final class FeatureStream {
         FeatureSql.cursor("unused", loaded.dataset(), selection);
     }
 
-    private static long hand(
-            Connection connection, SqlText declaration, SqlText fetching, FeatureRow row, FeatureConsumer consumer)
-            throws SQLException {
+    private static void declare(Connection connection, SqlText declaration) throws SQLException {
         try (Statement patience = connection.createStatement();
                 PreparedStatement declare = declaration.prepare(connection)) {
             patience.execute("set local statement_timeout = " + BATCH_PATIENCE.toMillis());
             declare.execute();
         }
-        long count = 0;
+    }
+
+    private static void hand(
+            Connection connection, SqlText fetching, int rows, FeatureRow row, FeatureConsumer consumer)
+            throws SQLException {
         try (PreparedStatement fetch = fetching.prepare(connection);
                 DepartureWatch watch = DepartureWatch.over(fetch, consumer)) {
             int fetched;
             do {
                 fetched = batch(watch, row, consumer);
-                count += fetched;
-            } while (fetched == FeatureSql.FETCHED_ROWS);
+            } while (fetched == rows);
         }
-        return count;
     }
 
     private static int batch(DepartureWatch watch, FeatureRow row, FeatureConsumer consumer) throws SQLException {

@@ -14,6 +14,8 @@ import org.mineralgis.query.FeatureQuery;
 /** A page of records that is about to be read. Nothing was asked of the database yet. */
 public final class PageRead {
 
+    private static final int ALONE_MAX = 100;
+
     private final Database database;
     private final Dataset dataset;
     private final int limit;
@@ -38,14 +40,23 @@ public final class PageRead {
      * @throws DatabaseUnavailableException when the database is not there or goes away on the way
      */
     public void to(PageConsumer consumer) throws IOException {
+        // A short page is there sooner than another thread is.
+        if (limit > ALONE_MAX) {
+            ReadAhead.run(this::read, consumer, FeatureSql.fetchedRows(dataset));
+            return;
+        }
         try {
-            database.inSnapshot(connection -> {
-                read(connection, consumer);
-                return null;
-            });
+            read(consumer);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
+    }
+
+    private void read(PageConsumer consumer) {
+        database.inSnapshot(connection -> {
+            read(connection, consumer);
+            return null;
+        });
     }
 
     private void read(Connection connection, PageConsumer consumer) throws SQLException {
@@ -53,7 +64,7 @@ public final class PageRead {
             consumer.begin(count(connection, consumer));
             try (PreparedStatement statement = list.prepare(connection);
                     DepartureWatch watch = DepartureWatch.over(statement, consumer)) {
-                statement.setFetchSize(FeatureSql.FETCHED_ROWS);
+                statement.setFetchSize(FeatureSql.fetchedRows(dataset));
                 try (ResultSet rows = watch.execute()) {
                     hand(rows, consumer);
                 }

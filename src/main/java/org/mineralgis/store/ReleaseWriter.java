@@ -104,12 +104,23 @@ final class ReleaseWriter {
                 }
             }
             CatalogueRows.insert(connection, release, staged);
+            if (staged.dataset().spatial()) {
+                serveParts(staged.dataset().id());
+            }
         }
         steps.accept("insert-release-datasets");
         insertReleaseDatasets(release);
         steps.accept("commit");
         connection.commit();
         return release;
+    }
+
+    private void serveParts(String id) throws SQLException {
+        try (PreparedStatement insert = PositionParts.serve(id).prepare(connection)) {
+            insert.executeUpdate();
+        }
+        execute(PositionParts.dropStaged(id));
+        execute(PositionParts.watch(id));
     }
 
     private void lockServed(List<String> ids) throws SQLException {

@@ -19,7 +19,8 @@ public final class SchemaMigration {
             "V3__finding_rest.sql",
             "V4__filters.sql",
             "V5__page_key.sql",
-            "V6__tiles.sql");
+            "V6__tiles.sql",
+            "V7__position_part.sql");
     private static final long LOCK = 0x6d696e6572616cL;
 
     private SchemaMigration() {}

@@ -29,8 +29,10 @@ public final class StagingWriter implements AutoCloseable {
      * For the transaction of one staging table. Its commit need not reach the disk at once: the commit of the release
      * comes later in the same log and takes it along.
      */
-    private static final List<String> SETTINGS =
-            List.of("set local synchronous_commit = off", "set local maintenance_work_mem = '256MB'");
+    private static final List<String> SETTINGS = List.of(
+            "set local synchronous_commit = off",
+            "set local maintenance_work_mem = '256MB'",
+            "set local work_mem = '128MB'");
 
     private final Connection connection;
     private final DatabaseUrl url;

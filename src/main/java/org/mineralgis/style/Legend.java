@@ -71,7 +71,7 @@ final class Legend {
                 && (shape.stroke() == null || shape.stroke().paint().color().equalsIgnoreCase(WHITE));
     }
 
-    private static boolean atLegendScale(Rule rule) {
+    static boolean atLegendScale(Rule rule) {
         return rule.getMinScaleDenominator() <= DENOMINATOR && DENOMINATOR < rule.getMaxScaleDenominator();
     }
 

@@ -10,11 +10,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.geotools.api.style.PointSymbolizer;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.MapSign;
 
 /** The styles of the map as read from {@code styles/}, the only source of its cartography. Immutable. */
 public final class MapStyles {
@@ -130,6 +133,13 @@ public final class MapStyles {
                         file.content(),
                         file.fields(),
                         Legend.of(file.style())));
+    }
+
+    /** How the map draws single records of a dataset, each as one sign; empty when it has no style for them. */
+    public Optional<Function<Feature, MapSign>> findSigns(Dataset dataset) {
+        return Optional.ofNullable(dataset.portrayal().style())
+                .map(styles::get)
+                .map(file -> new RecordSigns(file.style(), dataset.schema()));
     }
 
     /** The marks that {@link #mapLibre} refers to. */

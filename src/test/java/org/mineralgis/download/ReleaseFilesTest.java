@@ -1,12 +1,15 @@
 package org.mineralgis.download;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.feature;
 import static org.mineralgis.store.LoadedFixture.field;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -35,6 +38,9 @@ final class ReleaseFilesTest {
     @TempDir
     private Path folder;
 
+    @TempDir
+    private Path work;
+
     @BeforeEach
     void load() {
         test = TestDatabase.create();
@@ -58,7 +64,8 @@ final class ReleaseFilesTest {
     }
 
     private ReleaseFiles files(long bytesMax) {
-        return new ReleaseFiles(folder, bytesMax, new Downloads(new FeatureStream(test.database())));
+        DownloadPlace place = new DownloadPlace(new FeatureStream(test.database()), DownloadPlace.Signs.NONE, work);
+        return new ReleaseFiles(folder, bytesMax, new Downloads(place));
     }
 
     private static ReleaseFile file(String name, Catalogue catalogue) {
@@ -106,6 +113,39 @@ final class ReleaseFilesTest {
         KeptFile next = files.get(file("mine.geojson", catalogue), catalogue);
         assertTrue(Files.readString(next.path()).contains("萨瓦亚尔顿"));
         assertFalse(Files.exists(old.path()));
+    }
+
+    @Test
+    void whatWasSentWholeIsKeptAndWhatBrokeOffIsNot() throws IOException {
+        ReleaseFiles files = files(1 << 20);
+        Catalogue catalogue = catalogue();
+        ReleaseFile wanted = file("mine.geojson", catalogue);
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        assertThrows(
+                IOException.class,
+                () -> files.send(wanted, catalogue, sent, out -> {
+                    out.write("half".getBytes(UTF_8));
+                    throw new IOException("the client hung up");
+                }));
+        assertTrue(files.find(wanted, catalogue).isEmpty());
+        files.send(wanted, catalogue, sent, out -> out.write(" whole".getBytes(UTF_8)));
+        assertEquals("half whole", sent.toString(UTF_8));
+        KeptFile kept = files.find(wanted, catalogue).orElseThrow();
+        assertEquals(" whole", Files.readString(kept.path()));
+        files.send(wanted, catalogue, sent, out -> out.write("other".getBytes(UTF_8)));
+        assertEquals(kept, files.find(wanted, catalogue).orElseThrow());
+        assertEquals(" whole", Files.readString(kept.path()));
+        assertEquals(List.of(), names(folder.resolve("drafts")));
+    }
+
+    @Test
+    void aDiskThatRefusesTheCopyDoesNotSpoilTheDownload() throws IOException {
+        Path noFolder = Files.writeString(work.resolve("file"), "in the way of a folder");
+        DownloadPlace place = new DownloadPlace(new FeatureStream(test.database()), DownloadPlace.Signs.NONE, work);
+        ReleaseFiles files = new ReleaseFiles(noFolder, 1 << 20, new Downloads(place));
+        ByteArrayOutputStream sent = new ByteArrayOutputStream();
+        files.send(file("mine.geojson", catalogue()), catalogue(), sent, out -> out.write("all".getBytes(UTF_8)));
+        assertEquals("all", sent.toString(UTF_8));
     }
 
     @Test

@@ -114,6 +114,10 @@ final class FileFormatContractTest {
             double tolerance = toleranceOf(crs);
             assertEquals(expected.getMinX(), found.getMinX(), tolerance, crs.key());
             assertEquals(expected.getMinY(), found.getMinY(), tolerance, crs.key());
+            if (Reopening.of(format).fields()) {
+                assertEquals(expected.getMaxX(), found.getMaxX(), tolerance, crs.key());
+                assertEquals(expected.getMaxY(), found.getMaxY(), tolerance, crs.key());
+            }
             if (Reopening.of(format).system()) {
                 assertSystem(crs, reopened.system());
             }

@@ -14,6 +14,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +86,7 @@ final class GeoPackageFileTest {
             add(geoPackage, AwkwardRecords.MINES, ServedCrs.CRS84, AwkwardRecords.ALL);
             add(geoPackage, AREAS, ServedCrs.EPSG_4490, List.of(feature("a", AREA, "面")));
             add(geoPackage, TABLE, ServedCrs.CRS84, List.of(feature("1", null, "甲")));
-            geoPackage.addNotes(List.of(LICENCE));
+            geoPackage.addNotes(List.of(LICENCE), Instant.EPOCH);
         }
         return file;
     }

@@ -54,7 +54,9 @@ record Reopening(
                                 "EMPTY_STRING_AS_NULL=YES")
                         .named(name -> name.replace("\"", ""))
                         .withoutSystem();
-            case GML -> PLAIN.named(XmlOutput::name).neverEmpty();
+            case GML ->
+                PLAIN.from(file -> "/vsizip/{" + file + "}/" + file.getFileName())
+                        .named(XmlOutput::name);
             case DXF ->
                 new Reopening(
                         Path::toString,

@@ -7,14 +7,22 @@ import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.feature;
 import static org.mineralgis.store.LoadedFixture.field;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,6 +37,7 @@ import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.MapSign;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.SourceFormat;
@@ -89,7 +98,14 @@ final class TextEncodersTest {
             }
             encoder.finish();
         }
-        return out.toString(charset);
+        return format == FileFormat.GML ? firstEntry(out.toByteArray()) : out.toString(charset);
+    }
+
+    private static String firstEntry(byte[] bytes) throws IOException {
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            zip.getNextEntry();
+            return new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     private static String written(FileFormat format, Dataset dataset, Feature... features) throws IOException {
@@ -152,9 +168,55 @@ final class TextEncodersTest {
     }
 
     @Test
-    void kmlHasAStyleForEachCommodityAndOurOwnReaderReadsIt() throws Exception {
-        String kml = written(FileFormat.KML, MINES, feature("1", "POINT (75 39)", "乌拉根", List.of("gold", "zinc")));
-        assertTrue(kml.contains("<styleUrl>#kind1</styleUrl>") && kml.contains("<Style id=\"kind2\">"), kml);
+    void recordsInKmlAreDrawnAsOnTheMap() throws Exception {
+        Dataset areas = dataset("areas", GeometryType.MULTI_POLYGON, field("name", FieldType.TEXT));
+        MapSign.Paint ochre = new MapSign.Paint(0xC9, 0xA8, 0x6A, 1);
+        MapSign.Paint haze = new MapSign.Paint(0xC4, 0x62, 0x2D, 0.2);
+        MapSign.Paint gold = new MapSign.Paint(0xE3, 0xB5, 0x05, 1);
+        FileContent content = new FileContent(
+                areas,
+                ServedCrs.CRS84,
+                StandardCharsets.UTF_8,
+                List.of(),
+                List::of,
+                Instant.EPOCH,
+                record -> new MapSign(gold, ochre, 4, record.id().equals("full") ? haze : null),
+                folder);
+        Path file = Reopened.write(
+                folder,
+                FileFormat.KML,
+                content,
+                List.of(
+                        feature("full", "POLYGON ((75 39, 76 39, 76 40, 75 39))", "x"),
+                        feature("hollow", "POLYGON ((75 39, 76 39, 76 40, 75 39))", "x"),
+                        feature("point", "POINT (75 39)", "x")));
+        String kml = Files.readString(file);
+        assertTrue(kml.contains("<LineStyle><color>ff6aa8c9</color><width>4</width></LineStyle>"), kml);
+        assertTrue(
+                kml.contains("<PolyStyle><color>332d62c4</color><fill>1</fill><outline>1</outline></PolyStyle>"), kml);
+        assertTrue(kml.contains("<PolyStyle><fill>0</fill><outline>1</outline></PolyStyle>"), kml);
+        assertTrue(kml.contains("<IconStyle><color>ff05b5e3</color>"), kml);
+        String seen = Gdal.run(List.of("ogrinfo", "-ro", "-al", file.toString()));
+        assertTrue(seen.contains("PEN(c:#C9A86AFF,w:4.000000px)"), seen);
+        assertTrue(seen.contains("#C4622D33"), seen);
+    }
+
+    @Test
+    void kmlOfWhatTheMapDoesNotDrawHasAColourForEachCommodityAndOurOwnReaderReadsIt() throws Exception {
+        String kml = written(
+                FileFormat.KML,
+                MINES,
+                feature("1", "POINT (75 39)", "乌拉根", List.of("gold", "zinc")),
+                feature("2", "POINT (75 39)", "乙", List.of("gold")),
+                feature("3", "POINT (75 39)", "丙", List.of("zinc")),
+                feature("4", "POINT (75 39)", "丁", List.of()));
+        List<String> colours = new ArrayList<>();
+        Matcher colour = Pattern.compile("<color>([0-9a-f]{8})</color>").matcher(kml);
+        while (colour.find()) {
+            colours.add(colour.group(1));
+        }
+        assertEquals(colours.get(0), colours.get(1));
+        assertEquals(3, new HashSet<>(colours).size(), colours::toString);
         assertTrue(kml.contains("<name>乌拉根</name>"), kml);
         Path file = Reopened.write(
                 folder,
@@ -264,6 +326,25 @@ final class TextEncodersTest {
         assertTrue(gml.contains("urn:mineral-gis:classification-method-used:gbt-17766-2020<"), gml);
         assertTrue(gml.contains("cgi/classification-method-used/jorc-code<"), gml);
         assertTrue(gml.contains("<erl:shape nilReason=\"http://www.opengis.net/def/nil/ogc/0/withheld\">"), gml);
+    }
+
+    @Test
+    void gdalTakesTheTypesOfGmlFromItsSchemaAlsoWhenThereIsNoRecord() throws Exception {
+        List<Field> fields = AwkwardRecords.MINES.schema().fields();
+        Dataset holes = dataset("hole", GeometryType.POINT, fields.toArray(new Field[0]));
+        for (List<Feature> records : List.of(AwkwardRecords.ALL, List.<Feature>of())) {
+            Path file = Reopened.write(folder, FileFormat.GML, holes, ServedCrs.EPSG_4326, records);
+            String summary = Gdal.summary("/vsizip/{" + file + "}/hole.gml");
+            assertTrue(summary.contains("Feature Count: " + records.size()), summary);
+            assertTrue(summary.contains(AwkwardRecords.LONGEST_NAME + ": Integer64"), summary);
+            assertTrue(summary.contains("grade: Real"), summary);
+            assertTrue(summary.contains("working: Integer(Boolean)"), summary);
+            assertTrue(summary.contains("since: Date"), summary);
+            assertTrue(summary.contains("Geometry: Point"), summary);
+            assertEquals(records.isEmpty(), !summary.contains("ID[\"EPSG\",4326]"), summary);
+            assertEquals(
+                    records.isEmpty(), !summary.contains("Extent: (74.287500, 38.900000) - (76.500000, 40.062500)"));
+        }
     }
 
     @Test

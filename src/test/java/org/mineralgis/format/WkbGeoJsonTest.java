@@ -30,13 +30,13 @@ final class WkbGeoJsonTest {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private static String fixed(double value, int decimals) {
-        CoordinateText text = new CoordinateText();
+        JsonText text = new JsonText();
         text.fixed(value, decimals);
-        return new String(text.bytes(), StandardCharsets.US_ASCII);
+        return text.toString();
     }
 
     private static String quick(byte[] wkb) {
-        return new String(new WkbGeoJson(7, false).of(wkb), StandardCharsets.US_ASCII);
+        return new WkbGeoJson(7, false).of(wkb).toString();
     }
 
     @ParameterizedTest
@@ -114,7 +114,7 @@ final class WkbGeoJsonTest {
         byte[] wkb = new WKBWriter().write(new WKTReader().read("LINESTRING (75.126 39, 76 40.5)"));
         assertEquals(
                 "{\"type\":\"LineString\",\"coordinates\":[[39,75.13],[40.5,76]]}",
-                new String(new WkbGeoJson(2, true).of(wkb), StandardCharsets.US_ASCII));
+                new WkbGeoJson(2, true).of(wkb).toString());
     }
 
     private static String slow(Geometry geometry) throws IOException {

@@ -82,7 +82,7 @@ final class XlsxEncoderTest {
         assertTrue(all.contains("Layer name: 数据字典 dictionary\n"), all);
         assertTrue(all.contains("Layer name: 来源 sources\n"), all);
         assertTrue(all.contains("Layer name: 未尽 losses\n"), all);
-        assertTrue(all.contains("Creative Commons Attribution 4.0"), all);
+        assertTrue(all.contains("Number of records"), all);
     }
 
     @Test

@@ -1,12 +1,14 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.feature;
 import static org.mineralgis.store.LoadedFixture.field;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpResponse;
@@ -58,6 +60,35 @@ final class BrokenAnswersTest {
     void aPageThatFailsInTheMiddleBreaksOffInsteadOfEndingEarly() {
         compute("case when depth = 4000 then 1 / (depth - 4000) else depth end");
         assertThrows(IOException.class, () -> server.get(ITEMS));
+    }
+
+    /** Its head leaves before its end is known. */
+    @Test
+    void aLongPageIsStreamedAndTellsTheNextOneAtItsEnd() throws Exception {
+        compute("depth");
+        HttpResponse<String> page = server.get("/collections/drill/items?limit=4000");
+        assertTrue(page.headers().firstValue("Content-Length").isEmpty());
+        assertFalse(page.headers().firstValue("Link").orElseThrow().contains("rel=\"next\""));
+        assertEquals(1_000, server.json(next(page.body())).get("features").size());
+    }
+
+    private static String next(String page) throws IOException {
+        for (JsonNode link : RunningServer.parse(page).get("links")) {
+            if (link.get("rel").asText().equals("next")) {
+                return link.get("href").asText();
+            }
+        }
+        throw new AssertionError("there is no next page");
+    }
+
+    /** What was held back of it never leaves. */
+    @Test
+    void aShortPageThatFailsInTheMiddleIsAProblem() throws Exception {
+        compute("case when depth = 400 then 1 / (depth - 400) else depth end");
+        HttpResponse<String> response = server.get("/collections/drill/items?limit=1000");
+        assertEquals(500, response.statusCode());
+        assertFalse(response.headers().firstValue("Link").orElse("").contains("rel=\"next\""));
+        assertEquals(500, RunningServer.parse(response.body()).get("status").asInt());
     }
 
     @Test

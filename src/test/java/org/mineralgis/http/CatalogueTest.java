@@ -161,6 +161,54 @@ final class CatalogueTest {
     }
 
     @Test
+    void everyDownloadThatACollectionOffersIsThere() throws Exception {
+        for (String id : List.of("mineral_occurrence", "resource_estimate")) {
+            JsonNode offer = server.json("/collections/" + id).get("downloads");
+            for (JsonNode format : offer.get("formats")) {
+                String file =
+                        offer.get("href").asText() + "?f=" + format.get("f").asText();
+                assertEquals(200, server.send("HEAD", file).statusCode(), file);
+                for (JsonNode crs : format.get("crs")) {
+                    String placed = file + "&crs=" + crs.asText();
+                    assertEquals(200, server.send("HEAD", placed).statusCode(), placed);
+                    assertTrue(offer.get("crsTitles").has(crs.asText()), placed);
+                }
+                for (JsonNode encoding : format.get("encodings")) {
+                    String written = file + "&encoding=" + encoding.asText();
+                    assertEquals(200, server.send("HEAD", written).statusCode(), written);
+                }
+            }
+        }
+    }
+
+    @Test
+    void whatADownloadCannotBeInIsNotOffered() throws Exception {
+        JsonNode offer = server.json("/collections/mineral_occurrence").get("downloads");
+        for (JsonNode format : offer.get("formats")) {
+            String allowed = format.get("crs").toString();
+            switch (format.get("f").asText()) {
+                case "kml", "kmz" -> assertEquals("[\"OGC:CRS84\",\"EPSG:4326\"]", allowed);
+                case "dxf" -> assertFalse(allowed.contains("CRS84"), allowed);
+                default -> assertTrue(allowed.endsWith("\"zones\",\"zones-unnumbered\"]"), allowed);
+            }
+        }
+        JsonNode unplaced = server.json("/collections/resource_estimate").get("downloads");
+        assertTrue(unplaced.at("/formats/0/crs").isEmpty()
+                && unplaced.get("crsTitles").isEmpty());
+    }
+
+    @Test
+    void noTwoSystemsOfDownloadsAreCalledAlike() throws Exception {
+        for (String language : List.of("zh", "en")) {
+            JsonNode titles = server.json("/collections/mineral_occurrence?lang=" + language)
+                    .at("/downloads/crsTitles");
+            Set<String> different = new HashSet<>();
+            titles.forEach(title -> different.add(title.asText()));
+            assertEquals(16, different.size(), titles.toString());
+        }
+    }
+
+    @Test
     void theListHoldsWhatEachCollectionSays() throws Exception {
         List<String> ids = new ArrayList<>();
         for (JsonNode listed : server.json("/collections").get("collections")) {

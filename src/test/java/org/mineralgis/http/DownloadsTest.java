@@ -224,7 +224,8 @@ final class DownloadsTest {
         try {
             for (String format : List.of("geojson", "csv")) {
                 try (Socket client = new Socket("127.0.0.1", server.port())) {
-                    String request = "GET " + OCCURRENCES + "?f=" + format + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
+                    String request = "GET " + OCCURRENCES + "?crs=EPSG:4490&f=" + format
+                            + " HTTP/1.1\r\nHost: localhost\r\n\r\n";
                     client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
                     String answer = new String(client.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
                     boolean problem = answer.startsWith("HTTP/1.1 500 ");
@@ -246,7 +247,7 @@ final class DownloadsTest {
         try {
             try (Socket client = new Socket("127.0.0.1", server.port())) {
                 String request =
-                        "GET /collections/resource_estimate/download?f=csv HTTP/1.1\r\nHost: localhost\r\n\r\n";
+                        "GET /collections/resource_estimate/download?f=csv&encoding=gbk HTTP/1.1\r\nHost: localhost\r\n\r\n";
                 client.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
                 waitForQueries(1);
             }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.github.luben.zstd.ZstdInputStream;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,10 @@ final class HttpLayerTest {
             if (address.contains("{")) {
                 continue;
             }
+            if (address.endsWith("/download")) {
+                // It is made while it is sent for the first time, and kept from then on.
+                server.get(address);
+            }
             HttpResponse<String> get = server.get(address);
             HttpResponse<String> head = server.send("HEAD", address);
             assertEquals(get.statusCode(), head.statusCode(), address);
@@ -170,6 +175,22 @@ final class HttpLayerTest {
         assertTrue(header(server.get("/"), "Link").contains("/api?f=json>; rel=\"service-desc\""));
         String html = header(server.get("/collections", "Accept", "text/html"), "Link");
         assertTrue(html.contains("/collections?f=json>; rel=\"alternate\"; type=\"application/json\""), html);
+    }
+
+    /** The same address in the header as in the document, for each coding. */
+    @Test
+    void aShortPageTellsTheNextOneInItsHeadAndHowLongItIs() throws Exception {
+        for (String coding : new String[] {"identity", "gzip", "zstd"}) {
+            HttpResponse<String> page = server.get(ITEMS + "?limit=2", "Accept-Encoding", coding);
+            assertTrue(header(page, "Link").contains("&token="), () -> coding + page.headers());
+            assertTrue(header(page, "Link").contains(">; rel=\"next\"; type=\"application/geo+json\""));
+            assertTrue(Integer.parseInt(header(page, "Content-Length")) > 0);
+            assertTrue(page.headers().firstValue("Transfer-Encoding").isEmpty());
+        }
+        HttpResponse<String> last = server.get(ITEMS + "?limit=10000");
+        assertFalse(header(last, "Link").contains("rel=\"next\""));
+        assertEquals(
+                last.body().getBytes(StandardCharsets.UTF_8).length, Integer.parseInt(header(last, "Content-Length")));
     }
 
     @Test

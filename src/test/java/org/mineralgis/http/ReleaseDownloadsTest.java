@@ -83,6 +83,8 @@ final class ReleaseDownloadsTest {
     void theWholeRegionIsOneZip() throws Exception {
         SortedMap<String, byte[]> zip =
                 DownloadsTest.unpack(server.bytes(files + "region.zip").body());
+        String readme = DownloadsTest.text(zip, "README.txt");
+        assertTrue(readme.contains("mineral_occurrence: Dataset mineral_occurrence; 25; CC-BY-4.0"), readme);
         for (String dataset : new String[] {"mineral_occurrence", "nothing", "resource_estimate", "team_territory"}) {
             assertTrue(zip.containsKey(dataset + "/README.txt"), zip.keySet().toString());
             assertTrue(zip.containsKey(dataset + "/" + dataset + "-" + release + "-CRS84.geojson"));
@@ -99,6 +101,7 @@ final class ReleaseDownloadsTest {
             assertTrue(summary.contains("Layer name: " + dataset), summary);
         }
         assertTrue(summary.contains("Feature Count: 25"), summary);
+        assertTrue(summary.contains("mineral_occurrence: 数据集 mineral_occurrence; 25; CC-BY-4.0"), summary);
     }
 
     @Test
@@ -115,6 +118,49 @@ final class ReleaseDownloadsTest {
         assertEquals(404, server.get(files + "mineral_occurrence.doc").statusCode());
         assertEquals(404, server.get(files + "mineral_occurrence.csv").statusCode());
         assertEquals(404, server.get(files + "..%2f..%2fpom.xml").statusCode());
+    }
+
+    @Test
+    void aDownloadOfAllThatWasSentOnceIsTheFileOfTheReleaseFromThenOn() throws Exception {
+        String address = "/collections/team_territory/download?f=gpkg";
+        HttpResponse<byte[]> first = server.bytes(address);
+        assertEquals(200, first.statusCode());
+        HttpResponse<byte[]> again = server.bytes(address);
+        assertArrayEquals(first.body(), again.body());
+        String kept = files + "team_territory.gpkg";
+        assertTrue(
+                header(again, "Content-Location").endsWith(kept),
+                again.headers().toString());
+        HttpResponse<byte[]> file = server.bytes(kept);
+        assertArrayEquals(first.body(), file.body());
+        assertEquals(header(file, "ETag"), header(again, "ETag"));
+        assertEquals(header(file, "Repr-Digest"), header(again, "Repr-Digest"));
+        assertEquals("no-cache", header(again, "Cache-Control"));
+        assertEquals(header(first, "Content-Disposition"), header(again, "Content-Disposition"));
+        HttpResponse<byte[]> part = server.bytes(address, "Range", "bytes=10-19", "If-Range", header(file, "ETag"));
+        assertEquals(206, part.statusCode());
+        assertArrayEquals(Arrays.copyOfRange(first.body(), 10, 20), part.body());
+        assertEquals(
+                304,
+                server.bytes(address, "If-None-Match", header(file, "ETag")).statusCode());
+        HttpResponse<String> head = server.send("HEAD", address);
+        assertEquals(String.valueOf(first.body().length), header(head, "Content-Length"));
+    }
+
+    @Test
+    void aDownloadOfAPartOrInAnotherSystemIsNotTheFileOfTheRelease() throws Exception {
+        for (String query : new String[] {"f=gpkg&team=nobody", "f=gpkg&crs=EPSG:4513", "f=shp&encoding=gbk"}) {
+            String address = "/collections/team_territory/download?" + query;
+            server.bytes(address);
+            assertEquals("", header(server.bytes(address), "Content-Location"), query);
+        }
+    }
+
+    @Test
+    void thePageOfADatasetLeadsToTheFilesOfTheRelease() throws Exception {
+        String page = server.get("/collections/team_territory?f=html").body();
+        assertTrue(page.contains(files + "team_territory.gpkg\""), page);
+        assertTrue(page.contains(files + "team_territory.shp.zip\""), page);
     }
 
     private static String header(HttpResponse<?> response, String name) {

@@ -19,7 +19,9 @@ final class UploadSpaceTest {
     void nobodyElseCanEnterTheFolders() throws Exception {
         try (UploadSpace space = UploadSpace.open(folder.resolve("uploads"))) {
             Path one = space.makeFolder();
-            for (Path path : new Path[] {one, one.getParent(), one.getParent().getParent()}) {
+            for (Path path : new Path[] {
+                space.downloads(), one, one.getParent(), one.getParent().getParent()
+            }) {
                 assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(path)));
             }
         }
@@ -34,11 +36,11 @@ final class UploadSpaceTest {
 
     @Test
     void whatADeadServerLeftIsClearedAndWhatALivingOneHasIsNot() throws Exception {
-        Path left = Files.createDirectories(folder.resolve("server-dead/request-1"));
+        Path left = Files.createDirectories(folder.resolve("server-dead/downloads/mineral-gis-download-1"));
         Files.writeString(left.resolve("1.csv"), "secret");
         try (UploadSpace living = UploadSpace.open(folder)) {
             Path used = Files.writeString(living.makeFolder().resolve("1.csv"), "in use");
-            assertFalse(Files.exists(left.getParent()));
+            assertFalse(Files.exists(left.getParent().getParent()));
             try (UploadSpace other = UploadSpace.open(folder)) {
                 assertTrue(Files.isDirectory(other.makeFolder()));
                 assertTrue(Files.exists(used));

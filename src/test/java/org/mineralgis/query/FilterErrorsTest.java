@@ -6,10 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.mineralgis.model.GeometryType;
 
 final class FilterErrorsTest {
 
@@ -126,6 +128,55 @@ final class FilterErrorsTest {
                 assertThrows(FilterException.class, () -> FilterJson.read(filter == null ? "" : filter));
         assertTrue(refusal.reason().en().contains(reason), refusal.reason().en());
         assertFalse(refusal.reason().zh().isBlank());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'op':'=','args':[{'property':'a'},null]}                       | /args/1                    | no null",
+                "{'op':'and','args':[true,{'op':'=','args':[{'property':1},1]}]} | /args/1/args/0/property    | a string",
+                "{'op':'in','args':[{'property':'a'},[1,2,{'date':'2023-02-30'}]]} | /args/1/2/date           | calendar",
+                "{'op':'not','args':[{'op':'=','args':[1]}]}                     | /args/0/args               | takes 2",
+                "{'op':'t_after','args':[{'property':'a'},{'interval':['..','x']}]} | /args/1/interval/1      | calendar",
+                "{'op':'t_after','args':[{'property':'a'},{'interval':['..',1]}]} | /args/1/interval/1        | INTERVAL",
+                "{'op':'s_within','args':[{'type':'LineString','coordinates':[[1,2],[3,'4']]},1]} | /args/0/coordinates/1/1 | numbers",
+                "{'op':'s_within','args':[{'type':'GeometryCollection','geometries':[{'type':'Box'}]},1]} | /args/0/geometries/0 | type of",
+                "{'op':'s_within','args':[{'property':'a'},{'bbox':[1,2]}]}      | /args/1/bbox               | four numbers",
+                "{'op':'s_within','args':[{'property':'a'},'x']}                 | /args/1                    | a geometry",
+                "{'op':'casei','args':['x'],'date':'2023-01-01'}                 |                            | exactly one",
+                "{'op':'f','args':[{'op':1,'args':[]}]}                          | /args/0/op                 | a string",
+                "{'op':'in','args':[{'property':'a'},[{'op':'+','args':[1,'x']}]]} | /args/1/0/args/1         | a number",
+            })
+    void aFaultInAJsonIsToldWithAPointerToIt(String filter, @Nullable String pointer, String reason) {
+        FilterException refusal = assertThrows(FilterException.class, () -> FilterJson.read(filter.replace('\'', '"')));
+        assertEquals(
+                pointer == null ? "" : pointer,
+                refusal.pointer(),
+                refusal.reason().en());
+        assertTrue(refusal.reason().en().contains(reason), refusal.reason().en());
+        if (pointer != null) {
+            assertTrue(
+                    refusal.reason().en().startsWith("At " + pointer + ": "),
+                    refusal.reason().en());
+            assertTrue(
+                    refusal.reason().zh().startsWith("“" + pointer + "”处："),
+                    refusal.reason().zh());
+        }
+    }
+
+    @Test
+    void aNameThatADatasetLacksIsPointedAtInJsonAndNotInText() {
+        String json = "{\"op\":\"and\",\"args\":[true,{\"op\":\"=\",\"args\":[{\"property\":\"colour\"},1]}]}";
+        FilterException refusal = assertThrows(
+                FilterException.class,
+                () -> FilterCheck.check(FilterJson.read(json), MineFields.dataset(GeometryType.POINT)));
+        assertEquals("/args/1/args/0/property", refusal.pointer());
+        assertTrue(
+                refusal.reason().en().startsWith("There is no property"),
+                refusal.reason().en());
+        assertTrue(refusal.inJson().reason().en().startsWith("At /args/1/args/0/property: There is no property"));
     }
 
     @ParameterizedTest

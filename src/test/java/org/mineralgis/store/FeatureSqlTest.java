@@ -9,6 +9,7 @@ import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.field;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -69,29 +70,26 @@ final class FeatureSqlTest {
     @Test
     void aBoxAcrossTheAntimeridianIsTwoBoxes() {
         BoundingBox box = new BoundingBox(170, -10, -160, 10);
-        SqlText sql = FeatureSql.count(MINE, new Selection(box, null, null, Map.of(), null, null));
-        assertEquals(
-                List.of(
-                        170.0, -10.0, 180.0, 10.0, 170.0, 180.0, -10.0, 10.0, -180.0, -10.0, -160.0, 10.0, -180.0,
-                        -160.0, -10.0, 10.0),
-                sql.values());
+        SqlText sql = FeatureSql.list(MINE, new FeatureQuery(Selection.of(box), List.of(), 10, null), true);
+        List<Double> west = List.of(170.0, -10.0, 180.0, 10.0);
+        List<Double> east = List.of(-180.0, -10.0, -160.0, 10.0);
+        List<Object> values = new ArrayList<>();
+        List.of(west, west, west, east, east, east).forEach(values::addAll);
+        values.add(11);
+        assertEquals(values, sql.values());
     }
 
     @Test
-    void pointsAreCountedByTheirNumbersAndAreasByTheirShape() {
-        Selection box = new Selection(new BoundingBox(70, 30, 80, 40), null, null, Map.of(), null, null);
+    void whatLiesInABoxThatIsALittleSmallerIsNotAskedForItsShape() {
+        SqlText sql = FeatureSql.list(
+                MINE,
+                new FeatureQuery(Selection.of(new BoundingBox(73.1, 39.5, 75.3, 40.1)), List.of(), 10, null),
+                true);
         String corners = "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326))";
-        assertEquals(
-                "select count(*) from gis.\"mine\" where (geom && " + corners
-                        + " and ST_X(geom) between ? and ? and ST_Y(geom) between ? and ?)",
-                FeatureSql.count(MINE, box).text());
-        assertTrue(FeatureSql.list(MINE, new FeatureQuery(box, List.of(), 10, null), true)
-                .text()
-                .contains("where ST_Intersects(geom, " + corners + ") order by fid"));
-        Dataset areas = dataset("mine", GeometryType.MULTI_POLYGON);
-        assertEquals(
-                "select count(*) from gis.\"mine\" where ST_Intersects(geom, " + corners + ")",
-                FeatureSql.count(areas, box).text());
+        String condition = " where (geom && %1$s and (geom @ %1$s or ST_Intersects(geom, %1$s)))".formatted(corners);
+        assertTrue(sql.text().contains(condition), sql.text());
+        List<Object> smaller = sql.values().subList(4, 8);
+        assertEquals(List.of((double) 73.100006f, 39.5, (double) 75.299995f, (double) 40.1f), smaller);
     }
 
     @Test

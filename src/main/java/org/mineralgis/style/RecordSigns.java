@@ -1,0 +1,104 @@
+package org.mineralgis.style;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.api.style.TextSymbolizer;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.MapSign;
+import org.mineralgis.model.Schema;
+
+/**
+ * What a style makes of single records, at the scale of the legend, put into one sign each. The icon has the colour of the
+ * lowest mark that is filled, which is the largest, else of the lowest outline; the line is the topmost, because casings lie
+ * beneath; the filling is the topmost. Shapes of marks, dashes and labels are lost.
+ */
+final class RecordSigns implements Function<Feature, MapSign> {
+
+    private final List<FeatureTypeStyle> styles;
+    private final RecordFilter filters;
+    /** Whether the style draws nothing but labels at the scale of the legend, so that it is taken as it is at any other. */
+    private final boolean anyScale;
+
+    RecordSigns(Style style, Schema schema) {
+        this.styles = style.featureTypeStyles();
+        this.filters = new RecordFilter(schema);
+        this.anyScale = styles.stream()
+                .flatMap(part -> part.rules().stream())
+                .filter(Legend::atLegendScale)
+                .flatMap(rule -> rule.symbolizers().stream())
+                .allMatch(TextSymbolizer.class::isInstance);
+    }
+
+    @Override
+    public MapSign apply(Feature record) {
+        List<Symbolizer> drawn =
+                styles.stream().flatMap(style -> drawn(style, record)).toList();
+        Optional<MarkIcon.Line> line = last(drawn.stream().flatMap(RecordSigns::line));
+        return new MapSign(
+                icon(drawn),
+                paint(line.map(MarkIcon.Line::paint)),
+                line.map(MarkIcon.Line::width).orElse(0.0),
+                paint(last(drawn.stream().flatMap(RecordSigns::fill))));
+    }
+
+    private Stream<Symbolizer> drawn(FeatureTypeStyle style, Feature record) {
+        List<Rule> rules = style.rules().stream().filter(Legend::atLegendScale).toList();
+        List<Rule> matching = rules.stream()
+                .filter(rule -> !rule.isElseFilter())
+                .filter(rule -> rule.getFilter() == null || filters.matches(rule.getFilter(), record))
+                .toList();
+        Stream<Rule> applied = matching.isEmpty() ? rules.stream().filter(Rule::isElseFilter) : matching.stream();
+        return applied.flatMap(rule -> rule.symbolizers().stream());
+    }
+
+    private static MapSign.@Nullable Paint icon(List<Symbolizer> drawn) {
+        List<MarkIcon> marks = drawn.stream()
+                .filter(PointSymbolizer.class::isInstance)
+                .map(symbolizer -> MarkIcon.of((PointSymbolizer) symbolizer))
+                .toList();
+        Optional<MarkIcon.Paint> filled =
+                marks.stream().flatMap(mark -> Stream.ofNullable(mark.fill())).findFirst();
+        return paint(filled.or(() -> marks.stream()
+                .flatMap(mark -> Stream.ofNullable(mark.line()))
+                .map(MarkIcon.Line::paint)
+                .findFirst()));
+    }
+
+    private static Stream<MarkIcon.Line> line(Symbolizer symbolizer) {
+        if (symbolizer instanceof LineSymbolizer line) {
+            return Stream.ofNullable(MarkIcon.line(line.getStroke(), 1));
+        }
+        return symbolizer instanceof PolygonSymbolizer area
+                ? Stream.ofNullable(MarkIcon.line(area.getStroke(), 1))
+                : Stream.empty();
+    }
+
+    private static Stream<MarkIcon.Paint> fill(Symbolizer symbolizer) {
+        return symbolizer instanceof PolygonSymbolizer area
+                ? Stream.ofNullable(MarkIcon.paint(area.getFill(), 1))
+                : Stream.empty();
+    }
+
+    private static <T> Optional<T> last(Stream<T> all) {
+        return all.reduce((before, behind) -> behind);
+    }
+
+    private static MapSign.@Nullable Paint paint(Optional<MarkIcon.Paint> paint) {
+        if (paint.isEmpty()) {
+            return null;
+        }
+        int colour = Integer.parseInt(paint.get().color().substring(1), 16);
+        return new MapSign.Paint(
+                colour >> 16, colour >> 8 & 0xFF, colour & 0xFF, paint.get().opacity());
+    }
+}

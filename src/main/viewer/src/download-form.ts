@@ -1,0 +1,158 @@
+import * as api from './api';
+import { ApiError, type Collection, type DownloadFormat, type Downloads } from './api';
+import { fill, h } from './dom';
+import { count, say, type Lang } from './i18n';
+import type { Box } from './values';
+
+export interface DownloadContext {
+  readonly lang: Lang;
+  /** What the map shows. */
+  readonly view: Box;
+  /** What stands in the search box. */
+  readonly text: string;
+}
+
+/** The choices, the number of records that they give and the link. */
+export class DownloadForm {
+  readonly #dataset: Collection;
+  readonly #downloads: Downloads;
+  readonly #context: DownloadContext;
+  readonly #format: HTMLSelectElement;
+  readonly #crs = h('select', { id: 'download-crs' });
+  readonly #encoding = h('select', { id: 'download-encoding', 'aria-describedby': 'download-encoding-hint' });
+  readonly #inView = h('input', { type: 'checkbox', id: 'download-view' });
+  readonly #matching = h('input', { type: 'checkbox', id: 'download-matching' });
+  readonly #count = h('p', { class: 'download-count', role: 'status' });
+  readonly #link = h('a', { class: 'download-link', download: true });
+  readonly #crsRow: HTMLElement;
+  readonly #encodingRow: HTMLElement;
+  #counting = new AbortController();
+
+  constructor(dataset: Collection, downloads: Downloads, context: DownloadContext) {
+    const { lang } = context;
+    this.#dataset = dataset;
+    this.#downloads = downloads;
+    this.#context = context;
+    const formats = downloads.formats.map(({ f, title }) => h('option', { value: f }, title));
+    this.#format = h('select', { id: 'download-format' }, ...formats);
+    this.#crsRow = choice(say(lang, 'downloadCrs'), this.#crs);
+    this.#encodingRow = choice(
+      say(lang, 'downloadEncoding'),
+      this.#encoding,
+      h('p', { class: 'hint', id: 'download-encoding-hint' }, say(lang, 'downloadEncodingHint')),
+    );
+    this.#format.addEventListener('change', () => this.#chooseFormat());
+    for (const input of [this.#crs, this.#encoding]) input.addEventListener('change', () => this.#drawLink());
+    for (const input of [this.#inView, this.#matching]) input.addEventListener('change', () => this.#select());
+  }
+
+  putInto(body: HTMLElement): void {
+    const { lang, text } = this.#context;
+    const placed = this.#chosen.crs.length > 0;
+    fill(
+      body,
+      choice(say(lang, 'downloadFormat'), this.#format),
+      this.#crsRow,
+      this.#encodingRow,
+      placed && tick(say(lang, 'downloadInView'), this.#inView),
+      text !== '' && tick(say(lang, 'downloadMatching', text), this.#matching),
+      this.#count,
+      h('p', {}, this.#link),
+      this.#terms(),
+    );
+    this.#chooseFormat();
+    this.#select();
+    this.#format.focus();
+  }
+
+  get #chosen(): DownloadFormat {
+    const { formats } = this.#downloads;
+    return formats.find(({ f }) => f === this.#format.value) ?? (formats[0] as DownloadFormat);
+  }
+
+  /** What the format cannot be in is not offered; what was chosen stays if it can. */
+  #chooseFormat(): void {
+    const { crs, defaultCrs, encodings } = this.#chosen;
+    const { crsTitles } = this.#downloads;
+    const name = (key: string): string => (key.includes(':') ? `${crsTitles[key]} · ${key}` : (crsTitles[key] ?? key));
+    options(this.#crs, crs, defaultCrs ?? '', name);
+    options(this.#encoding, encodings, encodings[0] ?? '', (key) => key.toUpperCase());
+    this.#crsRow.hidden = crs.length < 2;
+    this.#encodingRow.hidden = encodings.length < 2;
+    this.#drawLink();
+  }
+
+  #select(): void {
+    this.#drawLink();
+    void this.#tellCount();
+  }
+
+  /** The parameters that say which records. */
+  #selection(): URLSearchParams {
+    const { view, text } = this.#context;
+    const query = new URLSearchParams();
+    if (this.#inView.checked) query.set('bbox', view.map((degrees) => Number(degrees.toFixed(5))).join(','));
+    if (this.#matching.checked) query.set('q', text);
+    return query;
+  }
+
+  #drawLink(): void {
+    const { lang } = this.#context;
+    const { f, title, defaultCrs, encodings } = this.#chosen;
+    const query = new URLSearchParams({ f });
+    if (this.#crs.value && this.#crs.value !== defaultCrs) query.set('crs', this.#crs.value);
+    if (this.#encoding.value && this.#encoding.value !== encodings[0]) query.set('encoding', this.#encoding.value);
+    for (const [name, value] of this.#selection()) query.set(name, value);
+    this.#link.href = api.own(`${this.#downloads.href}?${query}`);
+    this.#link.textContent = say(lang, 'downloadLink', title);
+  }
+
+  async #tellCount(): Promise<void> {
+    const { lang } = this.#context;
+    this.#counting.abort();
+    const { signal } = (this.#counting = new AbortController());
+    this.#count.textContent = say(lang, 'downloadCounting');
+    try {
+      const matched = await api.matched(this.#dataset.id, this.#selection(), lang, signal);
+      if (!signal.aborted) this.#count.textContent = say(lang, 'downloadCount', count(lang, matched));
+    } catch (problem) {
+      if (signal.aborted) return;
+      this.#count.textContent = say(lang, 'downloadNotCounted');
+      if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+    }
+  }
+
+  #terms(): HTMLElement {
+    const { lang } = this.#context;
+    const { licence, attribution } = this.#dataset;
+    const title = licence?.title ?? say(lang, 'notStated');
+    const named = licence?.url ? h('a', { href: licence.url, rel: 'license' }, title) : title;
+    return h(
+      'div',
+      { class: 'download-terms' },
+      h('p', {}, `${say(lang, 'licence')}: `, named),
+      h('p', {}, `${say(lang, 'attribution')}: ${attribution ?? say(lang, 'notStated')}`),
+      h('p', {}, say(lang, 'downloadNotes')),
+    );
+  }
+}
+
+function choice(label: string, select: HTMLSelectElement, ...more: HTMLElement[]): HTMLElement {
+  return h('div', { class: 'download-row' }, h('label', { for: select.id }, label), select, ...more);
+}
+
+function tick(label: string, box: HTMLInputElement): HTMLElement {
+  return h('div', { class: 'download-tick' }, box, h('label', { for: box.id }, label));
+}
+
+/** Puts new options into a choice; the value stays where it is still among them. */
+function options(
+  select: HTMLSelectElement,
+  keys: readonly string[],
+  standard: string,
+  name: (key: string) => string,
+): void {
+  const value = keys.includes(select.value) ? select.value : standard;
+  fill(select, ...keys.map((key) => h('option', { value: key }, name(key))));
+  select.value = value;
+}
