@@ -5,10 +5,12 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Function;
 import org.mineralgis.model.Licence;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Metadata;
+import org.mineralgis.store.ShapeCounts;
 import org.mineralgis.tile.TileJson;
 
 /** What an archive says of itself: the members of PMTiles 3, section 5, and for each dataset licence, source and caveats. */
@@ -19,8 +21,12 @@ final class ArchiveMetadata {
     private ArchiveMetadata() {}
 
     /** The document, UTF-8 JSON. */
-    static byte[] of(List<LoadedDataset> datasets, LocalizedText title, long releaseId) {
-        ObjectNode tileJson = TileJson.of(datasets, title, "");
+    static byte[] of(
+            List<LoadedDataset> datasets,
+            LocalizedText title,
+            long releaseId,
+            Function<LoadedDataset, ShapeCounts> counts) {
+        ObjectNode tileJson = TileJson.of(datasets, title, "", counts);
         ObjectNode json = JSON.createObjectNode();
         json.set("name", tileJson.get("name"));
         json.put("type", "overlay");

@@ -21,6 +21,7 @@ import org.mineralgis.store.Database;
 import org.mineralgis.store.OccupiedTiles;
 import org.mineralgis.store.SelectedDataset;
 import org.mineralgis.tile.ContentCoding;
+import org.mineralgis.tile.DrawnCounts;
 import org.mineralgis.tile.Tile;
 import org.mineralgis.tile.TileService;
 import org.mineralgis.tile.Tileset;
@@ -71,7 +72,11 @@ public final class TileExport {
         try (TileJournal journal = TileJournal.open(archive.toAbsolutePath(), content(levels))) {
             fill(journal, levels);
             PmtilesFile.write(
-                    archive.toAbsolutePath(), journal, ArchiveMetadata.of(datasets, title, releaseId), levels, bounds);
+                    archive.toAbsolutePath(),
+                    journal,
+                    ArchiveMetadata.of(datasets, title, releaseId, new DrawnCounts(database)::of),
+                    levels,
+                    bounds);
             int tiles = journal.tiles().size();
             journal.delete();
             return tiles;
