@@ -6,13 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
-import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineSegment;
-import org.locationtech.jts.noding.BasicSegmentString;
-import org.locationtech.jts.noding.MCIndexNoder;
-import org.locationtech.jts.noding.SegmentIntersector;
-import org.locationtech.jts.noding.SegmentString;
 
 /**
  * The borders of neighbouring areas on a grid. Rounding moves a vertex by up to 0.71 cells and an edge as far the other way, so one
@@ -49,10 +44,7 @@ final class RoundedRings {
     void node() {
         for (int round = 0; round < ROUNDS_MAX; round++) {
             nodes.clear();
-            MCIndexNoder pairs = new MCIndexNoder(new Crossings());
-            List<SegmentString> strings = new ArrayList<>(rings.size());
-            rings.forEach(ring -> strings.add(new BasicSegmentString(ring, null)));
-            pairs.computeNodes(strings);
+            EdgeSweep.forEachPair(rings, this::compare);
             if (nodes.isEmpty()) {
                 return;
             }
@@ -88,79 +80,63 @@ final class RoundedRings {
         return edge;
     }
 
-    /** Collects the nodes that edges need; told of every pair of edges whose boxes meet. */
-    private final class Crossings implements SegmentIntersector {
-
-        @Override
-        public void processIntersections(SegmentString first, int at, SegmentString second, int other) {
-            if (first == second && at == other) {
-                return;
-            }
-            Coordinate a = first.getCoordinate(at);
-            Coordinate b = first.getCoordinate(at + 1);
-            Coordinate c = second.getCoordinate(other);
-            Coordinate d = second.getCoordinate(other + 1);
-            int ofC = Orientation.index(a, b, c);
-            int ofD = Orientation.index(a, b, d);
-            if (ofC * ofD > 0) {
-                return;
-            }
-            int ofA = Orientation.index(c, d, a);
-            int ofB = Orientation.index(c, d, b);
-            if (ofA * ofB > 0) {
-                return;
-            }
-            if (ofA * ofB * ofC * ofD != 0) {
-                crossed(a, b, c, d);
-                return;
-            }
-            touched(ofC, c, a, b);
-            touched(ofD, d, a, b);
-            touched(ofA, a, c, d);
-            touched(ofB, b, c, d);
+    /** Collects the nodes that two edges need, {@code a} to {@code b} and {@code c} to {@code d}. */
+    private void compare(Coordinate a, Coordinate b, Coordinate c, Coordinate d) {
+        int ofC = EdgeSweep.side(a, b, c);
+        int ofD = EdgeSweep.side(a, b, d);
+        if (ofC * ofD > 0) {
+            return;
         }
-
-        /** A vertex that lies on an edge of others. */
-        private void touched(int side, Coordinate vertex, Coordinate from, Coordinate to) {
-            boolean within = side == 0
-                    && !vertex.equals2D(from)
-                    && !vertex.equals2D(to)
-                    && Math.min(from.x, to.x) <= vertex.x
-                    && vertex.x <= Math.max(from.x, to.x)
-                    && Math.min(from.y, to.y) <= vertex.y
-                    && vertex.y <= Math.max(from.y, to.y);
-            if (within) {
-                add(vertex, from, to);
-            }
+        int ofA = EdgeSweep.side(c, d, a);
+        int ofB = EdgeSweep.side(c, d, b);
+        if (ofA * ofB > 0) {
+            return;
         }
-
-        /** Edges that cross; where no vertex is near, the areas overlap in the data and may go on doing so. */
-        private void crossed(Coordinate a, Coordinate b, Coordinate c, Coordinate d) {
-            LineSegment first = new LineSegment(a, b);
-            LineSegment second = new LineSegment(c, d);
-            double nearest = Math.min(
-                    Math.min(second.distance(a), second.distance(b)), Math.min(first.distance(c), first.distance(d)));
-            if (nearest > MOVED_MAX) {
-                return;
-            }
-            if (second.distance(a) == nearest) {
-                add(a, c, d);
-            } else if (second.distance(b) == nearest) {
-                add(b, c, d);
-            } else if (first.distance(c) == nearest) {
-                add(c, a, b);
-            } else {
-                add(d, a, b);
-            }
+        if (ofA * ofB * ofC * ofD != 0) {
+            crossed(a, b, c, d);
+            return;
         }
+        touched(ofC, c, a, b);
+        touched(ofD, d, a, b);
+        touched(ofA, a, c, d);
+        touched(ofB, b, c, d);
+    }
 
-        private void add(Coordinate vertex, Coordinate from, Coordinate to) {
-            nodes.computeIfAbsent(edge(from, to), edge -> new ArrayList<>()).add(vertex);
+    /** A vertex that lies on an edge of others. */
+    private void touched(int side, Coordinate vertex, Coordinate from, Coordinate to) {
+        boolean within = side == 0
+                && !vertex.equals2D(from)
+                && !vertex.equals2D(to)
+                && Math.min(from.x, to.x) <= vertex.x
+                && vertex.x <= Math.max(from.x, to.x)
+                && Math.min(from.y, to.y) <= vertex.y
+                && vertex.y <= Math.max(from.y, to.y);
+        if (within) {
+            add(vertex, from, to);
         }
+    }
 
-        @Override
-        public boolean isDone() {
-            return false;
+    /** Edges that cross; where no vertex is near, the areas overlap in the data and may go on doing so. */
+    private void crossed(Coordinate a, Coordinate b, Coordinate c, Coordinate d) {
+        LineSegment first = new LineSegment(a, b);
+        LineSegment second = new LineSegment(c, d);
+        double nearest = Math.min(
+                Math.min(second.distance(a), second.distance(b)), Math.min(first.distance(c), first.distance(d)));
+        if (nearest > MOVED_MAX) {
+            return;
         }
+        if (second.distance(a) == nearest) {
+            add(a, c, d);
+        } else if (second.distance(b) == nearest) {
+            add(b, c, d);
+        } else if (first.distance(c) == nearest) {
+            add(c, a, b);
+        } else {
+            add(d, a, b);
+        }
+    }
+
+    private void add(Coordinate vertex, Coordinate from, Coordinate to) {
+        nodes.computeIfAbsent(edge(from, to), edge -> new ArrayList<>()).add(vertex);
     }
 }
