@@ -30,6 +30,8 @@ final class GeometryEncoder {
     private final RingCutter ringCutter;
     private final CutEdges cutEdges;
     private final ExactCutter exactCutter;
+    /** Whether all edges that the present geometry did not have before begin or end on the edge of the tile with its buffer. */
+    private boolean plainlyCut;
 
     GeometryEncoder(TileFrame frame) {
         this.frame = frame;
@@ -103,13 +105,14 @@ final class GeometryEncoder {
 
     private int polygons(int count, boolean onGrid, byte[] bytes, MvtBytes out) {
         boolean sure = onGrid;
+        plainlyCut = onGrid;
         for (int index = 0; index < Math.abs(count); index++) {
             if (count > 0) {
                 wkb.type();
             }
             sure &= polygon();
         }
-        boolean valid = sure || parts.count() == 0 || onGrid && cutEdges.apart(parts) || RingValidity.valid(parts);
+        boolean valid = sure || parts.count() == 0 || plainlyCut && cutEdges.apart(parts) || RingValidity.valid(parts);
         if (!valid) {
             parts.clear();
             exactCutter.cut(bytes, parts);
@@ -133,7 +136,7 @@ final class GeometryEncoder {
             }
             Place place = read();
             if (place == Place.ACROSS) {
-                ringCutter.cut(parts);
+                plainlyCut &= ringCutter.cut(parts);
                 whole = false;
             }
             boolean kept = place != Place.OUTSIDE && parts.finishRing(ring > 0);
