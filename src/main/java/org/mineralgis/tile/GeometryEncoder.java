@@ -28,7 +28,10 @@ final class GeometryEncoder {
     private final GeometryCommands commands = new GeometryCommands();
     private final LineCutter lineCutter;
     private final RingCutter ringCutter;
+    private final CutEdges cutEdges;
     private final ExactCutter exactCutter;
+    /** Whether all edges that the present geometry did not have before begin or end on the edge of the tile with its buffer. */
+    private boolean plainlyCut;
 
     GeometryEncoder(TileFrame frame) {
         this.frame = frame;
@@ -36,6 +39,7 @@ final class GeometryEncoder {
         this.high = frame.high();
         this.lineCutter = new LineCutter(low, high);
         this.ringCutter = new RingCutter(low, high);
+        this.cutEdges = new CutEdges(low, high);
         this.exactCutter = new ExactCutter(frame);
     }
 
@@ -101,13 +105,15 @@ final class GeometryEncoder {
 
     private int polygons(int count, boolean onGrid, byte[] bytes, MvtBytes out) {
         boolean sure = onGrid;
+        plainlyCut = onGrid;
         for (int index = 0; index < Math.abs(count); index++) {
             if (count > 0) {
                 wkb.type();
             }
             sure &= polygon();
         }
-        if (parts.count() > 0 && !sure && !RingValidity.valid(parts)) {
+        boolean valid = sure || parts.count() == 0 || plainlyCut && cutEdges.apart(parts) || RingValidity.valid(parts);
+        if (!valid) {
             parts.clear();
             exactCutter.cut(bytes, parts);
         }
@@ -130,7 +136,7 @@ final class GeometryEncoder {
             }
             Place place = read();
             if (place == Place.ACROSS) {
-                ringCutter.cut(parts);
+                plainlyCut &= ringCutter.cut(parts);
                 whole = false;
             }
             boolean kept = place != Place.OUTSIDE && parts.finishRing(ring > 0);

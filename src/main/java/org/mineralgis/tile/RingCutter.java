@@ -17,6 +17,7 @@ final class RingCutter {
     private double[] from = new double[512];
     private double[] into = new double[512];
     private int size;
+    private boolean shortened;
 
     /** For the square from {@code low} to {@code high} in both directions. */
     RingCutter(double low, double high) {
@@ -24,8 +25,13 @@ final class RingCutter {
         this.high = high;
     }
 
-    /** Puts what lies inside the square in the place of the ring that {@code rings} has begun, if anything does. */
-    void cut(Parts rings) {
+    /**
+     * Puts what lies inside the square in the place of the ring that {@code rings} has begun, if anything does.
+     *
+     * @return whether every edge that the ring did not have before begins or ends on the square
+     */
+    boolean cut(Parts rings) {
+        shortened = false;
         size = rings.size() - rings.begun();
         from = atLeast(size, from);
         System.arraycopy(rings.xy(), rings.begun(), from, 0, size);
@@ -39,6 +45,7 @@ final class RingCutter {
         for (int at = 0; at < size; at += 2) {
             rings.add(from[at], from[at + 1]);
         }
+        return !shortened;
     }
 
     /** Keeps what lies on the side of {@code bound} that {@code side} (1 above, -1 below) tells. */
@@ -126,6 +133,14 @@ final class RingCutter {
         double ay = from[b + 1] - from[a + 1];
         double bx = from[c] - from[b];
         double by = from[c + 1] - from[b + 1];
-        return ax * by == ay * bx && ax * bx + ay * by <= 0;
+        boolean folds = ax * by == ay * bx && ax * bx + ay * by <= 0;
+        shortened |= folds && inside(a) && inside(c);
+        return folds;
+    }
+
+    private boolean inside(int at) {
+        double x = from[at];
+        double y = from[at + 1];
+        return x > low && x < high && y > low && y < high;
     }
 }

@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.util.LineStringExtracter;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
@@ -69,7 +70,7 @@ final class TileComparison {
     private boolean negligible(Geometry geometry) {
         return switch (geometry.getDimension()) {
             case 2 -> geometry.getArea() <= UNIT * geometry.getLength();
-            case 1 -> withoutReturns(geometry).intersection(inside).getLength() <= 2 * DIAGONAL;
+            case 1 -> inside(withoutReturns(geometry)).getLength() <= 2 * DIAGONAL;
             default -> false;
         };
     }
@@ -85,10 +86,13 @@ final class TileComparison {
             return difference <= UNIT * Math.max(ours.getLength(), theirs.getLength());
         }
         if (ours.getDimension() == 1) {
-            return within(withoutReturns(ours).intersection(inside), theirs)
-                    && within(theirs.intersection(inside), ours);
+            return within(inside(withoutReturns(ours)), theirs) && within(inside(theirs), ours);
         }
         return within(ours, theirs) && within(theirs, ours);
+    }
+
+    private Geometry inside(Geometry lines) {
+        return LineStringExtracter.getGeometry(lines.intersection(inside));
     }
 
     /** ST_AsMVTGeom leaves out a vertex after which a line is where it was before, within a unit. */

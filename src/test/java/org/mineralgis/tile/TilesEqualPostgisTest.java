@@ -29,7 +29,7 @@ import org.mineralgis.store.TestDatabase;
 /** Tiles hold what {@code ST_AsMVT} makes of the same stored shapes, within one unit of the grid, and validly. */
 final class TilesEqualPostgisTest {
 
-    private static final int TILES_A_ZOOM = 6;
+    private static final int TILES_A_ZOOM = 4;
 
     @Test
     void twoThousandRandomGeometriesAreThoseOfPostgis() {
