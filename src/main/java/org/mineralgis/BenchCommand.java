@@ -42,6 +42,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--pairs", defaultValue = "3", description = "runs of each program")
     private int pairs;
 
+    @Option(names = "--long", defaultValue = "0", description = "records of the long download; 0 for none")
+    private long longDownload;
+
     @Option(names = "--alone", description = "leave ogr2ogr out")
     private boolean alone;
 
@@ -50,10 +53,10 @@ final class BenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        if (points < 0 || polygons < 0 || pairs < 1) {
-            throw new UsageException("--points and --polygons must be 0 or more, --pairs 1 or more");
+        if (points < 0 || polygons < 0 || longDownload < 0 || pairs < 1) {
+            throw new UsageException("--points, --polygons and --long must be 0 or more, --pairs 1 or more");
         }
-        BulkBenchmark.Size size = new BulkBenchmark.Size(points, polygons, seed, pairs, alone);
+        BulkBenchmark.Size size = new BulkBenchmark.Size(points, polygons, seed, pairs, longDownload, alone);
         switch (subject) {
             case generate -> BulkBenchmark.generate(out, size);
             case datum -> System.out.println(DatumBenchmark.run());
