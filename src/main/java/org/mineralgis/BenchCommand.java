@@ -50,6 +50,9 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--pairs", description = "runs of each program (3; 7 for tiles)")
     private @Nullable Integer pairs;
 
+    @Option(names = "--long", defaultValue = "0", description = "records of the long download; 0 for none")
+    private long longDownload;
+
     @Option(names = "--alone", description = "leave ogr2ogr out")
     private boolean alone;
 
@@ -74,10 +77,10 @@ final class BenchCommand implements Callable<Integer> {
         long wantedPoints = Objects.requireNonNullElse(points, tiles ? 1_000_000L : 2_000_000L);
         long wantedPolygons = Objects.requireNonNullElse(polygons, tiles ? 60_000L : 300_000L);
         int wantedPairs = Objects.requireNonNullElse(pairs, tiles ? 7 : 3);
-        if (wantedPoints < 0 || wantedPolygons < 0 || lines < 0 || wantedPairs < 1) {
-            throw new UsageException("--points, --polygons and --lines must be 0 or more, --pairs 1 or more");
+        if (wantedPoints < 0 || wantedPolygons < 0 || lines < 0 || longDownload < 0 || wantedPairs < 1) {
+            throw new UsageException("--points, --polygons, --lines and --long must be 0 or more, --pairs 1 or more");
         }
-        return new BulkBenchmark.Size(wantedPoints, wantedPolygons, seed, wantedPairs, alone);
+        return new BulkBenchmark.Size(wantedPoints, wantedPolygons, seed, wantedPairs, longDownload, alone);
     }
 
     private void tiles(BulkBenchmark.Size size) throws Exception {

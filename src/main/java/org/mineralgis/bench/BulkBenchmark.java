@@ -24,9 +24,10 @@ public final class BulkBenchmark {
      * @param polygons how many, each with 100 corners; 0 to leave them out
      * @param seed of the generator
      * @param pairs how often each program is run
+     * @param longDownload records of the long download from a server; 0 to leave it out
      * @param alone whether ogr2ogr is left out
      */
-    public record Size(long points, long polygons, long seed, int pairs, boolean alone) {}
+    public record Size(long points, long polygons, long seed, int pairs, long longDownload, boolean alone) {}
 
     /** Writes the folders of all files into {@code folder}, one folder like {@code gis-data/} for each. */
     public static void generate(Path folder, Size size) throws IOException {

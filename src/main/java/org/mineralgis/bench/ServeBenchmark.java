@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.mineralgis.model.Crs;
 import org.mineralgis.store.Database;
+import org.mineralgis.store.PageSeek;
 import org.mineralgis.store.ScratchDatabase;
 
 /**
@@ -76,13 +77,32 @@ public final class ServeBenchmark {
                     BaselineServer theirs = new BaselineServer(database)) {
                 downloads(ours, theirs, dataset, records);
                 pages(ours, theirs, dataset, records);
+                seek(new PageSeek(database, dataset), dataset, records);
                 counts(ours, dataset);
+                if (size.longDownload() > 0 && dataset.equals(SyntheticData.POINT_DATASET)) {
+                    longDownload(scratch, ours, database, dataset);
+                }
             }
         }
     }
 
+    private void longDownload(ScratchDatabase scratch, ServedProgram ours, Database database, String dataset)
+            throws IOException, InterruptedException {
+        progress.println("multiplying " + dataset);
+        long records = scratch.multiply(dataset, size.longDownload());
+        scratch.analyze();
+        LongDownload download = new LongDownload(ours, database, collections());
+        add(download.heap(dataset, records));
+        download.hangUps(dataset, size.pairs()).forEach(this::add);
+    }
+
+    private Path collections() {
+        return folder.resolve("collections.log");
+    }
+
     private List<String> serve(Path gisData) {
         List<String> command = command(HEAP, gisData, "serve");
+        command.add(1, "-Xlog:gc:file=" + collections() + ":tags,level:filecount=0");
         command.addAll(
                 List.of("--port", "0", "--uploads", folder.resolve("uploads").toString()));
         return command;
@@ -143,11 +163,33 @@ public final class ServeBenchmark {
         row(dataset + ", page of 1,000 items at " + turn * PAGE + "; PostGIS with OFFSET", late, offset);
     }
 
+    /** Without HTTP and without reading the records. */
+    private void seek(PageSeek seek, String dataset, long records) {
+        long place = PAGE * Math.min(390, records / PAGE - 1);
+        String before = seek.before(place);
+        double[] behind = new double[2 * size.pairs() + 1];
+        double[] at = new double[behind.length];
+        for (int run = 0; run < behind.length; run++) {
+            behind[run] = seek.secondsBehind(before, PAGE);
+            at[run] = seek.secondsAt(place, PAGE);
+        }
+        String title =
+                dataset + ", page of 1,000 records at " + place + " in the database alone; by id and with OFFSET";
+        row(title, new Samples(behind), new Samples(at));
+    }
+
     private void counts(ServedProgram ours, String dataset) throws IOException, InterruptedException {
         String box = "/collections/" + dataset + "/items?f=json&limit=1&bbox=";
         Samples some = each(ours.at(box + "75,38.5,76,39.5"));
+        Samples half = each(ours.at(box + "74.51,36.13,78.27,40.19"));
         Samples most = each(ours.at(box + "73,35,80,42"));
         row(dataset + ", numberMatched in a degree; ours against the whole region", some, most);
+        row(dataset + ", numberMatched in a degree; ours against most of the region", some, half);
+        String all = "/collections/" + dataset + "/download?f=geojson";
+        compare(
+                dataset + ", download of all; ours against the same with a box around all",
+                ours.at(all),
+                ours.at(all + "&bbox=73,35,80,42"));
     }
 
     private Samples each(URI address) throws IOException, InterruptedException {
@@ -171,15 +213,20 @@ public final class ServeBenchmark {
     private void row(String title, Samples ours, Samples theirs) {
         String row = String.format(
                 Locale.ROOT,
-                "| %s | %.0f ms (%.0f–%.0f) | %.0f ms (%.0f–%.0f) | %.2f |",
+                "| %s | %s | %s | %.2f |",
                 title,
-                1000 * ours.median(),
-                1000 * ours.least(),
-                1000 * ours.most(),
-                1000 * theirs.median(),
-                1000 * theirs.least(),
-                1000 * theirs.most(),
+                millis(ours),
+                millis(theirs),
                 theirs.median() / ours.median());
+        add(row);
+    }
+
+    private static String millis(Samples all) {
+        String format = all.median() < 0.01 ? "%.1f ms (%.1f–%.1f)" : "%.0f ms (%.0f–%.0f)";
+        return String.format(Locale.ROOT, format, 1000 * all.median(), 1000 * all.least(), 1000 * all.most());
+    }
+
+    private void add(String row) {
         progress.println(row);
         rows.add(row);
     }

@@ -3,7 +3,6 @@ package org.mineralgis.http;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -11,6 +10,8 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,12 @@ final class UploadSpace implements AutoCloseable {
     private static final String LOCK = ".lock";
 
     private static final String DOWNLOADS = "downloads";
+
+    /**
+     * Locks of this program, which it must not open once more: where locks are those of POSIX, closing any channel of a file gives
+     * up all locks that the program has on it.
+     */
+    private static final Set<Path> HELD = ConcurrentHashMap.newKeySet();
 
     private final Path folder;
     private final FileChannel lock;
@@ -55,7 +62,9 @@ final class UploadSpace implements AutoCloseable {
             door.lock();
             clearWhatIsLeft(root);
             Path folder = Files.createTempDirectory(root, "server-", PRIVATE);
-            FileChannel channel = channel(folder.resolveSibling(folder.getFileName() + LOCK));
+            Path file = lockOf(folder);
+            HELD.add(file.toAbsolutePath());
+            FileChannel channel = channel(file);
             channel.lock();
             Files.createDirectory(folder.resolve(DOWNLOADS), PRIVATE);
             return new UploadSpace(folder, channel);
@@ -69,7 +78,7 @@ final class UploadSpace implements AutoCloseable {
     private static void clearWhatIsLeft(Path root) throws IOException {
         try (Stream<Path> all = Files.list(root)) {
             for (Path folder : all.filter(Files::isDirectory).toList()) {
-                Path file = folder.resolveSibling(folder.getFileName() + LOCK);
+                Path file = lockOf(folder);
                 if (isFree(file)) {
                     delete(folder);
                     Files.deleteIfExists(file);
@@ -78,11 +87,16 @@ final class UploadSpace implements AutoCloseable {
         }
     }
 
+    private static Path lockOf(Path folder) {
+        return folder.resolveSibling(folder.getFileName() + LOCK);
+    }
+
     private static boolean isFree(Path file) throws IOException {
+        if (HELD.contains(file.toAbsolutePath())) {
+            return false;
+        }
         try (FileChannel channel = channel(file)) {
             return channel.tryLock() != null;
-        } catch (OverlappingFileLockException heldByThisProgram) {
-            return false;
         }
     }
 
@@ -112,8 +126,9 @@ final class UploadSpace implements AutoCloseable {
             if (Files.exists(folder)) {
                 delete(folder);
             }
-            Files.deleteIfExists(folder.resolveSibling(folder.getFileName() + LOCK));
+            Files.deleteIfExists(lockOf(folder));
             lock.close();
+            HELD.remove(lockOf(folder).toAbsolutePath());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot clear " + folder, e);
         }

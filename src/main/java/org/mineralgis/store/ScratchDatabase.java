@@ -98,6 +98,40 @@ public final class ScratchDatabase implements AutoCloseable {
         }
     }
 
+    /**
+     * Copies the records of a served dataset until there are at least so many; the index of their positions goes.
+     *
+     * @return how many there are
+     */
+    public long multiply(String dataset, long records) {
+        String table = DatasetTable.served(dataset);
+        try (Database database = open()) {
+            return database.inTransaction(connection -> {
+                try (Statement statement = connection.createStatement()) {
+                    statement.execute("set local statement_timeout = 0");
+                    statement.execute("drop index gis." + Identifier.quote(dataset + "_geom_idx"));
+                    long present = count(connection, "select count(*) from " + table);
+                    long times = (records + present - 1) / present;
+                    statement.execute("create temporary table copied (like " + table + ") on commit drop");
+                    statement.execute("insert into copied select * from " + table);
+                    for (long copy = 2; copy <= times; copy++) {
+                        statement.execute("update copied set fid = split_part(fid, '-', 1) || '-" + copy + "'");
+                        statement.execute("insert into " + table + " select * from copied");
+                    }
+                    return times * present;
+                }
+            });
+        }
+    }
+
+    /** Queries of other connections to it that run or hold a transaction. */
+    public static long countBusy(Database scratch) {
+        return scratch.with(connection -> count(
+                connection,
+                "select count(*) from pg_stat_activity where datname = current_database() and pid <> pg_backend_pid()"
+                        + " and backend_type = 'client backend' and state <> 'idle'"));
+    }
+
     private static long count(Connection connection, String sql) throws SQLException {
         try (Statement statement = connection.createStatement();
                 ResultSet rows = statement.executeQuery(sql)) {

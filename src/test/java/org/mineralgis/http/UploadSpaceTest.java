@@ -51,4 +51,31 @@ final class UploadSpaceTest {
             assertEquals(1, rest.count(), "only the lock of the door stays");
         }
     }
+
+    /** Another server that comes and goes. */
+    static final class Other {
+
+        public static void main(String[] arguments) {
+            UploadSpace.open(Path.of(arguments[0])).close();
+        }
+    }
+
+    @Test
+    void anotherProgramLeavesAloneWhatTwoSpacesOfThisOneHave() throws Exception {
+        try (UploadSpace first = UploadSpace.open(folder);
+                UploadSpace second = UploadSpace.open(folder)) {
+            Process other = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("java.class.path"),
+                            Other.class.getName(),
+                            folder.toString())
+                    .inheritIO()
+                    .start();
+            assertEquals(0, other.waitFor());
+            assertTrue(Files.isDirectory(first.downloads()));
+            assertTrue(Files.isDirectory(second.downloads()));
+        }
+    }
 }
