@@ -35,6 +35,7 @@ final class ArchitectureTest {
         "load, source datum check generalization store format model",
         "store, model query",
         "tile, store model query",
+        "freshness, model store tile generalization",
         "style, store model",
         "format, model datum",
         "download, model query datum store format",
@@ -56,6 +57,7 @@ final class ArchitectureTest {
                         "format",
                         "download",
                         "generalization",
+                        "freshness",
                         "submission",
                         "http",
                         "bench")

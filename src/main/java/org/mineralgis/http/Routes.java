@@ -52,7 +52,9 @@ final class Routes {
             MapStyles styles,
             List<CoordinateOperation> operations,
             Checks checks,
-            Path kept) {
+            Path kept,
+            TileService tiles,
+            TileShortcut shortcut) {
         Routes routes = new Routes();
         Assets assets = new Assets();
         routes.addService(served, assets);
@@ -64,7 +66,7 @@ final class Routes {
                         "The coordinate operations that the datum steps of records name",
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
-        routes.addTiles(served, new TileService(database));
+        routes.addTiles(served, tiles, shortcut);
         routes.addReleaseFiles(served, database, kept);
         routes.addStyles(served, styles);
         routes.addFiles(assets);
@@ -197,9 +199,9 @@ final class Routes {
                 .with(Parameter.RELEASE, Parameter.RELEASE_FILE));
     }
 
-    private void addTiles(Served served, TileService service) {
+    private void addTiles(Served served, TileService service, TileShortcut shortcut) {
         addTileMatrixSets();
-        Tiles tiles = new Tiles(served, service);
+        Tiles tiles = new Tiles(served, service, shortcut);
         Tilesets sets = new Tilesets(served);
         add(Route.at("/tiles", "dataset.vector.getTileSetsList", "Tilesets of the whole map", sets::listOfMap)
                 .as(JSON, HTML)
@@ -215,7 +217,8 @@ final class Routes {
                         Parameter.MATRIX,
                         Parameter.ROW,
                         Parameter.COLUMN,
-                        Parameter.COLLECTIONS)));
+                        Parameter.COLLECTIONS,
+                        Parameter.TILE_VERSION)));
         String one = "/collections/{collectionId}/tiles";
         add(Route.at(one, "collection.vector.getTileSetsList", "Tilesets of a dataset", sets::listOfDataset)
                 .as(JSON, HTML)
@@ -232,7 +235,8 @@ final class Routes {
                         Parameter.TILE_MATRIX_SET,
                         Parameter.MATRIX,
                         Parameter.ROW,
-                        Parameter.COLUMN)));
+                        Parameter.COLUMN,
+                        Parameter.TILE_VERSION)));
     }
 
     private void addTileMatrixSets() {

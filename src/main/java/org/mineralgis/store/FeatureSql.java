@@ -80,7 +80,7 @@ final class FeatureSql {
     static SqlText count(Dataset dataset, Selection selection) {
         if (selection.equals(Selection.ALL)) {
             return new SqlText(
-                    "select coalesce((select feature_count from mineral_gis.dataset where id = ?), 0)",
+                    "select coalesce((select feature_count from mineral_gis.served_dataset where id = ?), 0)",
                     List.of(dataset.id()));
         }
         FeatureSql sql = new FeatureSql(dataset);

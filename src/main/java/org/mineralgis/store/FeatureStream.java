@@ -72,7 +72,7 @@ public final class FeatureStream {
         }
         long count = 0;
         try (PreparedStatement fetch = fetching.prepare(connection);
-                DepartureWatch watch = DepartureWatch.over(fetch, consumer)) {
+                DepartureWatch watch = DepartureWatch.over(fetch, consumer::gone)) {
             int fetched;
             do {
                 fetched = batch(watch, row, consumer);

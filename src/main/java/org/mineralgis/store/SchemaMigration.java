@@ -18,7 +18,9 @@ public final class SchemaMigration {
             "V2__datum_accuracy.sql",
             "V3__finding_rest.sql",
             "V4__filters.sql",
-            "V5__page_key.sql");
+            "V5__page_key.sql",
+            "V6__tiles.sql",
+            "V7__freshness.sql");
     private static final long LOCK = 0x6d696e6572616cL;
 
     private SchemaMigration() {}

@@ -11,5 +11,4 @@ package org.mineralgis.store;
  * @param wkb Web Mercator (EPSG:3857), metres, easting first, little-endian WKB of two dimensions
  * @param properties as in {@link org.mineralgis.model.DrawnShape#properties()}
  */
-public record ShapeRow(
-        int dataset, boolean label, int gridZoom, long rank, int count, byte[] wkb, byte[] properties) {}
+public record ShapeRow(int dataset, boolean label, int gridZoom, long rank, int count, byte[] wkb, byte[] properties) {}

@@ -87,8 +87,7 @@ final class ShapeSql {
                 + " where " + ShapeTable.drawnIn(band(dataset)) + " and min_zoom <= ? and max_zoom >= ? and " + BOX
                 + condition;
         int zoom = ground.zoom();
-        SqlText rows = SqlText.of(
-                text, zoom, zoom, zoom, ground.west(), ground.south(), ground.east(), ground.north());
+        SqlText rows = SqlText.of(text, zoom, zoom, zoom, ground.west(), ground.south(), ground.east(), ground.north());
         branches.add(SqlText.compose("%s%s", rows, among(selected)));
     }
 
@@ -100,12 +99,15 @@ final class ShapeSql {
         SqlText winners = SqlText.compose(
                 "select max(rank) as rank, count(*)::integer as size from " + table + " where " + condition
                         + " and %s%s group by %s",
-                wholeCells(), among(selected), cell());
+                wholeCells(),
+                among(selected),
+                cell());
         branches.add(SqlText.compose(
                 "select " + index + ", label, grid_zoom, rank, " + (counted ? "size" : "1")
                         + ", ST_AsBinary(geom, 'NDR'), properties from (%s) winner join " + table
                         + " using (rank) where " + condition + " and %s",
-                winners, SqlText.of(BOX, ground.west(), ground.south(), ground.east(), ground.north())));
+                winners,
+                SqlText.of(BOX, ground.west(), ground.south(), ground.east(), ground.north())));
     }
 
     private static SqlText among(SelectedDataset selected) {

@@ -13,7 +13,8 @@ final class ShapeTable {
     /** The schema of the tables that are served. */
     static final String SERVED = "tile";
 
-    private static final String PLACES = "fid, label, min_zoom, max_zoom, grid_zoom, rank, counts, properties, geom";
+    /** The places of a row, with commas. */
+    static final String PLACES = "fid, label, min_zoom, max_zoom, grid_zoom, rank, counts, properties, geom";
 
     private ShapeTable() {}
 
@@ -48,7 +49,12 @@ final class ShapeTable {
 
     /** Takes rows in PostgreSQL's binary COPY format. */
     static String copyToStaging(Dataset dataset) {
-        return "copy " + staging(dataset.id()) + " (" + PLACES + ") from stdin (format binary, freeze)";
+        return copyTo(staging(dataset.id()), ", freeze");
+    }
+
+    /** The same for any table of shapes. */
+    static String copyTo(String table, String options) {
+        return "copy " + table + " (" + PLACES + ") from stdin (format binary" + options + ")";
     }
 
     /** What is drawn in a band; queries repeat it word for word, so that PostgreSQL finds the index of the band. */

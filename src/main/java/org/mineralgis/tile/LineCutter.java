@@ -13,6 +13,7 @@ final class LineCutter {
     private double[] line = new double[0];
     /** What is left of a segment, as shares of its length. */
     private double enters;
+
     private double leaves;
 
     /** For the square from {@code low} to {@code high} in both directions. */

@@ -31,9 +31,7 @@ final class RingValidity {
             }
             polygons.add(FACTORY.createPolygon(shell, holes.toArray(LinearRing[]::new)));
         }
-        return polygons.size() == 1
-                ? polygons.get(0)
-                : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
+        return polygons.size() == 1 ? polygons.get(0) : FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
     private static LinearRing ring(Parts rings, int part) {

@@ -3,6 +3,7 @@ package org.mineralgis.tile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
@@ -38,9 +39,10 @@ final class TileEncoder {
      * One tile of all these datasets, in the order given.
      *
      * @param datasets all mapped, with positions, and drawn at the tile's zoom
+     * @param gone whether nobody waits for the tile any more
      * @throws org.mineralgis.store.DatabaseException when the database fails: never an empty tile
      */
-    Tile encode(List<SelectedDataset> datasets, TileCoordinate tile) {
+    Tile encode(List<SelectedDataset> datasets, TileCoordinate tile, BooleanSupplier gone) {
         if (datasets.isEmpty()) {
             return TileBudget.fit(List.of());
         }
@@ -48,7 +50,7 @@ final class TileEncoder {
         List<Layers> layers = datasets.stream()
                 .map(selected -> Layers.of(selected.loaded().dataset(), tile, ground.zoom()))
                 .toList();
-        store.forEach(datasets, ground, row -> layers.get(row.dataset()).add(row));
+        store.forEach(datasets, ground, row -> layers.get(row.dataset()).add(row), gone);
         List<LayerFeatures> filled = new ArrayList<>();
         layers.forEach(dataset -> {
             filled.add(dataset.records);
