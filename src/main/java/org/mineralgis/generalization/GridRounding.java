@@ -68,13 +68,14 @@ final class GridRounding {
         return sure || whole.isValid() ? whole : noded(geometry);
     }
 
-    /** Rounded as a whole: borders that meet on the way get a node there. */
+    /** Rounded so that edges are moved apart or together where they meet: from the valid geometry, not from the rounded one. */
     private Geometry noded(Geometry geometry) {
         Geometry inCells =
                 AffineTransformation.scaleInstance(1 / cell, 1 / cell).transform(geometry);
         Geometry valid = inCells.isValid() ? inCells : GeometryFixer.fix(inCells);
         List<Polygon> polygons = new ArrayList<>();
         PolygonExtracter.getPolygons(GeometryPrecisionReducer.reduce(valid, WHOLE), polygons);
+        polygons.removeIf(Geometry::isEmpty);
         return FACTORY.createMultiPolygon(polygons.toArray(Polygon[]::new));
     }
 
@@ -129,7 +130,7 @@ final class GridRounding {
     private Coordinate[] distinct(Coordinate[] positions) {
         List<Coordinate> kept = new ArrayList<>(positions.length);
         for (Coordinate position : positions) {
-            Coordinate rounded = new Coordinate(Math.rint(position.x / cell), Math.rint(position.y / cell));
+            Coordinate rounded = new Coordinate(Math.round(position.x / cell), Math.round(position.y / cell));
             if (kept.isEmpty() || !kept.get(kept.size() - 1).equals2D(rounded)) {
                 kept.add(rounded);
             }

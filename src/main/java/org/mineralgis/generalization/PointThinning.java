@@ -2,7 +2,10 @@ package org.mineralgis.generalization;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.DrawnShape;
 import org.mineralgis.model.TileMatrixSet;
@@ -61,9 +64,15 @@ final class PointThinning implements AutoCloseable {
 
     /** Hands over all points with the levels at which they are drawn and the counts of whom they stand for. */
     void drawTo(ShapeConsumer consumer) throws IOException {
-        Contest contest = new Contest(consumer);
-        points.forEach(contest::add);
-        contest.end();
+        Map<DrawnPoint.Kind, Contest> contests = new EnumMap<>(DrawnPoint.Kind.class);
+        points.forEach((key, record) -> {
+            DrawnPoint point = DrawnPoint.decode(record);
+            contests.computeIfAbsent(point.kind(), kind -> new Contest(consumer))
+                    .add(key, point);
+        });
+        for (Contest contest : contests.values()) {
+            contest.end();
+        }
     }
 
     @Override
@@ -71,7 +80,7 @@ final class PointThinning implements AutoCloseable {
         points.close();
     }
 
-    /** The open cells, one of each level from the first to the one before the last. */
+    /** The open cells of one kind of points, one of each level from the first to the one before the last. */
     private final class Contest {
 
         private final ShapeConsumer consumer;
@@ -79,23 +88,22 @@ final class PointThinning implements AutoCloseable {
 
         Contest(ShapeConsumer consumer) {
             this.consumer = consumer;
-            this.cells = java.util.stream.Stream.generate(Cell::new)
-                    .limit(last - first)
-                    .toList();
+            this.cells = Stream.generate(Cell::new).limit(last - first).toList();
         }
 
-        void add(long key, byte[] record) throws IOException {
+        void add(long key, DrawnPoint point) throws IOException {
             for (int level = last - 1; level >= first && open(level).number != cell(key, level); level--) {
                 close(level);
             }
             for (int level = first; level < last; level++) {
                 open(level).number = cell(key, level);
             }
-            Winner entrant = new Winner(DrawnPoint.decode(record), cells.size(), last);
-            if (cells.isEmpty()) {
+            Winner entrant = new Winner(point, cells.size(), last);
+            int level = Math.min(point.lastZoom(), last - 1);
+            if (level < first) {
                 draw(entrant);
             } else {
-                enter(entrant, 1, last - 1);
+                enter(entrant, 1, level);
             }
         }
 
@@ -161,9 +169,9 @@ final class PointThinning implements AutoCloseable {
                     point.properties()));
         }
 
-        /** Null when it stands for nobody else; what stands for a shape is not counted, because shapes are there beside it. */
+        /** Null when it stands for nobody else; a label says what its own area is called. */
         private int @Nullable [] counts(Winner winner) {
-            if (winner.point.kind() != DrawnPoint.Kind.RECORD) {
+            if (winner.point.kind() == DrawnPoint.Kind.LABEL) {
                 return null;
             }
             int[] own = Arrays.copyOfRange(

@@ -1,5 +1,7 @@
 package org.mineralgis.generalization;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Envelope;
@@ -57,9 +59,21 @@ final class WorldGrid {
     Geometry project(Geometry geometry) {
         Envelope extent = geometry.getEnvelopeInternal();
         boolean inside = extent.getMinY() >= -LATITUDE_MAX && extent.getMaxY() <= LATITUDE_MAX;
-        Geometry within = inside ? geometry.copy() : geometry.intersection(square());
+        Geometry within =
+                inside ? geometry.copy() : ofDimension(geometry.getDimension(), geometry.intersection(square()));
         within.apply(new Projection());
         return within;
+    }
+
+    /** An area that only touches the edge of the square leaves a line there, which is nothing of it. */
+    private static Geometry ofDimension(int dimension, Geometry clipped) {
+        List<Geometry> parts = new ArrayList<>();
+        for (int part = 0; part < clipped.getNumGeometries(); part++) {
+            if (clipped.getGeometryN(part).getDimension() == dimension) {
+                parts.add(clipped.getGeometryN(part));
+            }
+        }
+        return FACTORY.buildGeometry(parts);
     }
 
     private static Geometry square() {

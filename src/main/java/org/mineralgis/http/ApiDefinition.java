@@ -89,6 +89,9 @@ final class ApiDefinition {
         ObjectNode ok = responses.putObject("200");
         ok.put("description", route.summary());
         answers.putContent(ok.putObject("content"), route);
+        if (route.offered().contains(Representation.MVT)) {
+            ok.putObject("headers").putObject(TileHeaders.OMITTED).put("$ref", ApiComponents.TILE_OMITTED);
+        }
         if (route.method() == Route.Method.POST) {
             operation.set("requestBody", CheckForm.requestBody());
         } else {

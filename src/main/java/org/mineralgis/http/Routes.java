@@ -30,6 +30,7 @@ import org.mineralgis.store.FindingStore;
 import org.mineralgis.store.PageKey;
 import org.mineralgis.store.ReleaseStore;
 import org.mineralgis.style.MapStyles;
+import org.mineralgis.tile.DrawnCounts;
 import org.mineralgis.tile.TileService;
 
 /** The table of all routes: the one place that says what the service answers. */
@@ -66,7 +67,7 @@ final class Routes {
                         "The coordinate operations that the datum steps of records name",
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
-        routes.addTiles(served, tiles, shortcut);
+        routes.addTiles(served, tiles, shortcut, new DrawnCounts(database));
         routes.addReleaseFiles(served, database, kept);
         routes.addStyles(served, styles);
         routes.addFiles(assets);
@@ -199,10 +200,10 @@ final class Routes {
                 .with(Parameter.RELEASE, Parameter.RELEASE_FILE));
     }
 
-    private void addTiles(Served served, TileService service, TileShortcut shortcut) {
+    private void addTiles(Served served, TileService service, TileShortcut shortcut, DrawnCounts counts) {
         addTileMatrixSets();
         Tiles tiles = new Tiles(served, service, shortcut);
-        Tilesets sets = new Tilesets(served);
+        Tilesets sets = new Tilesets(served, counts);
         add(Route.at("/tiles", "dataset.vector.getTileSetsList", "Tilesets of the whole map", sets::listOfMap)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

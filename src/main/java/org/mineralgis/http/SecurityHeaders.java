@@ -34,7 +34,8 @@ final class SecurityHeaders {
             "Referrer-Policy", "strict-origin-when-cross-origin",
             "Access-Control-Allow-Origin", "*",
             "Access-Control-Expose-Headers",
-                    "Content-Crs, Content-Disposition, Content-Language, ETag, Last-Modified, Link, Retry-After");
+                    "Content-Crs, Content-Disposition, Content-Language, ETag, Last-Modified, Link, Retry-After,"
+                            + " X-Tile-Omitted");
 
     private SecurityHeaders() {}
 

@@ -8,6 +8,7 @@ import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.store.SelectedDataset;
+import org.mineralgis.tile.DrawnCounts;
 import org.mineralgis.tile.TileJson;
 import org.mineralgis.tile.Tileset;
 
@@ -15,9 +16,11 @@ import org.mineralgis.tile.Tileset;
 final class Tilesets {
 
     private final Served served;
+    private final DrawnCounts counts;
 
-    Tilesets(Served served) {
+    Tilesets(Served served, DrawnCounts counts) {
         this.served = served;
+        this.counts = counts;
     }
 
     Answer listOfMap(Request request) {
@@ -63,7 +66,7 @@ final class Tilesets {
         return Page.either(request, Texts.TILES, document);
     }
 
-    private static Answer describe(Request request, List<SelectedDataset> wanted, LocalizedText title, Href tiles) {
+    private Answer describe(Request request, List<SelectedDataset> wanted, LocalizedText title, Href tiles) {
         TileMatrixSet set = TileMatrixSets.of(request);
         Href address = tiles.to(set.id());
         List<LoadedDataset> datasets =
@@ -74,7 +77,7 @@ final class Tilesets {
             }
             String template = TileSelection.template(
                     address, request.query(), "/{z}/{y}/{x}", Map.of(TileVersion.PARAMETER, TileVersion.of(wanted)));
-            return Json.answer(request, TileJson.of(datasets, title, template));
+            return Json.answer(request, TileJson.of(datasets, title, template, counts::of));
         }
         return Page.either(request, title, TilesetDocument.of(request, Tileset.of(set, datasets), title, address));
     }

@@ -41,18 +41,28 @@ final class DatasetReferences {
         if (portrayal.mapped() && !dataset.spatial()) {
             throw document.fault("/style", "style is given, but geometry is none; expected no style and no zoom");
         }
-        List<String> inTiles = portrayal.tiles().fields();
+        requireTileContent();
+        for (int index = 0; index < dataset.files().size(); index++) {
+            checkFile(index);
+        }
+    }
+
+    private void requireTileContent() throws DatasetFileException {
+        Schema schema = dataset.schema();
+        List<String> inTiles = dataset.portrayal().tiles().fields();
         for (int index = 0; index < inTiles.size(); index++) {
             if (schema.findField(inTiles.get(index)).isEmpty()) {
-                String place = "tiles/fields/" + index;
                 throw document.fault(
-                        '/' + place,
+                        "/tiles/fields/" + index,
                         "tiles.fields[" + index + "] is \"" + inTiles.get(index)
                                 + "\"; expected the name of one of the fields");
             }
         }
-        for (int index = 0; index < dataset.files().size(); index++) {
-            checkFile(index);
+        boolean small = document.tree().at("/tiles").has("small_shapes");
+        if (small && schema.geometryType() == GeometryType.POINT) {
+            throw document.fault(
+                    "/tiles/small_shapes",
+                    "tiles.small_shapes is given, but geometry is Point; expected it for lines and areas only");
         }
     }
 

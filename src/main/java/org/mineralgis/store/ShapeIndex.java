@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.ZoomBand;
 
 /**
- * The indexes of a {@link ShapeTable}: one of all shapes, and of each band that holds few of them one of its own, so that a tile of
- * a low zoom need not pass over what is drawn later.
+ * The indexes of a {@link ShapeTable}: each band that holds few of the shapes has one of its own, so that a tile of a low zoom need
+ * not pass over what is drawn later, and the others share one of all.
  */
 final class ShapeIndex {
 
@@ -25,23 +26,36 @@ final class ShapeIndex {
         List<ZoomBand> bands =
                 ZoomBand.of(Objects.requireNonNull(dataset.portrayal().zoom(), "a drawn dataset"));
         try (Statement statement = connection.createStatement()) {
-            long all = count(statement, table, "true");
-            statement.execute("create index on " + table + " using gist (geom)");
-            for (ZoomBand band : bands) {
-                String drawn = ShapeTable.drawnIn(band);
-                if (bands.size() > 1 && count(statement, table, drawn) <= all * SHARE_MAX) {
-                    statement.execute("create index on " + table + " using gist (geom) where " + drawn);
+            long[] counts = counts(statement, table, bands);
+            boolean shared = false;
+            for (int index = 0; index < bands.size(); index++) {
+                boolean own = counts[index] <= counts[bands.size()] * SHARE_MAX;
+                shared |= !own;
+                if (own) {
+                    statement.execute("create index on " + table + " using gist (geom) where "
+                            + ShapeTable.drawnIn(bands.get(index)));
                 }
+            }
+            if (shared) {
+                statement.execute("create index on " + table + " using gist (geom)");
             }
             statement.execute("create index on " + table + " (fid)");
             statement.execute("analyze " + table);
         }
     }
 
-    private static long count(Statement statement, String table, String condition) throws SQLException {
-        try (ResultSet rows = statement.executeQuery("select count(*) from " + table + " where " + condition)) {
+    /** The shapes of each band, and behind them those of all. */
+    private static long[] counts(Statement statement, String table, List<ZoomBand> bands) throws SQLException {
+        String filtered = bands.stream()
+                .map(band -> "count(*) filter (where " + ShapeTable.drawnIn(band) + "), ")
+                .collect(Collectors.joining());
+        try (ResultSet rows = statement.executeQuery("select " + filtered + "count(*) from " + table)) {
             rows.next();
-            return rows.getLong(1);
+            long[] counts = new long[bands.size() + 1];
+            for (int index = 0; index < counts.length; index++) {
+                counts[index] = rows.getLong(index + 1);
+            }
+            return counts;
         }
     }
 }

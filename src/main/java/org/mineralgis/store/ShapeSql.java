@@ -41,6 +41,13 @@ final class ShapeSql {
         return SqlText.join("\nunion all\n", sql.branches);
     }
 
+    /** How many shapes begin and end at the same levels, for records and labels, and in a row without kind the records without position. */
+    static SqlText count(Dataset dataset) {
+        return SqlText.of("select label, min_zoom::integer, max_zoom::integer, count(*) from "
+                + ShapeTable.served(dataset.id()) + " group by 1, 2, 3 union all select null, 0, -1, count(*) from "
+                + DatasetTable.served(dataset.id()) + " where geom is null");
+    }
+
     private void add(int index, SelectedDataset selected) {
         Dataset dataset = selected.loaded().dataset();
         boolean all = selected.selection().equals(Selection.ALL);

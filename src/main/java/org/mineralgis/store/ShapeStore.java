@@ -3,7 +3,9 @@ package org.mineralgis.store;
 import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mineralgis.model.Dataset;
@@ -57,6 +59,36 @@ public final class ShapeStore {
                 }
                 return count;
             }
+        });
+    }
+
+    /**
+     * Counts what tiles draw of a dataset, by reading all of its shapes.
+     *
+     * @param dataset with positions and on the map
+     * @throws DatabaseUnavailableException when the database cannot be reached
+     * @throws DatabaseException when it refuses
+     */
+    public ShapeCounts count(Dataset dataset) {
+        SqlText sql = ShapeSql.count(dataset);
+        return database.with(connection -> {
+            long lost = 0;
+            Map<Integer, Long> records = new HashMap<>();
+            Map<Integer, Long> labels = new HashMap<>();
+            try (PreparedStatement statement = sql.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    long size = rows.getLong(4);
+                    boolean label = rows.getBoolean(1);
+                    if (rows.wasNull()) {
+                        lost = size;
+                    }
+                    for (int zoom = rows.getInt(2); zoom <= rows.getInt(3); zoom++) {
+                        (label ? labels : records).merge(zoom, size, Long::sum);
+                    }
+                }
+            }
+            return new ShapeCounts(lost, records, labels);
         });
     }
 }

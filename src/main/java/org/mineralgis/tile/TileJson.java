@@ -4,14 +4,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.mineralgis.model.BoundingBox;
-import org.mineralgis.model.Field;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.model.ZoomRange;
-import org.mineralgis.store.ShapeStore;
+import org.mineralgis.store.ShapeCounts;
 
 /** Descriptions of tilesets in TileJSON 3.0.0, which knows no tile matrix set but WebMercatorQuad. */
 public final class TileJson {
@@ -24,9 +24,14 @@ public final class TileJson {
      * @param datasets those without tiles are left out
      * @param title shown as "zh · en"
      * @param tilesUrlTemplate absolute, with {@code {z}}, {@code {x}} and {@code {y}}
+     * @param counts how much tiles draw of each dataset
      * @return with {@code bounds}, {@code minzoom} and {@code maxzoom} only when there is at least one dataset
      */
-    public static ObjectNode of(List<LoadedDataset> datasets, LocalizedText title, String tilesUrlTemplate) {
+    public static ObjectNode of(
+            List<LoadedDataset> datasets,
+            LocalizedText title,
+            String tilesUrlTemplate,
+            Function<LoadedDataset, ShapeCounts> counts) {
         Tileset tileset = Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, datasets);
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("tilejson", "3.0.0");
@@ -37,13 +42,15 @@ public final class TileJson {
         tileset.zoom().ifPresent(zoom -> putZoom(json, zoom));
         tileset.bounds().ifPresent(bounds -> putBounds(json, bounds));
         ArrayNode layers = json.putArray("vector_layers");
-        tileset.zoom().ifPresent(zoom -> tileset.datasets()
-                .forEach(loaded -> addLayers(
-                        layers, loaded, new ZoomRange(tileset.zoomOf(loaded).min(), zoom.max()))));
+        for (LoadedDataset loaded : tileset.datasets()) {
+            int last = tileset.zoom().orElseThrow().max();
+            VectorLayers.add(
+                    layers, loaded, new ZoomRange(tileset.zoomOf(loaded).min(), last), counts.apply(loaded));
+        }
         return json;
     }
 
-    private static void putZoom(ObjectNode json, ZoomRange zoom) {
+    static void putZoom(ObjectNode json, ZoomRange zoom) {
         json.put("minzoom", zoom.min());
         json.put("maxzoom", zoom.max());
     }
@@ -56,30 +63,7 @@ public final class TileJson {
                 .add(bounds.north());
     }
 
-    private static void addLayers(ArrayNode layers, LoadedDataset loaded, ZoomRange zoom) {
-        LocalizedText title = loaded.dataset().metadata().title();
-        layers.add(layer(loaded, loaded.dataset().id(), both(title), zoom));
-        ShapeStore.findLabelLayer(loaded.dataset())
-                .ifPresent(name -> layers.add(layer(loaded, name, both(title) + ": 注记点 · label points", zoom)));
-    }
-
-    private static ObjectNode layer(LoadedDataset loaded, String id, String description, ZoomRange zoom) {
-        ObjectNode layer = JsonNodeFactory.instance.objectNode();
-        layer.put("id", id);
-        layer.put("description", description);
-        putZoom(layer, zoom);
-        ObjectNode fields = layer.putObject("fields");
-        fields.put("fid", "编号 · Identifier");
-        loaded.dataset().schema().fields().forEach(field -> fields.put(field.name(), describe(field)));
-        fields.put("evidence", "依据 · Evidence");
-        return layer;
-    }
-
-    private static String describe(Field field) {
-        return both(field.title()) + (field.unit() == null ? "" : " (" + field.unit() + ")");
-    }
-
-    private static String both(LocalizedText text) {
+    static String both(LocalizedText text) {
         return text.zh() + " · " + text.en();
     }
 

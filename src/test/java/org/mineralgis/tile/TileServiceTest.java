@@ -25,6 +25,7 @@ import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.query.Selection;
 import org.mineralgis.store.DatabaseException;
+import org.mineralgis.store.DrawnFixture;
 import org.mineralgis.store.SelectedDataset;
 import org.mineralgis.store.TestDatabase;
 
@@ -47,7 +48,15 @@ final class TileServiceTest {
                 create table gis.mine (fid text primary key, evidence text not null, geom geometry(Point, 4326));
                 insert into gis.mine values ('wulagen', 'published', 'srid=4326;point(75.0417 39.6811)');
                 """);
+        DrawnFixture.create(test, MINE.dataset());
+        draw("wulagen", 1, "75.0417 39.6811");
         tiles = new TileService(test.database());
+    }
+
+    private void draw(String fid, int rank, String position) {
+        test.execute(
+                "insert into tile.mine values ('%s', false, 4, 22, 14, %d, null, '', st_transform('srid=4326;point(%s)', 3857))"
+                        .formatted(fid, rank, position));
     }
 
     @AfterEach
@@ -84,7 +93,7 @@ final class TileServiceTest {
     void aTileIsMadeOnceForEachContent() {
         Tile first = find(CATALOGUE, IDS, FULL).orElseThrow();
         assertSame(first, find(CATALOGUE, IDS, FULL).orElseThrow());
-        test.execute("delete from gis.mine");
+        test.execute("delete from tile.mine");
         Catalogue next = DatasetFixture.catalogue(MINE.contentHash("another").loaded());
         Tile second = find(next, IDS, FULL).orElseThrow();
         assertNotSame(first, second);
@@ -94,6 +103,7 @@ final class TileServiceTest {
     @Test
     void eachSelectionHasATileOfItsOwnThatIsMadeOnce() {
         test.execute("insert into gis.mine values ('far', 'published', 'srid=4326;point(75.05 39.7)')");
+        draw("far", 2, "75.05 39.7");
         Tile all = find(CATALOGUE, IDS, FULL).orElseThrow();
         Tile part = select(new BoundingBox(75, 39.65, 75.1, 39.69)).orElseThrow();
         assertNotSame(all, part);
@@ -110,9 +120,9 @@ final class TileServiceTest {
 
     @Test
     void aFailureIsNeitherAnEmptyTileNorRemembered() {
-        test.execute("alter table gis.mine rename to gone");
+        test.execute("alter table tile.mine rename to gone");
         assertThrows(DatabaseException.class, () -> find(CATALOGUE, IDS, FULL));
-        test.execute("alter table gis.gone rename to mine");
+        test.execute("alter table tile.gone rename to mine");
         assertFalse(find(CATALOGUE, IDS, FULL).orElseThrow().empty());
     }
 
@@ -123,7 +133,7 @@ final class TileServiceTest {
         List<Thread> threads = new ArrayList<>();
         test.database().inTransaction(connection -> {
             try (var lock = connection.createStatement()) {
-                lock.execute("lock table gis.mine in access exclusive mode");
+                lock.execute("lock table tile.mine in access exclusive mode");
             }
             for (int i = 0; i < 20; i++) {
                 FutureTask<Tile> wish =
@@ -164,7 +174,7 @@ final class TileServiceTest {
         return test.database().with(connection -> {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery(
-                            "select count(*) from pg_locks where not granted and relation = 'gis.mine'::regclass")) {
+                            "select count(*) from pg_locks where not granted and relation = 'tile.mine'::regclass")) {
                 rows.next();
                 return rows.getLong(1);
             }
