@@ -15,6 +15,8 @@ final class ApiComponents {
 
     static final String FIELDS = "#/components/parameters/fields";
 
+    static final String TILE_OMITTED = "#/components/headers/TileOmitted";
+
     private static final Map<String, String> PROBLEMS = Map.ofEntries(
             Map.entry("400", "A parameter is unknown, missing or has a value that it cannot have"),
             Map.entry("404", "There is nothing at this address"),
@@ -35,6 +37,7 @@ final class ApiComponents {
         ObjectNode responses = components.putObject("responses");
         PROBLEMS.keySet().stream().sorted().forEach(status -> putProblem(responses.putObject(problem(status)), status));
         putNotModified(responses.putObject("NotModified"));
+        putTileOmitted(components.putObject("headers").putObject("TileOmitted"));
         ObjectNode schemas = components.putObject("schemas");
         answers.putTo(schemas);
         FeatureSchemas.putTo(schemas, datasets, language);
@@ -85,5 +88,14 @@ final class ApiComponents {
 
     private static void putNotModified(ObjectNode response) {
         response.put("description", "Not changed since the answer that If-None-Match or If-Modified-Since names");
+    }
+
+    private static void putTileOmitted(ObjectNode header) {
+        header.put(
+                "description",
+                "How many features of the lowest ranks are missing because the tile would be larger than 500 KB compressed with"
+                        + " gzip, by MVT layer; not there when the tile is whole");
+        header.put("required", false).put("example", "mine=120, county=3");
+        header.putObject("schema").put("type", "string").put("pattern", "^[a-z0-9_.]+=[0-9]+(, [a-z0-9_.]+=[0-9]+)*$");
     }
 }

@@ -47,6 +47,7 @@ final class Texts {
     static final LocalizedText TILE_MATRIX_SET = text("瓦片分级", "Tile matrix set");
     static final LocalizedText TILE_MATRIX_SETS = text("瓦片分级方案", "Tile matrix sets");
     static final LocalizedText LABEL_POINTS = text("注记点", "label points");
+    static final LocalizedText POINT_COUNT = text("所代表的记录数，含自身", "records it stands for, itself included");
     static final LocalizedText WHOLE_MAP = text("整幅地图", "Whole map");
 
     static final LocalizedText KNOWN_FORMAT = text("下列格式之一", "one of these forms");

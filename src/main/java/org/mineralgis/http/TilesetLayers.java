@@ -5,9 +5,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.store.ShapeStore;
+import org.mineralgis.tile.Tile;
 import org.mineralgis.tile.Tileset;
 
 /** The MVT layers of a tileset, in its description (OGC 17-083r4, 7.1.4). */
@@ -67,7 +69,7 @@ final class TilesetLayers {
         schema.putArray("required").add("fid").add("evidence");
         ObjectNode properties = schema.putObject("properties");
         properties.putObject("fid").put("title", Texts.ID.in(language)).put("type", "string");
-        for (Field field : dataset.schema().fields()) {
+        for (Field field : dataset.tileFields()) {
             ObjectNode property = properties.putObject(field.name());
             property.put("title", PageParts.heading(field, language));
             property.put(
@@ -84,6 +86,13 @@ final class TilesetLayers {
                 ArrayNode terms = property.putArray("enum");
                 field.vocabulary().forEach(term -> terms.add(term.value()));
             }
+        }
+        if (dataset.schema().geometryType() == GeometryType.POINT) {
+            properties
+                    .putObject(Tile.POINT_COUNT)
+                    .put("title", Texts.POINT_COUNT.in(language))
+                    .put("type", "integer")
+                    .put("minimum", 2);
         }
         properties
                 .putObject("evidence")

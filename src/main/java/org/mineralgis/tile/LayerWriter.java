@@ -8,9 +8,6 @@ import java.util.List;
 /** Writes the message of one MVT layer (MVT 2.1, 4.1). Keys and values are numbered in the order in which features need them. */
 final class LayerWriter {
 
-    /** How many records a point stands for, when it is not alone. */
-    static final String POINT_COUNT = "point_count";
-
     private static final int TILE_LAYERS = 3 << 3 | 2;
     private static final int VERSION = 15 << 3;
     private static final int VERSION_2 = 2;
@@ -34,7 +31,7 @@ final class LayerWriter {
 
     private LayerWriter(LayerFeatures features) {
         this.features = features;
-        // The last one is that of POINT_COUNT.
+        // The last one is that of the count.
         this.keyIndexes = new int[features.keys().size() + 1];
         Arrays.fill(keyIndexes, -1);
     }
@@ -103,7 +100,7 @@ final class LayerWriter {
     private void tag(int field, byte[] bytes, int offset, int length) {
         if (keyIndexes[field] < 0) {
             keyIndexes[field] = keys.size();
-            keys.add(field < features.keys().size() ? features.keys().get(field) : POINT_COUNT);
+            keys.add(field < features.keys().size() ? features.keys().get(field) : Tile.POINT_COUNT);
         }
         tags.varint(keyIndexes[field]);
         tags.varint(values.indexOf(bytes, offset, length));

@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Tile {
 
+    /** The property of a point that stands for others: how many records these are, itself included; not there when it is alone. */
+    public static final String POINT_COUNT = "point_count";
+
     private static final int ETAG_BYTES = 16;
     private static final int OVERHEAD_BYTES = 512;
     private static final int ZSTD_LEVEL = 6;

@@ -39,7 +39,7 @@ final class VectorLayers {
         ObjectNode records =
                 layer(layers.addObject(), loaded.dataset(), loaded.dataset().id(), title, zoom);
         if (pointsStandForOthers(loaded.dataset())) {
-            ((ObjectNode) records.get("fields")).put(LayerWriter.POINT_COUNT, "所代表的记录数 · Records it stands for");
+            ((ObjectNode) records.get("fields")).put(Tile.POINT_COUNT, "所代表的记录数 · Records it stands for");
         }
         putMeta(records, loaded, counts, counts::records, rule(loaded.dataset()));
         ShapeStore.findLabelLayer(loaded.dataset()).ifPresent(name -> {

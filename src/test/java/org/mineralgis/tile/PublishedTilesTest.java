@@ -11,14 +11,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** The decoder of the tests takes what Mapbox's examples call valid in version 2, and refuses the others. */
 final class PublishedTilesTest {
 
-    /** It has a MoveTo of 536,870,911 points followed by one: its description says so, and fixture 051, the same, is invalid. */
-    private static final String MISLABELLED = "057";
+    /**
+     * 016 is byte for byte 003, which is invalid for want of a type of geometry; 057 has a MoveTo of 536,870,911 points followed by
+     * one, which is why 051 is invalid.
+     */
+    private static final Set<String> MISLABELLED = Set.of("016", "057");
 
     @Test
     void whatIsValidIsReadAndWhatIsInvalidRefused() throws IOException, InterruptedException {
@@ -28,7 +32,7 @@ final class PublishedTilesTest {
             String number = folder.getFileName().toString();
             JsonNode info =
                     new ObjectMapper().readTree(folder.resolve("info.json").toFile());
-            boolean valid = info.at("/validity/v2").asBoolean() && !number.equals(MISLABELLED);
+            boolean valid = info.at("/validity/v2").asBoolean() && !MISLABELLED.contains(number);
             String fault = fault(Files.readAllBytes(folder.resolve("tile.mvt")));
             if (valid != fault.isEmpty()) {
                 wrong.add(number + ' ' + info.path("description").asText() + ": " + fault);
