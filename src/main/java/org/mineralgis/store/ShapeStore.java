@@ -28,6 +28,11 @@ public final class ShapeStore {
         return dataset.labelled() ? Optional.of(dataset.id() + ".label") : Optional.empty();
     }
 
+    /** Hands over what lies on the ground of a tile to somebody who waits for all of it. */
+    public void forEach(List<SelectedDataset> datasets, TileGround ground, ShapeRowConsumer consumer) {
+        forEach(datasets, ground, consumer, () -> false);
+    }
+
     /**
      * Hands over what lies on the ground of a tile, in no order, of all datasets by one statement and so of one release.
      *

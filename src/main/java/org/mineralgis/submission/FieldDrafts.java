@@ -24,8 +24,15 @@ final class FieldDrafts {
     private static final int FIELDS_MAX = 500;
 
     private static final int NAME_LENGTH_MAX = 60;
-    private static final Set<String> RESERVED =
-            Set.of("fid", "geom", "original_geom", "original_crs", "datum_steps", "datum_accuracy_m", "evidence", "point_count");
+    private static final Set<String> RESERVED = Set.of(
+            "fid",
+            "geom",
+            "original_geom",
+            "original_crs",
+            "datum_steps",
+            "datum_accuracy_m",
+            "evidence",
+            "point_count");
 
     private final Sample sample;
     private final List<Field> fields = new ArrayList<>();

@@ -35,6 +35,11 @@ final class TileEncoder {
         this.store = store;
     }
 
+    /** One tile for somebody who waits for it. */
+    Tile encode(List<SelectedDataset> datasets, TileCoordinate tile) {
+        return encode(datasets, tile, () -> false);
+    }
+
     /**
      * One tile of all these datasets, in the order given.
      *

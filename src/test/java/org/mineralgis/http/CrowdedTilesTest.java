@@ -47,8 +47,7 @@ final class CrowdedTilesTest {
             records.add(feature("n" + number, point, words.toString()));
         }
         records.add(feature("lost", null, "without position"));
-        LoadedFixture.load(
-                first.test(), dataset("crowd", GeometryType.POINT, field("words", FieldType.TEXT)), records);
+        LoadedFixture.load(first.test(), dataset("crowd", GeometryType.POINT, field("words", FieldType.TEXT)), records);
         server = first.again();
     }
 
