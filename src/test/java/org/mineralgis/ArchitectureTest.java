@@ -34,7 +34,7 @@ final class ArchitectureTest {
         "generalization, model",
         "load, source datum check generalization store format model",
         "store, model query",
-        "tile, store model query",
+        "tile, store model query generalization",
         "freshness, model store tile generalization",
         "style, store model",
         "format, model datum",

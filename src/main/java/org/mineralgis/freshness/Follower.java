@@ -8,6 +8,7 @@ import org.mineralgis.store.ChangeNotices;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.DatabaseException;
 import org.mineralgis.store.RecordsToDraw;
+import org.mineralgis.store.ShapeRebuild;
 import org.mineralgis.store.ShapeSink;
 import org.mineralgis.store.ToldChanges;
 import org.mineralgis.tile.TileService;
@@ -25,13 +26,17 @@ public final class Follower implements AutoCloseable {
 
     private static final Duration LOOK_EVERY = Duration.ofMillis(500);
 
+    private static final Duration REBUILD_EVERY = Duration.ofSeconds(3);
+
     /** The log keeps a change for a day; who has not looked for longer than half of it may have missed some. */
     private static final long TRUSTED_NANOS = Duration.ofHours(12).toNanos();
 
     private final ChangeLog log;
     private final ChangeNotices notices;
     private final TileService tiles;
+    private final ShapeRebuild rebuild;
     private final Thread thread;
+    private final Thread rebuilding;
     private volatile boolean closed;
     private long last = -1;
     private long lookedAt = System.nanoTime();
@@ -43,12 +48,16 @@ public final class Follower implements AutoCloseable {
         this.tiles = tiles;
         this.thread = new Thread(this::run, "freshness");
         this.thread.setDaemon(true);
+        this.rebuild = new ShapeRebuild(database);
+        this.rebuilding = new Thread(this::rebuild, "freshness-rebuild");
+        this.rebuilding.setDaemon(true);
     }
 
     /** Begins to follow the changes in {@code database} for the cache of {@code tiles}. */
     public static Follower start(Database database, TileService tiles) {
         Follower follower = new Follower(database, tiles);
         follower.thread.start();
+        follower.rebuilding.start();
         return follower;
     }
 
@@ -72,6 +81,33 @@ public final class Follower implements AutoCloseable {
             if (!closed && !notices.await(LOOK_EVERY)) {
                 return;
             }
+        }
+    }
+
+    /** Apart from the other thread, which tells changes meanwhile. */
+    private void rebuild() {
+        while (!closed) {
+            boolean done = false;
+            try {
+                done = rebuild.run(Follower::draw);
+            } catch (DatabaseException e) {
+                LOG.warn("A dataset is still drawn from its records: {}", e.getMessage());
+            } catch (RuntimeException e) {
+                LOG.error("A dataset is still drawn from its records", e);
+            }
+            if (!done && !pause()) {
+                return;
+            }
+        }
+    }
+
+    private boolean pause() {
+        try {
+            Thread.sleep(REBUILD_EVERY.toMillis());
+            return true;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
         }
     }
 
@@ -99,7 +135,7 @@ public final class Follower implements AutoCloseable {
         return told.more();
     }
 
-    private static void draw(RecordsToDraw records, ShapeSink shapes) throws IOException {
+    static void draw(RecordsToDraw records, ShapeSink shapes) throws IOException {
         try (Generalization generalization = Generalization.open(records.dataset())) {
             records.forEach(generalization::add);
             generalization.drawTo(shapes::accept);
@@ -111,8 +147,10 @@ public final class Follower implements AutoCloseable {
     public void close() {
         closed = true;
         thread.interrupt();
+        rebuilding.interrupt();
         try {
             thread.join();
+            rebuilding.join();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {

@@ -118,7 +118,7 @@ final class AnswerWriter {
 
     private Tile tile(Answer.OfTile body) throws IOException {
         try {
-            return body.tiles().get(body.place(), whileNothingLeft());
+            return body.tiles().get(body.place(), beforeAnything());
         } catch (UncheckedIOException nobodyWaits) {
             throw new EofException(nobodyWaits);
         }
@@ -133,6 +133,15 @@ final class AnswerWriter {
         } else {
             coding.write(response.getOutputStream(), out -> body.writer().writeTo(out, whileNothingLeft()));
         }
+    }
+
+    /** Looks for a client that waits for the first byte, whose connection ends with it then; the length will be told. */
+    private BooleanSupplier beforeAnything() {
+        ClientPresence presence = ClientPresence.of(context.req());
+        return () -> {
+            response.setHeader("Connection", "close");
+            return presence.getAsBoolean();
+        };
     }
 
     /**

@@ -22,7 +22,9 @@ import org.mineralgis.model.BoundingBox;
  */
 public final class ChangeLog {
 
-    private static final long LOCK = 0x6d696e66726573L;
+    /** Held by who draws and tells, until the commit. */
+    static final long LOCK = 0x6d696e66726573L;
+
     private static final int TAKEN_MAX = 10_000;
     private static final int TOLD_MAX = 2_000;
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.GeometryType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What was changed in one dataset on its way into the catalogue, the dataset's shapes and the ears of all servers. */
 final class ChangeTelling {
@@ -24,6 +27,8 @@ final class ChangeTelling {
 
     /** What is more than this in a larger dataset is not drawn while somebody waits. */
     private static final int DRAWN_SINGLY = 2_000;
+
+    private static final Logger LOG = LoggerFactory.getLogger(ChangeTelling.class);
 
     private record Served(
             Dataset dataset,
@@ -58,16 +63,31 @@ final class ChangeTelling {
         List<BoundingBox> places = new ArrayList<>();
         boolean live = served.live;
         if (served.dataset.drawn() && !live) {
-            if (served.small()) {
-                places.addAll(new ShapeDifference(connection, url, served.dataset).draw(null, redrawing));
-            } else if (many()) {
-                live = true;
-            } else {
-                places.addAll(new ShapeDifference(connection, url, served.dataset).draw(touched(), redrawing));
-            }
+            live = !served.small() && many() || !drawn(served, redrawing, places);
         }
         count(served, live);
         mark(!live, places);
+    }
+
+    /**
+     * Draws what was changed.
+     *
+     * @return false when that cannot be; then everything is as it was, and the other datasets do not suffer from it
+     */
+    private boolean drawn(Served served, ShapeRedrawing redrawing, List<BoundingBox> places) throws SQLException {
+        Savepoint before = connection.setSavepoint();
+        try {
+            places.addAll(new ShapeDifference(connection, url, served.dataset)
+                    .draw(served.small() ? null : touched(), boxes(), redrawing));
+            return true;
+        } catch (SQLException | RuntimeException e) {
+            if (connection.isClosed() || !connection.isValid(1)) {
+                throw e;
+            }
+            LOG.error("the changes of {} cannot be drawn in its tiles' table", datasetId, e);
+            connection.rollback(before);
+            return false;
+        }
     }
 
     /** The dataset's row, which nobody else changes meanwhile; null when a load has taken it away. */
@@ -82,7 +102,7 @@ final class ChangeTelling {
                         ? new Served(
                                 DatasetJson.read(rows.getString("document")),
                                 rows.getBoolean("live"),
-                                rows.getLong("feature_count"),
+                                rows.getLong("feature_count") + delta(),
                                 BoxArray.box(rows))
                         : null;
             }
@@ -100,23 +120,24 @@ final class ChangeTelling {
         return List.copyOf(touched);
     }
 
+    private List<BoundingBox> boxes() {
+        return changes.stream().flatMap(change -> change.boxes().stream()).toList();
+    }
+
+    private long delta() {
+        return changes.stream().filter(Change::untold).mapToLong(Change::delta).sum();
+    }
+
     private void count(Served served, boolean live) throws SQLException {
-        long delta = 0;
-        int statements = 0;
-        for (Change change : changes) {
-            if (change.untold()) {
-                delta += change.delta();
-                statements++;
-            }
-        }
+        long statements = changes.stream().filter(Change::untold).count();
         BoundingBox extent = extent(served);
         try (PreparedStatement update = connection.prepareStatement("""
                 update mineral_gis.dataset set revision = revision + ?, feature_count = greatest(0, feature_count + ?),
                     live = ?, changed_at = clock_timestamp(), west = ?, south = ?, east = ?, north = ?
                 where id = ?
                 """)) {
-            update.setInt(1, Math.max(1, statements));
-            update.setLong(2, delta);
+            update.setLong(1, Math.max(1, statements));
+            update.setLong(2, delta());
             update.setBoolean(3, live);
             CatalogueRows.bindExtent(update, 4, extent);
             update.setString(8, datasetId);

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.DrawnShape;
+import org.mineralgis.model.GeometryType;
 
 /** Brings the table of what tiles draw to where its records are, touching only rows that are others, and tells where these lie. */
 final class ShapeDifference {
@@ -35,60 +37,84 @@ final class ShapeDifference {
     /**
      * Draws records anew.
      *
-     * @param fids which; null for all
+     * @param fids which were changed; null for all
+     * @param boxes where they were and are, in degrees
      * @return where something is drawn otherwise than before, in degrees
      */
-    List<BoundingBox> draw(@Nullable List<String> fids, ShapeRedrawing redrawing) throws SQLException {
+    List<BoundingBox> draw(@Nullable List<String> fids, List<BoundingBox> boxes, ShapeRedrawing redrawing)
+            throws SQLException {
         execute("create temporary table drawn_anew (like " + ShapeTable.served(dataset.id()) + ") on commit drop");
-        fill(fids, redrawing);
-        List<BoundingBox> places = apply(fids);
+        List<BoundingBox> places;
+        if (fids == null) {
+            fill(null, redrawing);
+            places = apply(null);
+        } else if (dataset.schema().geometryType() == GeometryType.POINT) {
+            fill(fids, redrawing);
+            places = new PointContest(connection, dataset, ANEW).run(fids);
+        } else {
+            places = drawWithNeighbours(fids, boxes, redrawing);
+        }
         execute("drop table " + ANEW);
-        return places;
+        return fewer(places);
     }
 
     private void fill(@Nullable List<String> fids, ShapeRedrawing redrawing) throws SQLException {
-        RecordsToDraw records = new RecordsToDraw(connection, dataset, fids);
-        try (Copying copying = new Copying()) {
-            RecordsToDraw.run(() -> redrawing.draw(records, copying));
-            copying.finish();
+        ShapeFilling.fill(connection, url, ANEW, new RecordsToDraw(connection, dataset, fids), redrawing);
+    }
+
+    /** Whoever shares a border with what was changed is drawn too, and for their other borders those beyond them are looked at. */
+    private List<BoundingBox> drawWithNeighbours(List<String> fids, List<BoundingBox> boxes, ShapeRedrawing redrawing)
+            throws SQLException {
+        List<String> near = neighbours(fids, boxes);
+        List<BoundingBox> nearBoxes = boxes(near);
+        fill(neighbours(near, nearBoxes), redrawing);
+        try (PreparedStatement delete =
+                connection.prepareStatement("delete from " + ANEW + " where not fid = any (?)")) {
+            delete.setArray(1, connection.createArrayOf("text", near.toArray()));
+            delete.executeUpdate();
+        }
+        return apply(near);
+    }
+
+    private List<String> neighbours(List<String> fids, List<BoundingBox> boxes) throws SQLException {
+        Set<String> near = new TreeSet<>(fids);
+        try (PreparedStatement select = connection.prepareStatement("select fid from "
+                + DatasetTable.served(dataset.id()) + " where geom && ST_MakeEnvelope(?, ?, ?, ?, 4326)")) {
+            for (BoundingBox box : boxes) {
+                select.setDouble(1, box.west());
+                select.setDouble(2, box.south());
+                select.setDouble(3, box.east());
+                select.setDouble(4, box.north());
+                try (ResultSet rows = select.executeQuery()) {
+                    while (rows.next()) {
+                        near.add(rows.getString(1));
+                    }
+                }
+            }
+        }
+        return List.copyOf(near);
+    }
+
+    private List<BoundingBox> boxes(List<String> fids) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(
+                "select ST_XMin(geom) as west, ST_YMin(geom) as south, ST_XMax(geom) as east, ST_YMax(geom) as north from "
+                        + DatasetTable.served(dataset.id()) + " where fid = any (?) and geom is not null")) {
+            select.setArray(1, connection.createArrayOf("text", fids.toArray()));
+            return boxes(select);
         }
     }
 
-    /** Begins with the first shape: until then the records are read over the same connection. */
-    private final class Copying implements ShapeSink, AutoCloseable {
-
-        private @Nullable ShapeWriter writer;
-
-        @Override
-        public void accept(DrawnShape shape) {
-            ShapeWriter present = writer;
-            if (present == null) {
-                present = open();
-                writer = present;
-            }
-            present.write(shape);
-        }
-
-        private ShapeWriter open() {
-            try {
-                return ShapeWriter.into(connection, url, ANEW);
-            } catch (SQLException e) {
-                throw new RecordsToDraw.UncheckedSqlException(e);
+    private static List<BoundingBox> boxes(PreparedStatement select) throws SQLException {
+        List<BoundingBox> boxes = new ArrayList<>();
+        try (ResultSet rows = select.executeQuery()) {
+            while (rows.next()) {
+                BoundingBox box = BoxArray.box(rows);
+                if (box != null) {
+                    boxes.add(box);
+                }
             }
         }
-
-        void finish() {
-            if (writer != null) {
-                writer.finish();
-            }
-        }
-
-        @Override
-        public void close() throws SQLException {
-            if (writer != null) {
-                writer.cancel();
-            }
-        }
+        return boxes;
     }
 
     /** Rows that are equal stay: their tiles stay too. */
@@ -112,17 +138,7 @@ final class ShapeDifference {
                 statement.setArray(1, connection.createArrayOf("text", fids.toArray()));
                 statement.setArray(2, connection.createArrayOf("text", fids.toArray()));
             }
-            List<BoundingBox> places = new ArrayList<>();
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    places.add(BoxArray.box(
-                            rows.getDouble("west"),
-                            rows.getDouble("south"),
-                            rows.getDouble("east"),
-                            rows.getDouble("north")));
-                }
-            }
-            return fewer(places);
+            return boxes(statement);
         }
     }
 

@@ -33,6 +33,11 @@ final class ShapeTable {
 
     /** Makes the empty staging table. */
     static String createStaging(Dataset dataset) {
+        return create(staging(dataset.id()));
+    }
+
+    /** Makes any table of shapes. */
+    static String create(String table) {
         return """
                 create table %s (
                     fid text collate "C" not null,
@@ -44,7 +49,7 @@ final class ShapeTable {
                     counts integer[],
                     properties bytea not null,
                     geom geometry(Geometry,3857) not null
-                )""".formatted(staging(dataset.id()));
+                )""".formatted(table);
     }
 
     /** Takes rows in PostgreSQL's binary COPY format. */
@@ -68,6 +73,11 @@ final class ShapeTable {
         return List.of(
                 "alter table " + staging(datasetId) + " set schema " + SERVED,
                 "alter table " + moved + " rename to " + Identifier.quote(datasetId));
+    }
+
+    /** The table that takes the place of the served one when much was changed; no dataset can have such a name. */
+    static String next(String datasetId) {
+        return SERVED + '.' + Identifier.quote(datasetId + ".next");
     }
 
     /** Removes the served table, if there is one. */

@@ -85,6 +85,13 @@ final class Flights<K, V> {
         }
     }
 
+    /** How many wait for all that is under way. */
+    long passengers() {
+        return flying.values().stream()
+                .mapToLong(flight -> flight.passengers.size())
+                .sum();
+    }
+
     /**
      * Gives up what is under way for some keys.
      *

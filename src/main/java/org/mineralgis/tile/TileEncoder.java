@@ -10,6 +10,8 @@ import org.mineralgis.model.Field;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.model.ZoomBand;
+import org.mineralgis.store.Database;
+import org.mineralgis.store.LiveStore;
 import org.mineralgis.store.SelectedDataset;
 import org.mineralgis.store.ShapeRow;
 import org.mineralgis.store.ShapeStore;
@@ -30,9 +32,11 @@ final class TileEncoder {
     private static final int HALVINGS_MAX = 2;
 
     private final ShapeStore store;
+    private final LiveShapes live;
 
-    TileEncoder(ShapeStore store) {
-        this.store = store;
+    TileEncoder(Database database) {
+        this.store = new ShapeStore(database);
+        this.live = new LiveShapes(new LiveStore(database));
     }
 
     /** One tile for somebody who waits for it. */
@@ -55,7 +59,7 @@ final class TileEncoder {
         List<Layers> layers = datasets.stream()
                 .map(selected -> Layers.of(selected.loaded().dataset(), tile, ground.zoom()))
                 .toList();
-        store.forEach(datasets, ground, row -> layers.get(row.dataset()).add(row), gone);
+        addAll(datasets, ground, layers, gone);
         List<LayerFeatures> filled = new ArrayList<>();
         layers.forEach(dataset -> {
             filled.add(dataset.records);
@@ -63,6 +67,24 @@ final class TileEncoder {
         });
         filled.removeIf(features -> features.size() == 0);
         return TileBudget.fit(filled);
+    }
+
+    /** Of those whose shapes are there by one statement, of the others by one for each. */
+    private void addAll(List<SelectedDataset> datasets, TileGround ground, List<Layers> layers, BooleanSupplier gone) {
+        List<SelectedDataset> kept = new ArrayList<>();
+        List<Layers> keptLayers = new ArrayList<>();
+        for (int index = 0; index < datasets.size(); index++) {
+            SelectedDataset selected = datasets.get(index);
+            if (selected.loaded().state().live()) {
+                live.forEach(index, selected, ground, layers.get(index)::add, gone);
+            } else {
+                kept.add(selected);
+                keptLayers.add(layers.get(index));
+            }
+        }
+        if (!kept.isEmpty()) {
+            store.forEach(kept, ground, row -> keptLayers.get(row.dataset()).add(row), gone);
+        }
     }
 
     private record Layers(LayerFeatures records, LayerFeatures labels) {

@@ -14,7 +14,6 @@ import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.ShapeStore;
 import org.mineralgis.store.ToldChanges;
 
 /**
@@ -45,7 +44,7 @@ public final class TileService {
 
     /** The same with another size of the cache. */
     public TileService(Database database, long cacheBytes) {
-        this.encoder = new TileEncoder(new ShapeStore(database));
+        this.encoder = new TileEncoder(database);
         this.cache = Caffeine.newBuilder()
                 .maximumWeight(cacheBytes)
                 .weigher((TileKey key, Tile tile) -> key.weight() + tile.weight())
@@ -154,6 +153,11 @@ public final class TileService {
     /** How many tiles are in the cache. */
     public long size() {
         return cache.asMap().size();
+    }
+
+    /** How many wait for tiles that are being made. */
+    public long waiting() {
+        return flights.passengers();
     }
 
     /** Whether tiles given from now on have all that the catalogue says they have. */

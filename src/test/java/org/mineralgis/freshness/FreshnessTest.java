@@ -75,7 +75,7 @@ final class FreshnessTest {
     void aNewRecordIsSeenInTilesItemsCountAndExtent() throws Exception {
         assertEquals(Map.of("c", 1L), server.drawn("mine", tileAt(10, 78, 37)));
         assertEquals(3, server.matched("mine"));
-        test.execute(ROW + row("n", 78.1, 37.05) + ", " + row("far", 60, 30));
+        test.execute(ROW + row("n", 77.95, 37.05) + ", " + row("far", 60, 30));
         assertEquals(
                 Map.of("c", 1L, "n", 1L),
                 soon(Map.of("c", 1L, "n", 1L), () -> server.drawn("mine", tileAt(10, 78, 37))));
@@ -105,12 +105,14 @@ final class FreshnessTest {
     void whatADeletedRecordStoodForIsCountedAnew() throws Exception {
         TileCoordinate world = new TileCoordinate(0, 0, 0);
         Map<String, Long> before = server.drawn("mine", world);
-        assertEquals(3, before.values().stream().mapToLong(count -> count).sum(), before.toString());
-        String winner = before.containsKey("a") ? "a" : "b";
-        assertEquals(2L, before.get(winner), before.toString());
+        assertEquals(1, before.size(), "all lie in one cell of that level");
+        String winner = before.keySet().iterator().next();
+        assertEquals(3L, before.get(winner));
         test.execute("delete from gis.mine where fid = '" + winner + "'");
-        Map<String, Long> after = Map.of(winner.equals("a") ? "b" : "a", 1L, "c", 1L);
-        assertEquals(after, soon(after, () -> server.drawn("mine", world)));
+        assertEquals(
+                List.of(2L),
+                soon(List.of(2L), () -> List.copyOf(server.drawn("mine", world).values())));
+        assertFalse(server.drawn("mine", world).containsKey(winner));
         assertEquals(2L, soon(2L, () -> server.matched("mine")));
         assertEquals(404, server.get("/collections/mine/items/" + winner).statusCode());
     }
@@ -250,7 +252,7 @@ final class FreshnessTest {
             }
         }
         long before = server.tiles().size();
-        assertTrue(before > 2000, before + " tiles");
+        assertTrue(before > 1500, before + " tiles");
         test.execute("update gis.grid set name = 'changed' where fid = 'g5_5'");
         String tile = path("grid", tileAt(14, 73.75, 35.6));
         assertEquals(true, soon(true, () -> new String(server.get(tile).body(), java.nio.charset.StandardCharsets.UTF_8)
