@@ -83,9 +83,14 @@ public final class Generalization implements AutoCloseable {
 
     private DrawnPoint point(DrawnPoint.Kind kind, long rankOfPoint, Point place, String fid, byte[] properties) {
         Coordinate position = Objects.requireNonNull(place.getCoordinate(), "a point that is not empty");
-        long east = Math.min((long) grid.cells() - 1, Math.round(position.x));
-        long north = Math.min((long) grid.cells() - 1, Math.round(position.y));
-        return new DrawnPoint(kind, TileMatrixSet.ZOOM_MAX, rankOfPoint, east, north, fid, properties);
+        return new DrawnPoint(
+                kind,
+                TileMatrixSet.ZOOM_MAX,
+                rankOfPoint,
+                grid.node(position.x),
+                grid.node(position.y),
+                fid,
+                properties);
     }
 
     private static Geometry largest(Geometry areas) {

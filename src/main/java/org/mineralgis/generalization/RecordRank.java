@@ -8,6 +8,7 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.Term;
 
 /**
  * Which record stays when there is no room for all: size class, then status, then confidence, then the evidence, then a number
@@ -34,19 +35,27 @@ final class RecordRank {
     private static final List<List<String>> CONFIDENCES = List.of(List.of("high"), List.of("medium"), List.of("low"));
 
     private static final int CLASS_BITS = 3;
-    private static final int MEASURE_BITS = 12;
-    private static final int HASH_BITS = 27;
+    private static final int IMPORTANCE_BITS = 18;
+    private static final int EXTENT_BITS = 12;
+    private static final int HASH_BITS = 21;
+    private static final int EXPONENT_BITS = 7;
 
     private final int sizeClass;
     private final int status;
     private final int confidence;
     private final int importance;
+    private final List<String> terms;
 
     RecordRank(Dataset dataset) {
         this.sizeClass = dataset.schema().indexOf(FieldRole.SIZE_CLASS);
         this.status = dataset.schema().indexOf(FieldRole.STATUS);
         this.confidence = dataset.schema().indexOf(FieldRole.CONFIDENCE);
         this.importance = dataset.schema().indexOf(FieldRole.IMPORTANCE);
+        this.terms = importance < 0
+                ? List.of()
+                : dataset.schema().fields().get(importance).vocabulary().stream()
+                        .map(Term::value)
+                        .toList();
     }
 
     /**
@@ -60,9 +69,12 @@ final class RecordRank {
         rank = rank << CLASS_BITS | grade(text(feature, confidence), CONFIDENCES);
         rank = rank << CLASS_BITS
                 | Evidence.values().length - feature.lineage().evidence().ordinal();
-        rank = rank << MEASURE_BITS | magnitude(number(feature, importance));
-        rank = rank << MEASURE_BITS | (drawn == null ? 0 : magnitude(extent(drawn)));
-        return rank << HASH_BITS | hash(feature.id());
+        rank = rank << IMPORTANCE_BITS | magnitude(importance(feature), IMPORTANCE_BITS);
+        if (drawn == null) {
+            return rank << EXTENT_BITS + HASH_BITS | hash(feature.id(), EXTENT_BITS + HASH_BITS);
+        }
+        rank = rank << EXTENT_BITS | magnitude(extent(drawn), EXTENT_BITS);
+        return rank << HASH_BITS | hash(feature.id(), HASH_BITS);
     }
 
     private static double extent(Geometry drawn) {
@@ -73,8 +85,14 @@ final class RecordRank {
         return place < 0 ? null : (String) feature.values().get(place);
     }
 
-    private static @Nullable Number number(Feature feature, int place) {
-        return place < 0 ? null : (Number) feature.values().get(place);
+    /** A number, or how many terms of the vocabulary are less important, with itself; 0 where there is none. */
+    private double importance(Feature feature) {
+        Object value = importance < 0 ? null : feature.values().get(importance);
+        if (value instanceof Number number) {
+            return number.doubleValue();
+        }
+        int place = value == null ? -1 : terms.indexOf(value.toString());
+        return place < 0 ? 0 : terms.size() - place;
     }
 
     /** The class whose word stands first in a text of free words. */
@@ -107,24 +125,25 @@ final class RecordRank {
     }
 
     /** The leading bits of a number that is not negative, in which larger numbers are larger. */
-    private static long magnitude(@Nullable Number number) {
-        if (number == null || !(number.doubleValue() > 0)) {
+    private static long magnitude(double number, int bits) {
+        if (!(number > 0)) {
             return 0;
         }
-        // Exponents of half of all doubles, those around 1, and the first bits of the fraction.
-        long bits = Double.doubleToLongBits(Math.max(0x1p-60, Math.min(0x1p60, number.doubleValue())));
-        long scaled = (bits >>> 52) - 1023 + 64;
-        return scaled << MEASURE_BITS - 7 | bits >>> 52 - (MEASURE_BITS - 7) & (1 << MEASURE_BITS - 7) - 1;
+        // Exponents from -60 to 60, and the first bits of the fraction.
+        long digits = Double.doubleToLongBits(Math.max(0x1p-60, Math.min(0x1p60, number)));
+        long exponent = (digits >>> 52) - 1023 + 64;
+        int fractionBits = bits - EXPONENT_BITS;
+        return exponent << fractionBits | digits >>> 52 - fractionBits & (1 << fractionBits) - 1;
     }
 
     /** Spreads ids that differ in their last sign only. */
-    private static long hash(String id) {
+    private static long hash(String id, int bits) {
         long hash = 0xcbf29ce484222325L;
         for (int index = 0; index < id.length(); index++) {
             hash = (hash ^ id.charAt(index)) * 0x100000001b3L;
         }
         hash ^= hash >>> 32;
         hash *= 0x9E3779B97F4A7C15L;
-        return hash >>> Long.SIZE - HASH_BITS;
+        return hash >>> Long.SIZE - bits;
     }
 }

@@ -29,6 +29,7 @@ final class ShapeBands implements AutoCloseable {
     private final PointThinning points;
     private final Simplification simplification;
     private final SortedRecords records = new SortedRecords();
+    private final int groupVertices;
     private long vertices;
 
     /**
@@ -37,6 +38,17 @@ final class ShapeBands implements AutoCloseable {
      * @param points takes what stands for shapes that are too small
      */
     ShapeBands(ZoomRange drawn, SmallShapes small, Simplification simplification, PointThinning points) {
+        this(drawn, small, simplification, points, GROUP_VERTICES);
+    }
+
+    /** Bands with groups of another size. */
+    ShapeBands(
+            ZoomRange drawn,
+            SmallShapes small,
+            Simplification simplification,
+            PointThinning points,
+            int groupVertices) {
+        this.groupVertices = groupVertices;
         this.bands = ZoomBand.of(drawn);
         this.grid = new WorldGrid(detailed());
         this.small = small;
@@ -60,63 +72,55 @@ final class ShapeBands implements AutoCloseable {
     void drawTo(ShapeConsumer consumer) throws IOException {
         RecordFile finer = new RecordFile();
         try {
-            records.forEach((key, bytes) -> {
-                finer.add(key, bytes, 0, bytes.length);
-                draw(DrawnRecord.decode(bytes), detailed(), consumer);
-            });
-            RecordFile last = finer;
+            Group detail = new Group(finer, detailed(), consumer);
+            records.forEach(detail::add);
+            detail.finish();
             for (int band = bands.size() - 2; band >= 0; band--) {
                 RecordFile coarser = new RecordFile();
-                long left = simplify(last, coarser, bands.get(band), consumer);
-                if (last != finer) {
-                    last.close();
+                RecordFile from = finer;
+                finer = coarser;
+                try (from) {
+                    Group group = new Group(coarser, bands.get(band), consumer);
+                    from.forEach(group::add);
+                    group.finish();
                 }
-                last = coarser;
-                vertices = left;
-            }
-            if (last != finer) {
-                last.close();
             }
         } finally {
             finer.close();
         }
     }
 
-    /** From one file into the next; returns the vertices that are left. */
-    private long simplify(RecordFile from, RecordFile into, ZoomBand band, ShapeConsumer consumer) throws IOException {
-        Group group = new Group(into, band, consumer, vertices <= GROUP_VERTICES);
-        from.forEach((key, bytes) -> group.add(key, DrawnRecord.decode(bytes)));
-        group.finish();
-        return group.left;
-    }
-
-    /** Neighbours that are simplified together. */
+    /** Neighbours that are simplified and rounded together, as many as fit. */
     private final class Group {
 
         private final RecordFile into;
         private final ZoomBand band;
         private final ShapeConsumer consumer;
-        private final boolean whole;
+        private final GridRounding rounding;
+        private final GridWkb wkb;
+        private final boolean whole = vertices <= groupVertices;
         private final List<Long> keys = new ArrayList<>();
         private final List<DrawnRecord> members = new ArrayList<>();
         private int size;
         private long left;
 
-        Group(RecordFile into, ZoomBand band, ShapeConsumer consumer, boolean whole) {
+        Group(RecordFile into, ZoomBand band, ShapeConsumer consumer) {
             this.into = into;
             this.band = band;
             this.consumer = consumer;
-            this.whole = whole;
+            this.rounding = new GridRounding(1L << detailed().gridZoom() - band.gridZoom());
+            this.wkb = new GridWkb(new WorldGrid(band));
         }
 
-        void add(long key, DrawnRecord record) throws IOException {
-            if (tooSmall(record.geometry(), band)) {
+        void add(long key, byte[] bytes) throws IOException {
+            DrawnRecord record = DrawnRecord.decode(bytes);
+            if (!band.equals(detailed()) && tooSmall(record.geometry(), band)) {
                 standIn(record, band);
                 return;
             }
             int more = record.geometry().getNumPoints();
-            if (size > 0 && size + more > GROUP_VERTICES) {
-                finish();
+            if (size > 0 && size + more > groupVertices) {
+                draw();
             }
             keys.add(key);
             members.add(record);
@@ -124,18 +128,36 @@ final class ShapeBands implements AutoCloseable {
         }
 
         void finish() throws IOException {
-            Geometry[] simplified = simplification.of(
-                    members.stream().map(DrawnRecord::geometry).toArray(Geometry[]::new), pixel(band) / 2, whole);
-            for (int index = 0; index < simplified.length; index++) {
-                DrawnRecord record = members.get(index).withGeometry(simplified[index]);
-                byte[] bytes = record.encode();
-                into.add(keys.get(index), bytes, 0, bytes.length);
-                left += simplified[index].getNumPoints();
-                draw(record, band, consumer);
+            draw();
+            vertices = left;
+        }
+
+        private void draw() throws IOException {
+            List<Geometry> geometries =
+                    members.stream().map(DrawnRecord::geometry).toList();
+            if (!band.equals(detailed())) {
+                geometries = simplification.of(geometries, pixel(band) / 2, whole);
+            }
+            List<Geometry> rounded = rounding.round(geometries);
+            for (int index = 0; index < geometries.size(); index++) {
+                draw(keys.get(index), members.get(index), geometries.get(index), rounded.get(index));
             }
             keys.clear();
             members.clear();
             size = 0;
+        }
+
+        /** What has collapsed in a band is nothing in the coarser ones either. */
+        private void draw(long key, DrawnRecord record, Geometry simplified, Geometry rounded) throws IOException {
+            if (rounded.isEmpty()) {
+                standIn(record, band);
+                return;
+            }
+            byte[] bytes = record.withGeometry(simplified).encode();
+            into.add(key, bytes, 0, bytes.length);
+            left += simplified.getNumPoints();
+            consumer.accept(new DrawnShape(
+                    record.fid(), false, band, record.rank(), wkb.of(rounded), null, record.properties()));
         }
     }
 
@@ -149,32 +171,16 @@ final class ShapeBands implements AutoCloseable {
         return Math.max(extent.getWidth(), extent.getHeight()) < pixel(band) / 2;
     }
 
-    private void draw(DrawnRecord record, ZoomBand band, ShapeConsumer consumer) throws IOException {
-        double cell = 1L << detailed().gridZoom() - band.gridZoom();
-        Geometry rounded = new GridRounding(cell).round(record.geometry());
-        if (rounded.isEmpty()) {
-            standIn(record, band);
-            return;
-        }
-        consumer.accept(new DrawnShape(
-                record.fid(),
-                false,
-                band,
-                record.rank(),
-                new GridWkb(new WorldGrid(band)).of(rounded),
-                null,
-                record.properties()));
-    }
-
+    /** At the levels of the last band nothing is dropped. */
     private void standIn(DrawnRecord record, ZoomBand band) throws IOException {
-        if (small == SmallShapes.POINT) {
+        if (small == SmallShapes.POINT || band.equals(detailed())) {
             Point middle = record.geometry().getInteriorPoint();
             points.add(new DrawnPoint(
                     DrawnPoint.Kind.STAND_IN,
                     band.max(),
                     record.rank(),
-                    Math.round(middle.getX()),
-                    Math.round(middle.getY()),
+                    grid.node(middle.getX()),
+                    grid.node(middle.getY()),
                     record.fid(),
                     record.properties()));
         }

@@ -1,5 +1,6 @@
 package org.mineralgis.generalization;
 
+import java.util.List;
 import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
@@ -9,25 +10,23 @@ enum Simplification {
     /** Neighbours together: a border that two areas share is simplified once, so that they neither overlap nor gape. */
     COVERAGE {
         @Override
-        Geometry[] of(Geometry[] neighbours, double tolerance, boolean whole) {
-            if (neighbours.length == 0) {
+        List<Geometry> of(List<Geometry> neighbours, double tolerance, boolean whole) {
+            if (neighbours.isEmpty()) {
                 return neighbours;
             }
+            Geometry[] coverage = neighbours.toArray(Geometry[]::new);
             // Areas of another group lie at the outer border; it must stay as it is for them.
-            return whole
-                    ? CoverageSimplifier.simplify(neighbours, tolerance)
-                    : CoverageSimplifier.simplifyInner(neighbours, tolerance);
+            return List.of(
+                    whole
+                            ? CoverageSimplifier.simplify(coverage, tolerance)
+                            : CoverageSimplifier.simplifyInner(coverage, tolerance));
         }
     },
     /** Each line by itself. */
     LINES {
         @Override
-        Geometry[] of(Geometry[] neighbours, double tolerance, boolean whole) {
-            Geometry[] simplified = new Geometry[neighbours.length];
-            for (int index = 0; index < neighbours.length; index++) {
-                simplified[index] = line(neighbours[index], tolerance / 2);
-            }
-            return simplified;
+        List<Geometry> of(List<Geometry> neighbours, double tolerance, boolean whole) {
+            return neighbours.stream().map(line -> line(line, tolerance / 2)).toList();
         }
     };
 
@@ -43,5 +42,5 @@ enum Simplification {
      * @param tolerance width of the detail that goes, in units of the geometries
      * @param whole whether these are all there are
      */
-    abstract Geometry[] of(Geometry[] neighbours, double tolerance, boolean whole);
+    abstract List<Geometry> of(List<Geometry> neighbours, double tolerance, boolean whole);
 }

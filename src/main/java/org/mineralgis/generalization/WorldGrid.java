@@ -46,6 +46,11 @@ final class WorldGrid {
         return (0.5 + Math.log((1 + sine) / (1 - sine)) / (4 * Math.PI)) * cells;
     }
 
+    /** The node nearest to an easting or northing in cells; the last one lies before the eastern and northern edge. */
+    long node(double inCells) {
+        return Math.max(0, Math.min((long) cells - 1, Math.round(inCells)));
+    }
+
     /** Easting or northing in metres of EPSG:3857. */
     double meters(double inCells) {
         return inCells * cellMeters - HALF_METERS;

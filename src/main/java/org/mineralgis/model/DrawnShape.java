@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param fid id of the record
  * @param label whether it is the point of the record's label and not the record itself
  * @param band where it is drawn and on which grid; a point that gives way to others begins later than its dataset
- * @param rank what stays when there is too much, larger first; never equal within a dataset
+ * @param rank what stays when there is too much, larger first, and of equal ones that of the smaller id
  * @param wkb Web Mercator (EPSG:3857), metres, easting first, vertices on the band's grid, little-endian WKB of two dimensions
  *     (ISO 19125-1, 3.3.2); polygons are valid
  * @param counts how many records it stands for, itself included, from the first level of its band on; 1 at the levels after

@@ -44,8 +44,11 @@ public enum FieldRole {
     SIZE_CLASS(FieldType.TEXT),
     /** How far a record can be relied on: {@code high}, {@code medium}, {@code low}. */
     CONFIDENCE(FieldType.TEXT),
-    /** A number that is larger for what matters more on a map, such as a magnitude or a population. */
-    IMPORTANCE(FieldType.NUMBER),
+    /**
+     * What matters more on a map: a number that is larger then, such as a magnitude, or a text with a vocabulary whose terms stand
+     * in the order of their importance, the most important first.
+     */
+    IMPORTANCE(FieldType.NUMBER, FieldType.TEXT),
     /** Begin of working or of validity: year, month or day. */
     START_DATE(FieldType.TEXT, FieldType.DATE),
     /** End of working or of validity: year, month or day. */

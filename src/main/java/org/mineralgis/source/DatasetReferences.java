@@ -58,11 +58,22 @@ final class DatasetReferences {
                                 + "\"; expected the name of one of the fields");
             }
         }
+        requireInTiles("/title_field/zh", dataset.portrayal().titleZh(), inTiles);
+        requireInTiles("/title_field/en", dataset.portrayal().titleEn(), inTiles);
         boolean small = document.tree().at("/tiles").has("small_shapes");
         if (small && schema.geometryType() == GeometryType.POINT) {
             throw document.fault(
                     "/tiles/small_shapes",
                     "tiles.small_shapes is given, but geometry is Point; expected it for lines and areas only");
+        }
+    }
+
+    /** The map names what it is asked about by what the tile holds. */
+    private void requireInTiles(String place, @Nullable String title, List<String> inTiles)
+            throws DatasetFileException {
+        if (title != null && !inTiles.isEmpty() && !inTiles.contains(title)) {
+            throw document.fault(
+                    place, "title_field is \"" + title + "\", which tiles.fields leaves out; expected it there too");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.FieldType;
 
 /** Holds the roles of {@code fields} to their types and to one field each. */
 final class RoleRules {
@@ -42,6 +43,12 @@ final class RoleRules {
                     " is " + role.word() + " for a field of type "
                             + field.type().word() + "; expected type "
                             + role.type().word());
+        }
+        boolean ordered = field.type() != FieldType.TEXT || !field.vocabulary().isEmpty();
+        if (role == FieldRole.IMPORTANCE && !ordered) {
+            throw fault(
+                    index,
+                    " is importance for a text without vocabulary; expected terms in the order of their importance");
         }
         String before = first.putIfAbsent(role, field.name());
         if (before != null) {

@@ -28,6 +28,7 @@ final class GeometryEncoder {
     private final GeometryCommands commands = new GeometryCommands();
     private final LineCutter lineCutter;
     private final RingCutter ringCutter;
+    private final CutEdges cutEdges;
     private final ExactCutter exactCutter;
 
     GeometryEncoder(TileFrame frame) {
@@ -36,6 +37,7 @@ final class GeometryEncoder {
         this.high = frame.high();
         this.lineCutter = new LineCutter(low, high);
         this.ringCutter = new RingCutter(low, high);
+        this.cutEdges = new CutEdges(low, high);
         this.exactCutter = new ExactCutter(frame);
     }
 
@@ -107,7 +109,8 @@ final class GeometryEncoder {
             }
             sure &= polygon();
         }
-        if (parts.count() > 0 && !sure && !RingValidity.valid(parts)) {
+        boolean valid = sure || parts.count() == 0 || onGrid && cutEdges.apart(parts) || RingValidity.valid(parts);
+        if (!valid) {
             parts.clear();
             exactCutter.cut(bytes, parts);
         }

@@ -2,18 +2,12 @@ package org.mineralgis.tile;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.Field;
 import org.mineralgis.model.TileCoordinate;
-import org.mineralgis.model.TileMatrixSet;
-import org.mineralgis.model.ZoomBand;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.LiveStore;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.ShapeRow;
 import org.mineralgis.store.ShapeStore;
 import org.mineralgis.store.TileGround;
 
@@ -24,12 +18,6 @@ import org.mineralgis.store.TileGround;
  * {@code point_count}. The largest rank comes first.
  */
 final class TileEncoder {
-
-    /** Cells of a tile's grid along a side, at least. */
-    private static final int EXTENT = ZoomBand.CELLS;
-
-    /** How often a cell may be halved, so that the grid of a dataset is the grid of the tile. */
-    private static final int HALVINGS_MAX = 2;
 
     private final ShapeStore store;
     private final LiveShapes live;
@@ -56,23 +44,20 @@ final class TileEncoder {
             return TileBudget.fit(List.of());
         }
         TileGround ground = TileGround.of(tile);
-        List<Layers> layers = datasets.stream()
-                .map(selected -> Layers.of(selected.loaded().dataset(), tile, ground.zoom()))
+        List<DatasetLayers> layers = datasets.stream()
+                .map(selected -> new DatasetLayers(selected.loaded().dataset(), tile, ground.zoom()))
                 .toList();
         addAll(datasets, ground, layers, gone);
         List<LayerFeatures> filled = new ArrayList<>();
-        layers.forEach(dataset -> {
-            filled.add(dataset.records);
-            filled.add(dataset.labels);
-        });
-        filled.removeIf(features -> features.size() == 0);
+        layers.forEach(dataset -> dataset.addTo(filled));
         return TileBudget.fit(filled);
     }
 
     /** Of those whose shapes are there by one statement, of the others by one for each. */
-    private void addAll(List<SelectedDataset> datasets, TileGround ground, List<Layers> layers, BooleanSupplier gone) {
+    private void addAll(
+            List<SelectedDataset> datasets, TileGround ground, List<DatasetLayers> layers, BooleanSupplier gone) {
         List<SelectedDataset> kept = new ArrayList<>();
-        List<Layers> keptLayers = new ArrayList<>();
+        List<DatasetLayers> keptLayers = new ArrayList<>();
         for (int index = 0; index < datasets.size(); index++) {
             SelectedDataset selected = datasets.get(index);
             if (selected.loaded().state().live()) {
@@ -84,36 +69,6 @@ final class TileEncoder {
         }
         if (!kept.isEmpty()) {
             store.forEach(kept, ground, row -> keptLayers.get(row.dataset()).add(row), gone);
-        }
-    }
-
-    private record Layers(LayerFeatures records, LayerFeatures labels) {
-
-        static Layers of(Dataset dataset, TileCoordinate tile, int zoom) {
-            int halvings = halvings(dataset, tile, zoom);
-            TileFrame frame = new TileFrame(tile, EXTENT << halvings);
-            List<String> keys = Stream.concat(
-                            Stream.of("fid", "evidence"),
-                            dataset.tileFields().stream().map(Field::name))
-                    .toList();
-            return new Layers(
-                    new LayerFeatures(dataset.id(), keys, frame, zoom + halvings),
-                    new LayerFeatures(dataset.id() + ".label", keys, frame, zoom + halvings));
-        }
-
-        private static int halvings(Dataset dataset, TileCoordinate tile, int zoom) {
-            if (tile.set() != TileMatrixSet.WEB_MERCATOR_QUAD) {
-                return 0;
-            }
-            return ZoomBand.of(Objects.requireNonNull(dataset.portrayal().zoom(), "a mapped dataset")).stream()
-                    .filter(band -> band.contains(zoom))
-                    .mapToInt(band -> Math.max(0, Math.min(HALVINGS_MAX, band.gridZoom() - zoom)))
-                    .findFirst()
-                    .orElseThrow();
-        }
-
-        void add(ShapeRow row) {
-            (row.label() ? labels : records).add(row);
         }
     }
 }

@@ -50,9 +50,9 @@ final class DepartureTest {
     @Test
     void theStatementEndsWithItsOnlyClient() {
         whileTilesAreLocked(() -> {
-            try (Socket client = ask()) {
-                await(1);
-            }
+            Socket client = ask();
+            await(1);
+            client.close();
             await(0);
         });
     }
@@ -61,13 +61,13 @@ final class DepartureTest {
     void theStatementGoesOnForWhoeverStillWaits() throws Exception {
         FutureTask<Integer> patient = new FutureTask<>(() -> server.get(TILE).statusCode());
         whileTilesAreLocked(() -> {
-            try (Socket client = ask()) {
-                await(1);
-                new Thread(patient).start();
-                while (server.tiles().waiting() < 2) {
-                    Thread.onSpinWait();
-                }
+            Socket client = ask();
+            await(1);
+            new Thread(patient).start();
+            while (server.tiles().waiting() < 2) {
+                Thread.onSpinWait();
             }
+            client.close();
             // Long enough for several looks at who is there.
             long end = System.nanoTime() + 1_000_000_000L;
             while (System.nanoTime() < end) {

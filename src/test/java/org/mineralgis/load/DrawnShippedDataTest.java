@@ -81,6 +81,49 @@ final class DrawnShippedDataTest {
     }
 
     @Test
+    void pointsStandWhereThePositionsOfPostgisStand() {
+        for (Dataset dataset : mapped()) {
+            if (dataset.schema().geometryType() == GeometryType.POINT) {
+                assertEquals(List.of("t"), texts("""
+                                select max(st_distance(t.geom, st_transform(d.geom, 3857))) < 0.45 from tile.%1$s t
+                                join gis.%1$s d on d.fid = t.fid
+                                """.formatted(dataset.id())), "half the diagonal of a cell of 0.6 m");
+            }
+        }
+    }
+
+    /**
+     * Counties of the source have corners in the middle of their neighbours' edges. Rounding can part the two by less than a
+     * cell there, which is 0.6 m; nowhere is a gap as wide.
+     */
+    @Test
+    void countiesNeitherOverlapNorGapeInAnyBand() {
+        for (ZoomBand band : ZoomBand.of(new ZoomRange(0, 12))) {
+            String county = """
+                    with county as (
+                        select t.geom from tile.admin_area t join gis.admin_area d on d.fid = t.fid
+                        where not label and d.parent_adcode <> '650000' and t.min_zoom = %d)
+                    """.formatted(band.min());
+            double quarterOfACell = band.cellMeters() * band.cellMeters() / 4;
+            assertEquals(
+                    List.of("t"),
+                    texts(county + "select abs(sum(st_area(geom)) - st_area(st_union(geom))) < " + quarterOfACell
+                            + " from county"),
+                    "overlaps in " + band);
+            assertEquals(
+                    List.of("0"),
+                    texts(county + """
+                            , part as (select (st_dump(st_union(geom))).geom from county),
+                            gap as (
+                                select st_makepolygon(st_interiorringn(geom, hole)) as geom from part,
+                                lateral generate_series(1, st_numinteriorrings(geom)) hole)
+                            select count(*) from gap where not st_isempty(st_buffer(geom, -0.5 * %s))
+                            """.formatted(band.cellMeters())),
+                    "gaps as wide as a cell in " + band);
+        }
+    }
+
+    @Test
     void whatIsHiddenIsCountedAtEveryLevel() {
         for (Dataset dataset : mapped()) {
             ZoomRange drawn = dataset.portrayal().zoom();

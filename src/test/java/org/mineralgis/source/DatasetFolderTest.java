@@ -28,6 +28,7 @@ import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.SmallShapes;
 import org.mineralgis.model.SourceFormat;
 import org.mineralgis.model.ZoomRange;
 
@@ -103,6 +104,44 @@ class DatasetFolderTest {
         assertEquals(Map.of("rightslip", "right slip"), kind.mapping().synonyms());
         assertEquals(List.of("-9999"), rate.mapping().nil());
         assertTrue(code.required());
+    }
+
+    @Test
+    void tilesHoldAllFieldsAndDropWhatIsSmallUnlessTheDescriptionSaysOtherwise() throws Exception {
+        Dataset plain = DatasetFolder.read(DatasetExample.write(gisData, DatasetExample.FAULT));
+        assertEquals(List.of("code", "kind", "slip_rate"), names(plain.tileFields()));
+        assertEquals(SmallShapes.DROP, plain.portrayal().tiles().small());
+
+        String tiles = "tiles: {fields: [kind, code], small_shapes: point}\n";
+        Dataset chosen = DatasetFolder.read(DatasetExample.write(gisData, DatasetExample.FAULT + tiles));
+        assertEquals(List.of("code", "kind"), names(chosen.tileFields()), "in the order of the schema");
+        assertEquals(SmallShapes.POINT, chosen.portrayal().tiles().small());
+    }
+
+    private static List<String> names(List<Field> fields) {
+        return fields.stream().map(Field::name).toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+                    tiles: {fields: [kind, colour]}    | 41 | tiles.fields[1] is "colour"; expected the name of one of the fields
+                    tiles: {fields: [code]}            | 38 | title_field is "kind", which tiles.fields leaves out; expected it there too
+                    tiles: {fields: []}                | 41 | tiles.fields
+                    tiles: {small_shapes: hide}        | 41 | tiles.small_shapes is "hide"; expected one of drop, point
+                    """)
+    void aFaultInWhatTilesHoldIsNamedToo(String tiles, int line, String expected) throws IOException {
+        Path folder = DatasetExample.write(gisData, DatasetExample.FAULT + tiles + "\n");
+        DatasetFileException fault = assertThrows(DatasetFileException.class, () -> DatasetFolder.read(folder));
+        assertTrue(fault.getMessage().contains(expected), fault.getMessage());
+        assertEquals(line, fault.line(), fault.getMessage());
+    }
+
+    @Test
+    void pointsHaveNoRuleForSmallShapes() throws IOException {
+        String points = DatasetExample.FAULT.replace("MultiLineString", "Point") + "tiles: {small_shapes: drop}\n";
+        Path folder = DatasetExample.write(gisData, points);
+        DatasetFileException fault = assertThrows(DatasetFileException.class, () -> DatasetFolder.read(folder));
+        assertTrue(fault.getMessage().contains("expected it for lines and areas only"), fault.getMessage());
     }
 
     @ParameterizedTest(name = "{0} → {1}: {3}")

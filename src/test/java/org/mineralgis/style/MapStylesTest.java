@@ -201,6 +201,21 @@ final class MapStylesTest {
     }
 
     @Test
+    void aFieldThatTilesDoNotHoldIsFoundWithItsLine() throws StyleFileException {
+        MapStyles styles = MapStyles.read(folder);
+        var county = DatasetFixture.of("county", GeometryType.MULTI_POLYGON)
+                .field("name_zh", FieldType.TEXT)
+                .field("code", FieldType.TEXT)
+                .tiles("code")
+                .dataset();
+        StyleFileException refusal = assertThrows(StyleFileException.class, () -> styles.check(List.of(county)));
+        assertEquals(
+                folder.resolve("county.sld")
+                        + ":8: the tiles of county do not hold the field name_zh; name it in tiles.fields of its dataset.yaml",
+                refusal.getMessage());
+    }
+
+    @Test
     void aFieldThatTheDatasetDoesNotHaveIsFoundWithItsLine() throws StyleFileException {
         MapStyles styles = MapStyles.read(folder);
         var nameless = DatasetFixture.of("county", GeometryType.MULTI_POLYGON).dataset();

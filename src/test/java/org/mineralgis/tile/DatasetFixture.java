@@ -1,6 +1,7 @@
 package org.mineralgis.tile;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.mineralgis.model.DatumPolicy;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldMapping;
+import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Licence;
@@ -21,6 +23,7 @@ import org.mineralgis.model.Metadata;
 import org.mineralgis.model.Origin;
 import org.mineralgis.model.Portrayal;
 import org.mineralgis.model.Schema;
+import org.mineralgis.model.TileContent;
 import org.mineralgis.model.ZoomRange;
 
 /** Datasets for tests: only what a test names, all else plain. */
@@ -36,6 +39,8 @@ public final class DatasetFixture {
     private @Nullable String titleZh;
     private @Nullable String titleEn;
     private @Nullable BoundingBox extent = REGION;
+    private TileContent tiles = TileContent.DEFAULT;
+    private final Map<FieldRole, String> roles = new EnumMap<>(FieldRole.class);
     private String attribution = "a test";
     private String contentHash = "hash";
 
@@ -69,6 +74,17 @@ public final class DatasetFixture {
 
     public DatasetFixture unmapped() {
         zoom = null;
+        return this;
+    }
+
+    /** The fields that tiles hold, instead of all. */
+    public DatasetFixture tiles(String... names) {
+        tiles = new TileContent(List.of(names), TileContent.DEFAULT.small());
+        return this;
+    }
+
+    public DatasetFixture role(FieldRole role, String name) {
+        roles.put(role, name);
         return this;
     }
 
@@ -106,8 +122,8 @@ public final class DatasetFixture {
                 DatumPolicy.STRICT,
                 Evidence.PUBLISHED,
                 List.of(),
-                new Schema(type, fields, null, null),
-                new Portrayal(zoom == null ? null : id, zoom, titleZh, titleEn));
+                new Schema(type, fields, null, null, roles),
+                new Portrayal(zoom == null ? null : id, zoom, titleZh, titleEn, tiles));
     }
 
     /** A release that holds these. */

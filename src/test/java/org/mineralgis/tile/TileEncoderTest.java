@@ -130,10 +130,7 @@ final class TileEncoderTest {
     void aFieldWithoutValueIsNotInTheTile() {
         assertEquals(
                 Map.of("fid", "nameless", "evidence", "published"),
-                decode(new TileCoordinate(14, 11614, 6231))
-                        .byFid("mine")
-                        .get("nameless")
-                        .properties());
+                decode(tileAt(14, 75.2, 39.5)).byFid("mine").get("nameless").properties());
     }
 
     @Test

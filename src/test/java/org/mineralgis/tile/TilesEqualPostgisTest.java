@@ -28,7 +28,7 @@ import org.mineralgis.store.TestDatabase;
 /** Tiles hold what {@code ST_AsMVT} makes of the same stored shapes, within one unit of the grid, and validly. */
 final class TilesEqualPostgisTest {
 
-    private static final int TILES_A_ZOOM = 6;
+    private static final int TILES_A_ZOOM = 4;
 
     @Test
     void twoThousandRandomGeometriesAreThoseOfPostgis() {
@@ -106,7 +106,7 @@ final class TilesEqualPostgisTest {
                 Tileset tileset = Tileset.of(set, datasets);
                 TileLimits limits = TileLimits.of(set, zoom, tileset.bounds().orElseThrow());
                 Set<TileCoordinate> tiles = new LinkedHashSet<>();
-                for (int pick = 0; pick < 2 * TILES_A_ZOOM; pick++) {
+                for (int pick = 0; pick < TILES_A_ZOOM; pick++) {
                     tiles.add(new TileCoordinate(
                             set,
                             zoom,
@@ -125,7 +125,9 @@ final class TilesEqualPostgisTest {
             for (SelectedDataset selected : drawn) {
                 Dataset dataset = selected.loaded().dataset();
                 add(ours, dataset, false, tile);
-                add(ours, dataset, true, tile);
+                if (dataset.labelled()) {
+                    add(ours, dataset, true, tile);
+                }
             }
         }
 
@@ -134,7 +136,7 @@ final class TilesEqualPostgisTest {
             int extent = ours.features(name).isEmpty() ? 4096 : ours.extent(name);
             DecodedTile theirs = reference.of(dataset, label, tile, extent);
             compared += theirs.features(name).size();
-            TileComparison.differences(ours.byFid(name), theirs.byFid(name)).stream()
+            TileComparison.differences(ours.byFid(name), theirs.byFid(name), extent).stream()
                     .map(difference -> tile + " " + name + " " + extent + ": " + difference)
                     .forEach(differences::add);
         }
