@@ -130,7 +130,7 @@ final class ChangeTelling {
 
     private void count(Served served, boolean live) throws SQLException {
         long statements = changes.stream().filter(Change::untold).count();
-        BoundingBox extent = extent(served);
+        BoundingBox extent = extent(served, live);
         try (PreparedStatement update = connection.prepareStatement("""
                 update mineral_gis.dataset set revision = revision + ?, feature_count = greatest(0, feature_count + ?),
                     live = ?, changed_at = clock_timestamp(), west = ?, south = ?, east = ?, north = ?
@@ -145,8 +145,8 @@ final class ChangeTelling {
         }
     }
 
-    /** Grown by what came; where something at its edge may have gone, measured. */
-    private @Nullable BoundingBox extent(Served served) throws SQLException {
+    /** Grown by what came; where something at its edge may have gone, measured, but of a live dataset when it is drawn again. */
+    private @Nullable BoundingBox extent(Served served, boolean live) throws SQLException {
         BoundingBox extent = served.extent;
         boolean atTheEdge = false;
         for (Change change : changes) {
@@ -159,7 +159,7 @@ final class ChangeTelling {
             }
             extent = around(extent, change.came());
         }
-        return atTheEdge ? measured() : extent;
+        return atTheEdge && !live ? measured(connection, datasetId) : extent;
     }
 
     private static @Nullable BoundingBox around(@Nullable BoundingBox extent, @Nullable BoundingBox came) {
@@ -173,7 +173,8 @@ final class ChangeTelling {
                 Math.max(extent.north(), came.north()));
     }
 
-    private @Nullable BoundingBox measured() throws SQLException {
+    /** The box around all positions; null when there is none. */
+    static @Nullable BoundingBox measured(Connection connection, String datasetId) throws SQLException {
         String sql = "select ST_XMin(box) as west, ST_YMin(box) as south, ST_XMax(box) as east, ST_YMax(box) as north"
                 + " from (select ST_Extent(geom) as box from " + DatasetTable.served(datasetId) + ") measured";
         try (PreparedStatement select = connection.prepareStatement(sql);

@@ -99,11 +99,13 @@ public final class ShapeRebuild {
         execute(connection, "set local lock_timeout = '10s'");
         execute(connection, "select pg_advisory_xact_lock(" + ChangeLog.LOCK + ")");
         try (PreparedStatement update = connection.prepareStatement("""
-                update mineral_gis.dataset set live = false, revision = revision + 1, changed_at = clock_timestamp()
+                update mineral_gis.dataset set live = false, revision = revision + 1, changed_at = clock_timestamp(),
+                    west = ?, south = ?, east = ?, north = ?
                 where id = ? and release_id = ? and live
                 """)) {
-            update.setString(1, id);
-            update.setLong(2, live.releaseId);
+            CatalogueRows.bindExtent(update, 1, ChangeTelling.measured(connection, id));
+            update.setString(5, id);
+            update.setLong(6, live.releaseId);
             if (update.executeUpdate() == 0) {
                 execute(connection, "drop table " + next);
                 return;

@@ -1,6 +1,7 @@
 package org.mineralgis.freshness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.freshness.FollowedServer.path;
 import static org.mineralgis.freshness.FollowedServer.tileAt;
 import static org.mineralgis.store.LoadedFixture.dataset;
@@ -26,6 +27,9 @@ import org.mineralgis.store.TestDatabase;
 final class DepartureTest {
 
     private static final String TILE = path("mine", tileAt(10, 75, 39));
+
+    /** After as long a statement ends whoever waits. */
+    private static final long STATEMENT_SECONDS = 30;
 
     private TestDatabase test;
     private FollowedServer server;
@@ -53,7 +57,11 @@ final class DepartureTest {
             Socket client = ask();
             await(1);
             client.close();
+            long left = System.nanoTime();
             await(0);
+            long seconds = (System.nanoTime() - left) / 1_000_000_000;
+            assertTrue(
+                    seconds < STATEMENT_SECONDS - 10, "ended after " + seconds + " s, by the patience of a statement");
         });
     }
 
