@@ -2,12 +2,14 @@ package org.mineralgis;
 
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import org.mineralgis.freshness.Follower;
 import org.mineralgis.http.ServerOptions;
 import org.mineralgis.http.TrustedProxies;
 import org.mineralgis.http.WebServer;
 import org.mineralgis.source.DatasetCatalogue;
 import org.mineralgis.store.Database;
 import org.mineralgis.style.MapStyles;
+import org.mineralgis.tile.TileService;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,6 +30,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--trusted-proxy", defaultValue = "")
     private String trustedProxies = "";
 
+    @Option(names = "--tile-cache-mib", defaultValue = "64", description = "memory for encoded tiles, in MiB")
+    private long tileCacheMib = 64;
+
     @Override
     public Integer call() throws Exception {
         ServerOptions options = new ServerOptions(host, port, folders.uploads(), folders.downloads(), trusted());
@@ -36,8 +41,9 @@ final class ServeCommand implements Callable<Integer> {
         Database database = DatabaseAddress.open();
         try {
             ReleaseLoad.run(database, folders);
-            WebServer server = WebServer.start(options, database, styles, folders.reference());
-            serve(server, database);
+            TileService tiles = new TileService(database, tileCacheMib << 20);
+            WebServer server = WebServer.start(options, database, tiles, styles, folders.reference());
+            serve(server, Follower.start(database, tiles), database);
         } finally {
             database.close();
         }
@@ -53,10 +59,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     /** Returns when the process is told to stop: requests under way are answered, then the database is let go. */
-    private void serve(WebServer server, Database database) throws InterruptedException {
+    private void serve(WebServer server, Follower follower, Database database) throws InterruptedException {
         CountDownLatch stopped = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             server.close();
+            follower.close();
             database.close();
             stopped.countDown();
         }));

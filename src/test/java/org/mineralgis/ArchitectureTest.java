@@ -34,8 +34,9 @@ final class ArchitectureTest {
         "generalization, model",
         "load, source datum check generalization store format model",
         "store, model query",
-        "tile, store model query",
+        "tile, store model query generalization",
         "archive, tile store model",
+        "freshness, model store tile generalization",
         "style, store model",
         "format, model datum",
         "download, model query datum store format",
@@ -58,6 +59,7 @@ final class ArchitectureTest {
                         "download",
                         "generalization",
                         "archive",
+                        "freshness",
                         "submission",
                         "http",
                         "bench")

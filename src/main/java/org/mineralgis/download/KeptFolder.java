@@ -55,11 +55,18 @@ final class KeptFolder {
         Checksum content = new Checksum(OutputStream.nullOutputStream());
         content.write(Long.toString(catalogue.releaseId()).getBytes(StandardCharsets.UTF_8));
         for (LoadedDataset loaded : catalogue.datasets()) {
-            String line = "\n" + loaded.dataset().id() + " " + loaded.contentHash() + " " + loaded.loadedAt();
+            String line =
+                    "\n" + loaded.dataset().id() + " " + loaded.contentHash() + " " + loaded.loadedAt() + edits(loaded);
             content.write(line.getBytes(StandardCharsets.UTF_8));
         }
         return root.resolve(catalogue.releaseId() + "-" + content.hex().substring(0, 16))
                 .resolve(name);
+    }
+
+    /** A file with edits is another one than that of the release. */
+    private static String edits(LoadedDataset loaded) {
+        long revision = loaded.state().revision();
+        return revision == 0 ? "" : " " + revision + " " + loaded.state().changedAt();
     }
 
     /** A place for a file that is being made; not there yet. */

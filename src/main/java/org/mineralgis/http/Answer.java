@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import io.javalin.http.Context;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.mineralgis.download.KeptFile;
 import org.mineralgis.format.Link;
+import org.mineralgis.tile.TileService;
 
 /**
  * What goes back to the client.
@@ -61,6 +63,15 @@ record Answer(int status, Map<String, String> headers, Body body) {
      * @param gzipTag with its quotes
      */
     record Encoded(byte[] plain, String plainTag, byte[] gzip, String gzipTag) implements Body {}
+
+    /**
+     * A tile in whatever coding the client likes, each with its own strong entity tag (RFC 9110 section 8.8.3).
+     *
+     * @param tiles where it is
+     * @param place where it is there
+     * @param sent told that it was sent
+     */
+    record OfTile(TileService tiles, TileService.Place place, Consumer<Context> sent) implements Body {}
 
     /**
      * Bytes that are made for as long as the client is there, as they are; the connection ends with them.
@@ -134,6 +145,11 @@ record Answer(int status, Map<String, String> headers, Body body) {
 
     /** Bytes kept ready both ways. */
     static Answer encoded(String mediaType, Encoded body) {
+        return new Answer(200, Map.of("Content-Type", mediaType), body);
+    }
+
+    /** A tile. */
+    static Answer tile(String mediaType, OfTile body) {
         return new Answer(200, Map.of("Content-Type", mediaType), body);
     }
 

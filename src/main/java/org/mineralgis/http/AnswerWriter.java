@@ -4,12 +4,15 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.eclipse.jetty.io.EofException;
 import org.mineralgis.format.Link;
+import org.mineralgis.tile.Tile;
 
 /** Sends an answer: head or whole, compressed or plain, or that nothing has changed. */
 final class AnswerWriter {
@@ -50,6 +53,8 @@ final class AnswerWriter {
             write(body);
         } else if (answer.body() instanceof Answer.Encoded body) {
             write(body);
+        } else if (answer.body() instanceof Answer.OfTile body) {
+            write(body);
         } else if (answer.body() instanceof Answer.Stream body) {
             write(body);
         } else if (answer.body() instanceof Answer.Held body) {
@@ -86,14 +91,41 @@ final class AnswerWriter {
     private void write(Answer.Encoded body) throws IOException {
         boolean smaller = body.gzip().length < body.plain().length;
         Compression coding = smaller ? Compression.choose(codings, READY) : Compression.IDENTITY;
-        String tag = coding == Compression.GZIP ? body.gzipTag() : body.plainTag();
-        response.setHeader("ETag", tag);
-        if (EntityTags.match(context.header("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            response.setContentType(null);
+        if (unchanged(coding == Compression.GZIP ? body.gzipTag() : body.plainTag())) {
             return;
         }
         send(coding == Compression.GZIP ? body.gzip() : body.plain(), coding);
+    }
+
+    private void write(Answer.OfTile body) throws IOException {
+        Tile tile = tile(body);
+        Compression coding = TileHeaders.coding(tile, codings);
+        if (!tile.omitted().isEmpty()) {
+            response.setHeader(TileHeaders.OMITTED, TileHeaders.omitted(tile));
+        }
+        if (!unchanged(tile.etag(coding.ofTiles()))) {
+            send(tile.bytes(coding.ofTiles()), coding);
+        }
+        body.sent().accept(context);
+    }
+
+    /** Whether the client has this already; then nothing more is to be said. */
+    private boolean unchanged(String tag) {
+        response.setHeader("ETag", tag);
+        boolean same = EntityTags.match(context.header("If-None-Match"), tag);
+        if (same) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            response.setContentType(null);
+        }
+        return same;
+    }
+
+    private Tile tile(Answer.OfTile body) throws IOException {
+        try {
+            return body.tiles().get(body.place(), beforeAnything());
+        } catch (UncheckedIOException nobodyWaits) {
+            throw new EofException(nobodyWaits);
+        }
     }
 
     private void write(Answer.Stream body) throws IOException {
@@ -124,6 +156,15 @@ final class AnswerWriter {
         if (!response.isCommitted()) {
             LinkHeader.of(links).ifPresent(header -> response.setHeader(LinkHeader.NAME, header));
         }
+    }
+
+    /** Looks for a client that waits for the first byte, whose connection ends with it then; the length will be told. */
+    private BooleanSupplier beforeAnything() {
+        ClientPresence presence = ClientPresence.of(context.req());
+        return () -> {
+            response.setHeader("Connection", "close");
+            return presence.getAsBoolean();
+        };
     }
 
     /**

@@ -90,7 +90,7 @@ final class ApiDefinition {
         ok.put("description", route.summary());
         answers.putContent(ok.putObject("content"), route);
         if (route.offered().contains(Representation.MVT)) {
-            ok.putObject("headers").putObject(Tiles.OMITTED).put("$ref", ApiComponents.TILE_OMITTED);
+            ok.putObject("headers").putObject(TileHeaders.OMITTED).put("$ref", ApiComponents.TILE_OMITTED);
         }
         if (route.method() == Route.Method.POST) {
             operation.set("requestBody", CheckForm.requestBody());

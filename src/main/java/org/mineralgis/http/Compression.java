@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.tile.ContentCoding;
 
 /** The content codings of answers (RFC 9110 section 8.4.1), the best first. */
 enum Compression {
@@ -24,10 +27,41 @@ enum Compression {
     /** Less than any weight that a client can give: what is not refused is allowed, but nobody asked for it. */
     private static final double UNASKED = 0.000_5;
 
+    /** What clients send is nearly always one of a few headers. */
+    private static final int REMEMBERED_MAX = 256;
+
+    private static final Map<String, Compression> REMEMBERED = new ConcurrentHashMap<>();
+
+    private static final Set<Compression> ALL = Set.of(values());
+
     private final String word;
 
     Compression(String word) {
         this.word = word;
+    }
+
+    /** The coding of tiles of the same name. */
+    ContentCoding ofTiles() {
+        return switch (this) {
+            case ZSTD -> ContentCoding.ZSTD;
+            case GZIP -> ContentCoding.GZIP;
+            case IDENTITY -> ContentCoding.IDENTITY;
+        };
+    }
+
+    /** The coding of all that a client likes best, without reading the same header again and again; null when it has none. */
+    static Compression remembered(@Nullable String header) {
+        if (header == null) {
+            return IDENTITY;
+        }
+        Compression known = REMEMBERED.get(header);
+        if (known == null) {
+            known = choose(header, ALL);
+            if (REMEMBERED.size() < REMEMBERED_MAX) {
+                REMEMBERED.put(header, known);
+            }
+        }
+        return known;
     }
 
     /** Its name in headers. */

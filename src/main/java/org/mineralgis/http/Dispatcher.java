@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.store.ReleaseChangedException;
 
@@ -58,13 +59,15 @@ final class Dispatcher {
             return answer.headers().containsKey("Cache-Control") ? answer : answer.with("Cache-Control", "no-cache");
         }
         Catalogue catalogue = served.catalogue();
-        String tag = tags.of(request, catalogue.releaseId());
-        String modified = times.header(catalogue);
-        return unchangedOrAnew(context, request, tag, times.of(catalogue))
-                .with(Map.of("ETag", tag, "Last-Modified", modified, "Cache-Control", "no-cache"));
+        String tag = tags.of(request, catalogue.version());
+        Optional<Instant> changed = times.find(catalogue);
+        Answer answer =
+                unchangedOrAnew(context, request, tag, changed).with(Map.of("ETag", tag, "Cache-Control", "no-cache"));
+        return changed.map(time -> answer.with("Last-Modified", ReleaseTimes.header(time)))
+                .orElse(answer);
     }
 
-    private static Answer unchangedOrAnew(Context context, Request request, String tag, Instant modified) {
+    private static Answer unchangedOrAnew(Context context, Request request, String tag, Optional<Instant> modified) {
         String tags = context.header("If-None-Match");
         // The tag was given with an answer to this very address, so that nothing needs to be looked up.
         if (EntityTags.match(tags, tag)) {
@@ -73,7 +76,8 @@ final class Dispatcher {
         Answer answer = request.route().endpoint().answer(request);
         boolean known = tags == null
                 && answer.status() == 200
-                && ReleaseTimes.unchangedSince(context.header("If-Modified-Since"), modified);
+                && modified.isPresent()
+                && ReleaseTimes.unchangedSince(context.header("If-Modified-Since"), modified.get());
         return known ? Answer.empty(304) : answer;
     }
 

@@ -4,14 +4,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Entity tags of what depends on the address and the release alone, so that an unchanged answer is not made again. */
+/** Entity tags of what depends on the address and what is served alone, so that an unchanged answer is not made again. */
 final class EntityTags {
 
     /** Another program may answer otherwise, so that every start has tags of its own. */
     private final String start = UUID.randomUUID().toString();
 
-    /** The tag of an answer; weak, because it is the same for all content codings (RFC 9110 section 8.8.3). */
-    String of(Request request, long releaseId) {
+    /** The tag of an answer from this version of the catalogue; weak, because it is the same for all content codings (RFC 9110 section 8.8.3). */
+    String of(Request request, String version) {
         String meant = String.join(
                 "\n",
                 start,
@@ -19,7 +19,7 @@ final class EntityTags {
                 request.choice().representation().name(),
                 request.choice().mediaType(),
                 request.language().tag());
-        return "W/\"" + releaseId + "-" + UUID.nameUUIDFromBytes(meant.getBytes(StandardCharsets.UTF_8)) + "\"";
+        return "W/\"" + version + "-" + UUID.nameUUIDFromBytes(meant.getBytes(StandardCharsets.UTF_8)) + "\"";
     }
 
     /** Whether an {@code If-None-Match} header names this tag, compared weakly (RFC 9110 section 13.1.2). */

@@ -29,6 +29,12 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static final Parameter LANG =
             query("lang", "Language of titles and pages; else Accept-Language.", words("zh", "en"));
 
+    static final Parameter TILE_VERSION = query(
+            TileVersion.PARAMETER,
+            "The version of the tileset, as TileJSON names it. An answer under the present version never changes and may be kept"
+                    + " for a year; without one, or with an earlier one, the present tile is sent and may be kept for two seconds.",
+            JsonNodeFactory.instance.objectNode().put("type", "string"));
+
     static final Parameter LIMIT = query(
             "limit",
             "Records on a page. A larger number than the maximum is taken as the maximum.",

@@ -36,11 +36,16 @@ final class ReleaseDownloads {
         ReleaseFile wanted = ReleaseFile.find(name, catalogue).orElseThrow(() -> Problem.notFound(Texts.NO_SUCH_FILE));
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("Content-Type", wanted.mediaType());
-        headers.put("Cache-Control", FOREVER);
+        headers.put("Cache-Control", edited(catalogue) ? "no-cache" : FOREVER);
         headers.put("Accept-Ranges", "bytes");
         headers.put("Content-Disposition", Attachment.named(wanted.name(), nameZh(wanted)));
         newest(catalogue).ifPresent(time -> headers.put("Last-Modified", time));
         return new Answer(200, headers, new Answer.Kept(() -> ready(wanted, catalogue), () -> get(wanted, catalogue)));
+    }
+
+    /** With edits the file is no longer that of the release, and may change again. */
+    private static boolean edited(Catalogue catalogue) {
+        return catalogue.datasets().stream().anyMatch(loaded -> loaded.state().revision() > 0);
     }
 
     private static void checkRelease(String asked, long current) {

@@ -54,7 +54,9 @@ final class Routes {
             List<CoordinateOperation> operations,
             Checks checks,
             DownloadPlace place,
-            Path kept) {
+            Path kept,
+            TileService tiles,
+            TileShortcut shortcut) {
         Routes routes = new Routes();
         Assets assets = new Assets();
         routes.addService(served, assets);
@@ -68,7 +70,7 @@ final class Routes {
                         "The coordinate operations that the datum steps of records name",
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
-        routes.addTiles(served, new TileService(database), new DrawnCounts(database));
+        routes.addTiles(served, tiles, shortcut, new DrawnCounts(database));
         routes.addReleaseFiles(new ReleaseDownloads(served, files));
         routes.addStyles(served, styles);
         routes.addFiles(assets);
@@ -198,9 +200,9 @@ final class Routes {
                 .with(Parameter.RELEASE, Parameter.RELEASE_FILE));
     }
 
-    private void addTiles(Served served, TileService service, DrawnCounts counts) {
+    private void addTiles(Served served, TileService service, TileShortcut shortcut, DrawnCounts counts) {
         addTileMatrixSets();
-        Tiles tiles = new Tiles(served, service);
+        Tiles tiles = new Tiles(served, service, shortcut);
         Tilesets sets = new Tilesets(served, counts);
         add(Route.at("/tiles", "dataset.vector.getTileSetsList", "Tilesets of the whole map", sets::listOfMap)
                 .as(JSON, HTML)
@@ -216,7 +218,8 @@ final class Routes {
                         Parameter.MATRIX,
                         Parameter.ROW,
                         Parameter.COLUMN,
-                        Parameter.COLLECTIONS)));
+                        Parameter.COLLECTIONS,
+                        Parameter.TILE_VERSION)));
         String one = "/collections/{collectionId}/tiles";
         add(Route.at(one, "collection.vector.getTileSetsList", "Tilesets of a dataset", sets::listOfDataset)
                 .as(JSON, HTML)
@@ -233,7 +236,8 @@ final class Routes {
                         Parameter.TILE_MATRIX_SET,
                         Parameter.MATRIX,
                         Parameter.ROW,
-                        Parameter.COLUMN)));
+                        Parameter.COLUMN,
+                        Parameter.TILE_VERSION)));
     }
 
     private void addTileMatrixSets() {

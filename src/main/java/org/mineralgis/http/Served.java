@@ -29,7 +29,12 @@ final class Served {
      * @throws Problem when there is none
      */
     LoadedDataset get(Request request) {
+        return get(catalogue(), request);
+    }
+
+    /** The same of a catalogue that is known already. */
+    static LoadedDataset get(Catalogue catalogue, Request request) {
         String id = request.place("collectionId");
-        return catalogue().find(id).orElseThrow(() -> Problem.notFound(Texts.noSuchDataset(id)));
+        return catalogue.find(id).orElseThrow(() -> Problem.notFound(Texts.noSuchDataset(id)));
     }
 }

@@ -73,12 +73,18 @@ final class TileSelection {
 
     /** The template of the addresses of a tileset's tiles, with what selects their records. */
     static String template(Href tileset, Query query, String places) {
+        return template(tileset, query, places, Map.of());
+    }
+
+    /** The same with further parameters. */
+    static String template(Href tileset, Query query, String places, Map<String, String> more) {
         Href narrowed = tileset;
         for (String name : NAMES) {
             if (query.find(name).isPresent()) {
                 narrowed = narrowed.with(name, query.find(name).get());
             }
         }
+        narrowed = narrowed.with(more);
         String plain = tileset.toString();
         return plain + places + narrowed.toString().substring(plain.length());
     }

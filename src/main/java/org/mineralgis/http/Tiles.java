@@ -2,57 +2,55 @@ package org.mineralgis.http;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.tile.ContentCoding;
-import org.mineralgis.tile.Tile;
 import org.mineralgis.tile.TileService;
 
 /** Single vector tiles, of one dataset and of the whole map (OGC 20-057, 7). */
 final class Tiles {
 
-    /** How many features a tile leaves out because it would be too large, by MVT layer: {@code mine=120, county=3}. */
-    static final String OMITTED = "X-Tile-Omitted";
-
     private final Served served;
     private final TileService tiles;
+    private final TileShortcut shortcut;
 
-    Tiles(Served served, TileService tiles) {
+    Tiles(Served served, TileService tiles, TileShortcut shortcut) {
         this.served = served;
         this.tiles = tiles;
+        this.shortcut = shortcut;
     }
 
     Answer ofDataset(Request request) {
-        return answer(TileSelection.ofDataset(served.get(request), request.query()), request);
+        Catalogue catalogue = served.catalogue();
+        return answer(catalogue, TileSelection.ofDataset(Served.get(catalogue, request), request.query()), request);
     }
 
     Answer ofMap(Request request) {
-        return answer(TileSelection.ofMap(served.catalogue(), request.query()), request);
+        Catalogue catalogue = served.catalogue();
+        return answer(catalogue, TileSelection.ofMap(catalogue, request.query()), request);
     }
 
-    private Answer answer(List<SelectedDataset> wanted, Request request) {
-        Tile tile = coordinate(request)
-                .flatMap(at -> tiles.find(wanted, at))
+    private Answer answer(Catalogue catalogue, List<SelectedDataset> wanted, Request request) {
+        TileService.Place place = coordinate(request)
+                .flatMap(at -> TileService.place(wanted, at))
                 .orElseThrow(() -> Problem.notFound(Texts.OUTSIDE_THE_TILES));
-        return answer(request.choice().mediaType(), tile);
+        // Asked before the tile is: what is there from now on has all that the version promises.
+        boolean forever = forever(wanted, request);
+        String mediaType = request.choice().mediaType();
+        Answer.OfTile body = new Answer.OfTile(
+                tiles, place, context -> shortcut.remember(context, catalogue, place, mediaType, forever));
+        return Answer.tile(mediaType, body)
+                .with("Cache-Control", forever ? TileHeaders.FOREVER : TileHeaders.FOR_A_MOMENT);
     }
 
-    private static Answer answer(String mediaType, Tile tile) {
-        Answer.Encoded body = new Answer.Encoded(
-                tile.bytes(ContentCoding.IDENTITY),
-                tile.etag(ContentCoding.IDENTITY),
-                tile.empty() ? tile.bytes(ContentCoding.IDENTITY) : tile.bytes(ContentCoding.GZIP),
-                tile.empty() ? tile.etag(ContentCoding.IDENTITY) : tile.etag(ContentCoding.GZIP));
-        Answer answer = Answer.encoded(mediaType, body).with("Cache-Control", "public, max-age=60");
-        return tile.omitted().isEmpty() ? answer : answer.with(OMITTED, omitted(tile));
-    }
-
-    private static String omitted(Tile tile) {
-        return tile.omitted().entrySet().stream()
-                .map(layer -> layer.getKey() + "=" + layer.getValue())
-                .collect(Collectors.joining(", "));
+    /** Whether the address names the present version. One of an earlier version leads to the present tile, for a moment. */
+    private boolean forever(List<SelectedDataset> wanted, Request request) {
+        return request.query()
+                        .find(TileVersion.PARAMETER)
+                        .filter(version -> version.equals(TileVersion.of(wanted)))
+                        .isPresent()
+                && wanted.stream().allMatch(selected -> tiles.has(selected.loaded()));
     }
 
     /** Empty for a tile that the tile matrix set does not have: that is 404 as well (OGC 20-057, 7.1.7). */

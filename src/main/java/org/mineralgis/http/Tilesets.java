@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.TileMatrixSet;
@@ -74,7 +75,8 @@ final class Tilesets {
             if (set != TileMatrixSet.WEB_MERCATOR_QUAD) {
                 throw Problem.invalidParameter("f", "tilejson", Texts.TILEJSON_IS_MERCATOR, List.of("json", "html"));
             }
-            String template = TileSelection.template(address, request.query(), "/{z}/{y}/{x}");
+            String template = TileSelection.template(
+                    address, request.query(), "/{z}/{y}/{x}", Map.of(TileVersion.PARAMETER, TileVersion.of(wanted)));
             return Json.answer(request, TileJson.of(datasets, title, template, counts::of));
         }
         return Page.either(request, title, TilesetDocument.of(request, Tileset.of(set, datasets), title, address));

@@ -21,6 +21,7 @@ import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStream;
 import org.mineralgis.style.MapStyles;
+import org.mineralgis.tile.TileService;
 
 /** The HTTP server. */
 public final class WebServer implements AutoCloseable {
@@ -48,14 +49,36 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(ServerOptions options, Database database, MapStyles styles, Reference reference)
             throws PortTakenException {
+        return start(options, database, new TileService(database), styles, reference);
+    }
+
+    /**
+     * The same with tiles that somebody keeps true.
+     *
+     * @param tiles of the datasets in {@code database}
+     */
+    public static WebServer start(
+            ServerOptions options, Database database, TileService tiles, MapStyles styles, Reference reference)
+            throws PortTakenException {
         List<CoordinateOperation> operations = CoordinateOperations.list(reference.datumParameters());
-        return startWith(options, database, styles, operations, new FileExamination(reference.areas()));
+        return startWith(options, database, tiles, styles, operations, new FileExamination(reference.areas()));
     }
 
     /** The same with another examination of files. */
     static WebServer startWith(
             ServerOptions options,
             Database database,
+            MapStyles styles,
+            List<CoordinateOperation> operations,
+            Checks.Examination examination)
+            throws PortTakenException {
+        return startWith(options, database, new TileService(database), styles, operations, examination);
+    }
+
+    private static WebServer startWith(
+            ServerOptions options,
+            Database database,
+            TileService tiles,
             MapStyles styles,
             List<CoordinateOperation> operations,
             Checks.Examination examination)
@@ -69,11 +92,13 @@ public final class WebServer implements AutoCloseable {
                 new FeatureStream(database),
                 dataset -> styles.findSigns(dataset).orElse(null),
                 space.downloads());
-        List<Route> routes = Routes.of(served, database, styles, operations, checks, place, options.downloads());
+        TileShortcut shortcut = new TileShortcut(served, tiles);
+        List<Route> routes = Routes.of(
+                served, database, styles, operations, checks, place, options.downloads(), tiles, shortcut);
         Dispatcher dispatcher = new Dispatcher(served);
         PublicAddress address = new PublicAddress(options.trustedProxies());
         Javalin javalin = Javalin.create(config -> {
-            configure(config);
+            configure(config, shortcut);
             config.routes.before(address::remember);
             route(config.routes, routes, dispatcher);
         });
@@ -85,19 +110,21 @@ public final class WebServer implements AutoCloseable {
         }
     }
 
-    private static void configure(JavalinConfig config) {
+    private static void configure(JavalinConfig config, TileShortcut shortcut) {
         config.startup.showJavalinBanner = false;
         config.startup.showOldJavalinVersionWarning = false;
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.prefer405over404 = true;
         config.jetty.threadPool = new QueuedThreadPool(THREADS_MAX);
-        config.jetty.modifyServer(WebServer::configure);
+        config.jetty.modifyServer(server -> configure(server, shortcut));
         config.jetty.modifyHttpConfiguration(WebServer::configure);
     }
 
-    private static void configure(Server server) {
+    private static void configure(Server server, TileShortcut shortcut) {
         // Requests that have begun are finished when the server stops.
-        server.setHandler(new GracefulHandler());
+        GracefulHandler graceful = new GracefulHandler();
+        graceful.setHandler(shortcut);
+        server.setHandler(graceful);
         server.setStopTimeout(FAREWELL_MILLIS);
         server.setErrorHandler(new JettyProblems());
     }

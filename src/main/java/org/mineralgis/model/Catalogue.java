@@ -23,6 +23,17 @@ public record Catalogue(long releaseId, @Nullable Instant releasedAt, List<Loade
         this(releaseId, null, datasets);
     }
 
+    /** Never the same for two contents of one database: release and edits. */
+    public String version() {
+        long revisions = 0;
+        long drawn = 0;
+        for (LoadedDataset loaded : datasets) {
+            revisions += loaded.state().revision();
+            drawn += loaded.state().drawnRevision();
+        }
+        return revisions == 0 ? Long.toString(releaseId) : releaseId + "." + revisions + "." + drawn;
+    }
+
     /** The dataset with this id. */
     public Optional<LoadedDataset> find(String id) {
         return datasets.stream()

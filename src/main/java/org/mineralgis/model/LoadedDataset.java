@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param loadedAt when, ISO 8601 in UTC
  * @param contentHash hash over {@code dataset.yaml}, the files and all it is built from
  * @param featureCount records served
- * @param extent of all positions; null when no record has one
+ * @param extent of all positions; null when no record has one. After an edit it may be too large for a moment, never too small
+ * @param state what became of it since
  */
 public record LoadedDataset(
         Dataset dataset,
@@ -18,4 +19,17 @@ public record LoadedDataset(
         String loadedAt,
         String contentHash,
         long featureCount,
-        @Nullable BoundingBox extent) {}
+        @Nullable BoundingBox extent,
+        ContentState state) {
+
+    /** One that nobody has edited. */
+    public LoadedDataset(
+            Dataset dataset,
+            long releaseId,
+            String loadedAt,
+            String contentHash,
+            long featureCount,
+            @Nullable BoundingBox extent) {
+        this(dataset, releaseId, loadedAt, contentHash, featureCount, extent, ContentState.LOADED);
+    }
+}

@@ -41,8 +41,8 @@ final class CatalogueRows {
         }
     }
 
-    private static void bindExtent(PreparedStatement insert, int first, @Nullable BoundingBox extent)
-            throws SQLException {
+    /** Binds west, south, east, north from the place {@code first} on. */
+    static void bindExtent(PreparedStatement insert, int first, @Nullable BoundingBox extent) throws SQLException {
         insert.setObject(first, extent == null ? null : extent.west(), Types.DOUBLE);
         insert.setObject(first + 1, extent == null ? null : extent.south(), Types.DOUBLE);
         insert.setObject(first + 2, extent == null ? null : extent.east(), Types.DOUBLE);

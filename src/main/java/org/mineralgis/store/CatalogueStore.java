@@ -14,13 +14,13 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.LongSupplier;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.ContentState;
 import org.mineralgis.model.LoadedDataset;
 
 /**
- * The catalogue of the current release. It is remembered, and the database is asked at most once a second whether there
- * is a newer release. Safe for many threads.
+ * The catalogue of the current release with what was edited since. It is remembered, and the database is asked at most once a
+ * second whether there is a newer release or edit. Safe for many threads.
  */
 public final class CatalogueStore {
 
@@ -89,7 +89,7 @@ public final class CatalogueStore {
 
     private static Catalogue read(Connection connection, @Nullable Catalogue known) throws SQLException {
         try {
-            return known != null && known.releaseId() == newest(connection) ? known : readAll(connection);
+            return known != null && known.version().equals(newest(connection)) ? known : readAll(connection);
         } catch (SQLException e) {
             if (NO_CATALOGUE.contains(String.valueOf(e.getSQLState()))) {
                 return EMPTY;
@@ -98,12 +98,16 @@ public final class CatalogueStore {
         }
     }
 
-    private static long newest(Connection connection) throws SQLException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("select coalesce(max(id), 0) from mineral_gis.release");
+    /** The {@link Catalogue#version()} of what is there now. */
+    private static String newest(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("""
+                        select (select coalesce(max(id), 0) from mineral_gis.release)
+                            || coalesce(nullif('.' || sum(revision) || '.' || sum(drawn_revision), '.0.0'), '')
+                        from mineral_gis.served_dataset
+                        """);
                 ResultSet rows = select.executeQuery()) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         }
     }
 
@@ -112,9 +116,10 @@ public final class CatalogueStore {
         try (PreparedStatement select = connection.prepareStatement("""
                         select newest.id as newest, newest.loaded_at as newest_at, dataset.release_id, release.loaded_at, dataset.content_hash,
                                dataset.feature_count, dataset.west, dataset.south, dataset.east, dataset.north,
+                               dataset.revision, dataset.drawn_revision, dataset.live, dataset.changed_at,
                                dataset.document::text as document
                         from (select id, loaded_at from mineral_gis.release order by id desc limit 1) newest
-                        left join (mineral_gis.dataset join mineral_gis.release on release.id = dataset.release_id) on true
+                        left join (mineral_gis.served_dataset dataset join mineral_gis.release on release.id = dataset.release_id) on true
                         order by dataset.id
                         """);
                 ResultSet rows = select.executeQuery()) {
@@ -139,18 +144,20 @@ public final class CatalogueStore {
                 instant(rows, "loaded_at").toString(),
                 rows.getString("content_hash"),
                 rows.getLong("feature_count"),
-                extent(rows));
+                BoxArray.box(rows),
+                state(rows));
+    }
+
+    private static ContentState state(ResultSet rows) throws SQLException {
+        OffsetDateTime changed = rows.getObject("changed_at", OffsetDateTime.class);
+        return new ContentState(
+                rows.getLong("revision"),
+                rows.getLong("drawn_revision"),
+                rows.getBoolean("live"),
+                changed == null ? null : changed.toInstant());
     }
 
     private static Instant instant(ResultSet rows, String name) throws SQLException {
         return rows.getObject(name, OffsetDateTime.class).toInstant();
-    }
-
-    private static @Nullable BoundingBox extent(ResultSet rows) throws SQLException {
-        double west = rows.getDouble("west");
-        if (rows.wasNull()) {
-            return null;
-        }
-        return new BoundingBox(west, rows.getDouble("south"), rows.getDouble("east"), rows.getDouble("north"));
     }
 }

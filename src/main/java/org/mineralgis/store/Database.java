@@ -106,6 +106,20 @@ public final class Database implements AutoCloseable {
     }
 
     /**
+     * Runs {@code work} on a connection of its own, without the bounds of the pool; what it locks and did not commit ends with it.
+     *
+     * @throws DatabaseUnavailableException when the database cannot be reached or goes away
+     * @throws DatabaseException when it refuses the work
+     */
+    <T> T aloneWith(Work<T> work) {
+        try (Connection connection = connectAlone()) {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        }
+    }
+
+    /**
      * Runs {@code work} in one transaction, rolled back when it throws.
      *
      * @throws DatabaseUnavailableException when the database cannot be reached or goes away

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /** Cancels a statement while it runs for a consumer that is gone. */
 final class DepartureWatch implements AutoCloseable {
@@ -22,20 +23,20 @@ final class DepartureWatch implements AutoCloseable {
     });
 
     private final PreparedStatement statement;
-    private final FeatureConsumer consumer;
+    private final BooleanSupplier gone;
     private final Future<?> watching;
     private boolean running;
     private boolean left;
 
-    private DepartureWatch(PreparedStatement statement, FeatureConsumer consumer) {
+    private DepartureWatch(PreparedStatement statement, BooleanSupplier gone) {
         this.statement = statement;
-        this.consumer = consumer;
+        this.gone = gone;
         this.watching = CLOCK.scheduleWithFixedDelay(this::look, EVERY_MILLIS, EVERY_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** Watches until it is closed. */
-    static DepartureWatch over(PreparedStatement statement, FeatureConsumer consumer) {
-        return new DepartureWatch(statement, consumer);
+    static DepartureWatch over(PreparedStatement statement, BooleanSupplier gone) {
+        return new DepartureWatch(statement, gone);
     }
 
     /** Runs the statement; an {@link UncheckedIOException} says that the consumer left meanwhile. */
@@ -63,7 +64,7 @@ final class DepartureWatch implements AutoCloseable {
 
     /** Under the lock, so that no cancellation is on its way once the statement is done. */
     private synchronized void look() {
-        if (running && consumer.gone()) {
+        if (running && gone.getAsBoolean()) {
             left = true;
             try {
                 statement.cancel();

@@ -22,7 +22,8 @@ import org.mineralgis.model.Schema;
 /** Reads the rows of {@link FeatureSql} one after another. Not for several threads. */
 final class FeatureRow {
 
-    private static final int FIRST_FIELD = 9;
+    /** The column of the first field. */
+    static final int FIRST_FIELD = 9;
 
     private final FieldType[] types;
     private String lastSteps = "";

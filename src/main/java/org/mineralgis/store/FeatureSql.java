@@ -84,11 +84,39 @@ final class FeatureSql {
         };
     }
 
+    /**
+     * The records that a tile draws of a dataset whose shapes are behind, each with how many it stands for as the last column.
+     *
+     * @param box where, in degrees
+     * @param cells how many cells along a side of the square of Web Mercator show one point each; 0 for all records
+     * @param degreesMin of lines and areas only those as wide or as high as this
+     */
+    static SqlText live(Dataset dataset, Selection selection, BoundingBox box, long cells, double degreesMin) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.and("geom && ST_MakeEnvelope(?, ?, ?, ?, 4326)", box.west(), box.south(), box.east(), box.north());
+        if (dataset.schema().geometryType() != GeometryType.POINT) {
+            sql.and("greatest(ST_XMax(geom) - ST_XMin(geom), ST_YMax(geom) - ST_YMin(geom)) >= ?", degreesMin);
+        }
+        sql.narrow(selection);
+        String records = sql.select("null::text", true, "null::bytea");
+        if (cells == 0) {
+            return new SqlText(records.replaceFirst(" from ", ", 1 from ") + sql.where(), sql.values);
+        }
+        // The sum of the latitude's tangent and secant is what Web Mercator takes the logarithm of.
+        String winners = "select min(fid) as fid, count(*)::integer as size from " + sql.table() + sql.where()
+                + " group by floor((ST_X(geom) + 180) / 360 * " + cells + "), floor((1 - ln(tan(radians(ST_Y(geom)))"
+                + " + 1 / cos(radians(ST_Y(geom)))) / pi()) / 2 * " + cells + ")";
+        return new SqlText(
+                "with winner as materialized (" + winners + ") " + records.replaceFirst(" from ", ", size from ")
+                        + " join winner using (fid)",
+                sql.values);
+    }
+
     /** How many records match, on all pages together; of all of them the catalogue knows it, of the same moment. */
     static SqlText count(Dataset dataset, Selection selection) {
         if (selection.equals(Selection.ALL)) {
             return new SqlText(
-                    "select coalesce((select feature_count from mineral_gis.dataset where id = ?), 0)",
+                    "select coalesce((select feature_count from mineral_gis.served_dataset where id = ?), 0)",
                     List.of(dataset.id()));
         }
         FeatureSql sql = new FeatureSql(dataset);

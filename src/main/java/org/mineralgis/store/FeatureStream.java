@@ -112,7 +112,7 @@ public final class FeatureStream {
             Connection connection, SqlText fetching, int rows, FeatureRow row, FeatureConsumer consumer)
             throws SQLException {
         try (PreparedStatement fetch = fetching.prepare(connection);
-                DepartureWatch watch = DepartureWatch.over(fetch, consumer)) {
+                DepartureWatch watch = DepartureWatch.over(fetch, consumer::gone)) {
             int fetched;
             do {
                 fetched = batch(watch, row, consumer);

@@ -63,7 +63,7 @@ public final class PageRead {
         try {
             consumer.begin(count(connection, consumer));
             try (PreparedStatement statement = list.prepare(connection);
-                    DepartureWatch watch = DepartureWatch.over(statement, consumer)) {
+                    DepartureWatch watch = DepartureWatch.over(statement, consumer::gone)) {
                 statement.setFetchSize(FeatureSql.fetchedRows(dataset));
                 try (ResultSet rows = watch.execute()) {
                     hand(rows, consumer);
@@ -76,7 +76,7 @@ public final class PageRead {
 
     private long count(Connection connection, PageConsumer consumer) throws SQLException {
         try (PreparedStatement statement = count.prepare(connection);
-                DepartureWatch watch = DepartureWatch.over(statement, consumer);
+                DepartureWatch watch = DepartureWatch.over(statement, consumer::gone);
                 ResultSet rows = watch.execute()) {
             rows.next();
             return rows.getLong(1);

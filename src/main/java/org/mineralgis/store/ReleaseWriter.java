@@ -107,6 +107,7 @@ final class ReleaseWriter {
             if (staged.dataset().spatial()) {
                 serveParts(staged.dataset().id());
             }
+            watch(staged.dataset().id());
         }
         steps.accept("insert-release-datasets");
         insertReleaseDatasets(release);
@@ -165,11 +166,21 @@ final class ReleaseWriter {
         }
     }
 
-    /** Files and findings go with it. */
+    /** Files and findings go with it, and what was changed since it was loaded. */
     private void deleteFromCatalogue(String id) throws SQLException {
-        try (PreparedStatement delete = connection.prepareStatement("delete from mineral_gis.dataset where id = ?")) {
-            delete.setString(1, id);
-            delete.executeUpdate();
+        for (String rows : List.of("mineral_gis.dataset where id", "mineral_gis.change where dataset_id")) {
+            try (PreparedStatement delete = connection.prepareStatement("delete from " + rows + " = ?")) {
+                delete.setString(1, id);
+                delete.executeUpdate();
+            }
+        }
+    }
+
+    /** From now on what anybody changes is noted. */
+    private void watch(String id) throws SQLException {
+        try (PreparedStatement watch = connection.prepareStatement("select mineral_gis.watch(?)")) {
+            watch.setString(1, id);
+            watch.execute();
         }
     }
 

@@ -22,7 +22,11 @@ final class ShapeIndex {
     private ShapeIndex() {}
 
     static void build(Connection connection, Dataset dataset) throws SQLException {
-        String table = ShapeTable.staging(dataset.id());
+        build(connection, dataset, ShapeTable.staging(dataset.id()));
+    }
+
+    /** The same for any table of shapes. */
+    static void build(Connection connection, Dataset dataset, String table) throws SQLException {
         List<ZoomBand> bands =
                 ZoomBand.of(Objects.requireNonNull(dataset.portrayal().zoom(), "a drawn dataset"));
         try (Statement statement = connection.createStatement()) {

@@ -1,11 +1,13 @@
 package org.mineralgis.store;
 
+import java.io.UncheckedIOException;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.mineralgis.model.Dataset;
 
 /** What tiles draw, as the load has made it. */
@@ -26,19 +28,28 @@ public final class ShapeStore {
         return dataset.labelled() ? Optional.of(dataset.id() + ".label") : Optional.empty();
     }
 
+    /** Hands over what lies on the ground of a tile to somebody who waits for all of it. */
+    public void forEach(List<SelectedDataset> datasets, TileGround ground, ShapeRowConsumer consumer) {
+        forEach(datasets, ground, consumer, () -> false);
+    }
+
     /**
      * Hands over what lies on the ground of a tile, in no order, of all datasets by one statement and so of one release.
      *
      * @param datasets at least one, all with positions and on the map at that level
+     * @param gone whether nobody waits any more; asked several times a second by another thread
+     * @throws UncheckedIOException when nobody waits: the statement has ended
      * @throws DatabaseUnavailableException when the database cannot be reached
      * @throws QueryTooLongException when it takes more than 30 seconds
      * @throws DatabaseException when it refuses
      */
-    public void forEach(List<SelectedDataset> datasets, TileGround ground, ShapeRowConsumer consumer) {
+    public void forEach(
+            List<SelectedDataset> datasets, TileGround ground, ShapeRowConsumer consumer, BooleanSupplier gone) {
         SqlText sql = ShapeSql.of(datasets, ground);
         database.with(connection -> {
             try (PreparedStatement statement = sql.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
+                    DepartureWatch watch = DepartureWatch.over(statement, gone);
+                    ResultSet rows = watch.execute()) {
                 long count = 0;
                 while (rows.next()) {
                     consumer.accept(new ShapeRow(

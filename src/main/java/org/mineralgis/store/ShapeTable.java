@@ -13,7 +13,8 @@ final class ShapeTable {
     /** The schema of the tables that are served. */
     static final String SERVED = "tile";
 
-    private static final String PLACES = "fid, label, min_zoom, max_zoom, grid_zoom, rank, counts, properties, geom";
+    /** The places of a row, with commas. */
+    static final String PLACES = "fid, label, min_zoom, max_zoom, grid_zoom, rank, counts, properties, geom";
 
     private ShapeTable() {}
 
@@ -32,6 +33,11 @@ final class ShapeTable {
 
     /** Makes the empty staging table. */
     static String createStaging(Dataset dataset) {
+        return create(staging(dataset.id()));
+    }
+
+    /** Makes any table of shapes. */
+    static String create(String table) {
         return """
                 create table %s (
                     fid text collate "C" not null,
@@ -43,12 +49,17 @@ final class ShapeTable {
                     counts integer[],
                     properties bytea not null,
                     geom geometry(Geometry,3857) not null
-                )""".formatted(staging(dataset.id()));
+                )""".formatted(table);
     }
 
     /** Takes rows in PostgreSQL's binary COPY format. */
     static String copyToStaging(Dataset dataset) {
-        return "copy " + staging(dataset.id()) + " (" + PLACES + ") from stdin (format binary, freeze)";
+        return copyTo(staging(dataset.id()), ", freeze");
+    }
+
+    /** The same for any table of shapes. */
+    static String copyTo(String table, String options) {
+        return "copy " + table + " (" + PLACES + ") from stdin (format binary" + options + ")";
     }
 
     /** What is drawn in a band; queries repeat it word for word, so that PostgreSQL finds the index of the band. */
@@ -62,6 +73,11 @@ final class ShapeTable {
         return List.of(
                 "alter table " + staging(datasetId) + " set schema " + SERVED,
                 "alter table " + moved + " rename to " + Identifier.quote(datasetId));
+    }
+
+    /** The table that takes the place of the served one when much was changed; no dataset can have such a name. */
+    static String next(String datasetId) {
+        return SERVED + '.' + Identifier.quote(datasetId + ".next");
     }
 
     /** Removes the served table, if there is one. */

@@ -41,6 +41,20 @@ public final class ShapeWriter implements AutoCloseable {
         }
     }
 
+    /** Fills any table of shapes, in the transaction of {@code connection}; closed before its end it gives up only the COPY. */
+    static ShapeWriter into(Connection connection, DatabaseUrl url, String table) throws SQLException {
+        PGConnection driver = connection.unwrap(PGConnection.class);
+        return new ShapeWriter(
+                connection, url, new PGCopyOutputStream(driver, ShapeTable.copyTo(table, ""), BUFFER_BYTES));
+    }
+
+    /** Ends the COPY without its rows, if it has not ended; the transaction is lost then. */
+    void cancel() throws SQLException {
+        if (copy.isActive()) {
+            copy.cancelCopy();
+        }
+    }
+
     /**
      * Adds a shape.
      *

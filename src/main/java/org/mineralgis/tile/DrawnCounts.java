@@ -12,7 +12,7 @@ public final class DrawnCounts {
 
     private static final int DATASETS_MAX = 1_000;
 
-    private record Content(String dataset, long release, String hash) {}
+    private record Content(String dataset, long release, String hash, long revision) {}
 
     private final ShapeStore store;
     private final Cache<Content, ShapeCounts> counted =
@@ -30,7 +30,11 @@ public final class DrawnCounts {
      * @throws org.mineralgis.store.DatabaseException when the database fails
      */
     public ShapeCounts of(LoadedDataset loaded) {
-        Content content = new Content(loaded.dataset().id(), loaded.releaseId(), loaded.contentHash());
+        Content content = new Content(
+                loaded.dataset().id(),
+                loaded.releaseId(),
+                loaded.contentHash(),
+                loaded.state().drawnRevision());
         return counted.get(content, key -> store.count(loaded.dataset()));
     }
 }

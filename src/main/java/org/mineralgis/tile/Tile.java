@@ -1,20 +1,21 @@
 package org.mineralgis.tile;
 
+import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One encoded Mapbox Vector Tile (version 2.1), ready in every {@link ContentCoding}. Immutable: callers must not change
- * the arrays they are given.
+ * One encoded Mapbox Vector Tile (version 2.1) in every {@link ContentCoding}, each made at most once. Callers must not change the
+ * arrays they are given.
  */
 public final class Tile {
 
@@ -23,11 +24,13 @@ public final class Tile {
 
     private static final int ETAG_BYTES = 16;
     private static final int OVERHEAD_BYTES = 512;
+    private static final int ZSTD_LEVEL = 6;
 
-    private record Representation(byte[] bytes, String etag) {}
-
-    private final Map<ContentCoding, Representation> representations = new EnumMap<>(ContentCoding.class);
+    private final byte[] plain;
+    private final byte[] gzip;
+    private final String[] etags = new String[ContentCoding.values().length];
     private final Map<String, Integer> omitted;
+    private volatile byte @Nullable [] zstd;
 
     /**
      * Compresses and hashes once, so that no request has to.
@@ -36,24 +39,47 @@ public final class Tile {
      * @param omitted see {@link #omitted()}
      */
     Tile(byte[] mvt, Map<String, Integer> omitted) {
+        this.plain = mvt;
+        this.gzip = gzip(mvt);
         this.omitted = Collections.unmodifiableMap(new TreeMap<>(omitted));
-        representations.put(ContentCoding.IDENTITY, representation(mvt));
-        representations.put(ContentCoding.GZIP, representation(gzip(mvt)));
+        String hash = HexFormat.of().formatHex(sha256(mvt), 0, ETAG_BYTES);
+        for (ContentCoding coding : ContentCoding.values()) {
+            etags[coding.ordinal()] = '"' + hash + coding.suffix() + '"';
+        }
     }
 
     /** The tile in this coding. An {@link #empty()} one is best sent as {@link ContentCoding#IDENTITY}: nothing at all. */
     public byte[] bytes(ContentCoding coding) {
-        return of(coding).bytes;
+        return switch (coding) {
+            case IDENTITY -> plain;
+            case GZIP -> gzip;
+            case ZSTD -> zstd();
+        };
     }
 
-    /** A strong entity tag with its quotes, made from the bytes of this coding and so never shared by two codings. */
+    /** Two may make it at the same time, and make the same. */
+    private byte[] zstd() {
+        byte[] made = zstd;
+        if (made == null) {
+            made = Zstd.compress(plain, ZSTD_LEVEL);
+            zstd = made;
+        }
+        return made;
+    }
+
+    /** A strong entity tag with its quotes, which the bytes of the tile and the coding decide; never shared by two codings. */
     public String etag(ContentCoding coding) {
-        return of(coding).etag;
+        return etags[coding.ordinal()];
     }
 
     /** Whether nothing lies in the tile. */
     public boolean empty() {
-        return bytes(ContentCoding.IDENTITY).length == 0;
+        return plain.length == 0;
+    }
+
+    /** Whether it is worth to compress it. */
+    public boolean compressible() {
+        return gzip.length < plain.length;
     }
 
     /** How many features of an MVT layer were left out because the tile would be too large, by the layer's name; empty mostly. */
@@ -61,25 +87,14 @@ public final class Tile {
         return omitted;
     }
 
-    /** What the tile costs in memory, in bytes. */
+    /** What the tile costs in memory, in bytes, when it is there in all codings. */
     int weight() {
-        return OVERHEAD_BYTES
-                + representations.values().stream()
-                        .mapToInt(representation -> representation.bytes.length)
-                        .sum();
+        return OVERHEAD_BYTES + plain.length + 2 * gzip.length;
     }
 
-    private Representation of(ContentCoding coding) {
-        Representation representation = representations.get(coding);
-        if (representation == null) {
-            throw new IllegalArgumentException("no such coding: " + coding);
-        }
-        return representation;
-    }
-
-    private static Representation representation(byte[] bytes) {
-        String hash = HexFormat.of().formatHex(sha256(bytes), 0, ETAG_BYTES);
-        return new Representation(bytes, '"' + hash + '"');
+    /** Whether it answers as the other one does. */
+    boolean sameAs(Tile other) {
+        return etags[0].equals(other.etags[0]) && omitted.equals(other.omitted);
     }
 
     private static byte[] sha256(byte[] bytes) {

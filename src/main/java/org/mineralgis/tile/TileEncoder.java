@@ -2,8 +2,11 @@ package org.mineralgis.tile;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.store.Database;
+import org.mineralgis.store.LiveStore;
 import org.mineralgis.store.SelectedDataset;
 import org.mineralgis.store.ShapeStore;
 import org.mineralgis.store.TileGround;
@@ -17,18 +20,26 @@ import org.mineralgis.store.TileGround;
 final class TileEncoder {
 
     private final ShapeStore store;
+    private final LiveShapes live;
 
-    TileEncoder(ShapeStore store) {
-        this.store = store;
+    TileEncoder(Database database) {
+        this.store = new ShapeStore(database);
+        this.live = new LiveShapes(new LiveStore(database));
+    }
+
+    /** One tile for somebody who waits for it. */
+    Tile encode(List<SelectedDataset> datasets, TileCoordinate tile) {
+        return encode(datasets, tile, () -> false);
     }
 
     /**
      * One tile of all these datasets, in the order given.
      *
      * @param datasets all mapped, with positions, and drawn at the tile's zoom
+     * @param gone whether nobody waits for the tile any more
      * @throws org.mineralgis.store.DatabaseException when the database fails: never an empty tile
      */
-    Tile encode(List<SelectedDataset> datasets, TileCoordinate tile) {
+    Tile encode(List<SelectedDataset> datasets, TileCoordinate tile, BooleanSupplier gone) {
         if (datasets.isEmpty()) {
             return TileBudget.fit(List.of());
         }
@@ -36,9 +47,28 @@ final class TileEncoder {
         List<DatasetLayers> layers = datasets.stream()
                 .map(selected -> new DatasetLayers(selected.loaded().dataset(), tile, ground.zoom()))
                 .toList();
-        store.forEach(datasets, ground, row -> layers.get(row.dataset()).add(row));
+        addAll(datasets, ground, layers, gone);
         List<LayerFeatures> filled = new ArrayList<>();
         layers.forEach(dataset -> dataset.addTo(filled));
         return TileBudget.fit(filled);
+    }
+
+    /** Of those whose shapes are there by one statement, of the others by one for each. */
+    private void addAll(
+            List<SelectedDataset> datasets, TileGround ground, List<DatasetLayers> layers, BooleanSupplier gone) {
+        List<SelectedDataset> kept = new ArrayList<>();
+        List<DatasetLayers> keptLayers = new ArrayList<>();
+        for (int index = 0; index < datasets.size(); index++) {
+            SelectedDataset selected = datasets.get(index);
+            if (selected.loaded().state().live()) {
+                live.forEach(index, selected, ground, layers.get(index)::add, gone);
+            } else {
+                kept.add(selected);
+                keptLayers.add(layers.get(index));
+            }
+        }
+        if (!kept.isEmpty()) {
+            store.forEach(kept, ground, row -> keptLayers.get(row.dataset()).add(row), gone);
+        }
     }
 }

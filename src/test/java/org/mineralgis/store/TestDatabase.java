@@ -40,6 +40,11 @@ public final class TestDatabase implements AutoCloseable {
         return database;
     }
 
+    /** Another pool of this database, for another server. */
+    public Database openAgain() {
+        return Database.open(urlOf(name));
+    }
+
     /** Its address in the spelling of the command line, password included. */
     public String address() {
         return address(name);

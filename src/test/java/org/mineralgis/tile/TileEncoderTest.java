@@ -25,7 +25,6 @@ import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.DatabaseException;
 import org.mineralgis.store.LoadedFixture;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.ShapeStore;
 import org.mineralgis.store.TestDatabase;
 
 final class TileEncoderTest {
@@ -78,7 +77,7 @@ final class TileEncoderTest {
         datasets = List.of(
                 SelectedDataset.whole(catalogue.find("county").orElseThrow()),
                 SelectedDataset.whole(catalogue.find("mine").orElseThrow()));
-        encoder = new TileEncoder(new ShapeStore(test.database()));
+        encoder = new TileEncoder(test.database());
     }
 
     private static org.mineralgis.model.Feature county(String fid, String name, String polygon) {

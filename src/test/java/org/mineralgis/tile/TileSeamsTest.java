@@ -30,7 +30,6 @@ import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.LoadedFixture;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.ShapeStore;
 import org.mineralgis.store.TestDatabase;
 
 /** Four tiles drawn side by side, each within its own square, look like one picture of all. */
@@ -190,8 +189,7 @@ final class TileSeamsTest {
     private static void draw(String dataset, TileCoordinate tile, int pixels, Graphics2D graphics) {
         graphics.setStroke(new BasicStroke(3));
         var loaded = new CatalogueStore(test.database()).current().find(dataset).orElseThrow();
-        Tile encoded =
-                new TileEncoder(new ShapeStore(test.database())).encode(List.of(SelectedDataset.whole(loaded)), tile);
+        Tile encoded = new TileEncoder(test.database()).encode(List.of(SelectedDataset.whole(loaded)), tile);
         DecodedTile decoded = DecodedTile.of(encoded.bytes(ContentCoding.IDENTITY));
         double scale = (double) pixels / decoded.extent(dataset);
         for (DecodedTile.Feature feature : decoded.features(dataset)) {

@@ -23,7 +23,6 @@ import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.LoadedFixture;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.ShapeStore;
 import org.mineralgis.store.TestDatabase;
 
 /** Tiles hold what {@code ST_AsMVT} makes of the same stored shapes, within one unit of the grid, and validly. */
@@ -84,7 +83,7 @@ final class TilesEqualPostgisTest {
                             TileMatrixSet.WEB_MERCATOR_QUAD,
                             new CatalogueStore(database).current().datasets())
                     .datasets();
-            this.encoder = new TileEncoder(new ShapeStore(database));
+            this.encoder = new TileEncoder(database);
             this.reference = new ReferenceTiles(database);
         }
 
