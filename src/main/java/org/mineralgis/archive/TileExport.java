@@ -97,7 +97,13 @@ public final class TileExport {
     private String content(ZoomRange levels) {
         return "1 " + levels.min() + '-' + levels.max() + ' '
                 + datasets.stream()
-                        .map(loaded -> loaded.dataset().id() + '@' + loaded.releaseId() + '@' + loaded.contentHash())
+                        .map(loaded -> loaded.dataset().id()
+                                + '@'
+                                + loaded.releaseId()
+                                + '@'
+                                + loaded.contentHash()
+                                + '@'
+                                + loaded.state().revision())
                         .collect(Collectors.joining(" "));
     }
 

@@ -93,8 +93,8 @@ public final class WebServer implements AutoCloseable {
                 dataset -> styles.findSigns(dataset).orElse(null),
                 space.downloads());
         TileShortcut shortcut = new TileShortcut(served, tiles);
-        List<Route> routes = Routes.of(
-                served, database, styles, operations, checks, place, options.downloads(), tiles, shortcut);
+        List<Route> routes =
+                Routes.of(served, database, styles, operations, checks, place, options.downloads(), tiles, shortcut);
         Dispatcher dispatcher = new Dispatcher(served);
         PublicAddress address = new PublicAddress(options.trustedProxies());
         Javalin javalin = Javalin.create(config -> {

@@ -13,6 +13,7 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Selection;
 

@@ -52,7 +52,7 @@ public final class RecordsToDraw {
             int fetched;
             do {
                 fetched = batch(cursor, row, consumer);
-            } while (fetched == FeatureSql.FETCHED_ROWS);
+            } while (fetched == FeatureSql.fetchedRows(dataset));
         } catch (SQLException e) {
             throw new UncheckedSqlException(e);
         }
@@ -60,7 +60,7 @@ public final class RecordsToDraw {
 
     private int batch(String cursor, FeatureRow row, FeatureConsumer consumer) throws SQLException, IOException {
         int count = 0;
-        try (PreparedStatement fetch = FeatureSql.fetch(cursor).prepare(connection);
+        try (PreparedStatement fetch = FeatureSql.fetch(cursor, dataset).prepare(connection);
                 ResultSet rows = fetch.executeQuery()) {
             while (rows.next()) {
                 consumer.accept(row.read(rows));
