@@ -7,6 +7,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.List;
 import java.util.Properties;
 import org.postgresql.PGProperty;
 import org.postgresql.jdbc.AutoSave;
@@ -26,6 +27,12 @@ public final class Database implements AutoCloseable {
     private final DatabaseUrl url;
     private final HikariDataSource pool;
 
+    /**
+     * Compiling a query takes longer than any of ours saves by it, and comes before its first record. A plan for any box, to
+     * which PostgreSQL changes over after five executions, takes seconds where that for the box that was asked takes milliseconds.
+     */
+    private static final List<String> PLANNING = List.of("set jit = off", "set plan_cache_mode = force_custom_plan");
+
     private Database(DatabaseUrl url, HikariDataSource pool) {
         this.url = url;
         this.pool = pool;
@@ -44,8 +51,8 @@ public final class Database implements AutoCloseable {
         config.setConnectionTimeout(CONNECT_PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);
         config.setPoolName("postgis");
-        // Compiling a query takes longer than any of ours saves by it, and comes before its first record.
-        config.setConnectionInitSql("set statement_timeout = " + QUERY_PATIENCE.toMillis() + "; set jit = off");
+        config.setConnectionInitSql(
+                "set statement_timeout = " + QUERY_PATIENCE.toMillis() + "; " + String.join("; ", PLANNING));
         config.setDataSourceProperties(driverProperties());
         return new Database(url, new HikariDataSource(config));
     }

@@ -169,6 +169,19 @@ final class PositionPartsTest {
         check("old", new BoundingBox(75, 38, 75.5, 40));
     }
 
+    /** After five executions PostgreSQL would take one plan for all boxes, which compares every position. */
+    @Test
+    void everyQueryIsPlannedForItsOwnValues() {
+        String mode = test.database().with(connection -> {
+            try (Statement statement = connection.createStatement();
+                    ResultSet rows = statement.executeQuery("show plan_cache_mode")) {
+                rows.next();
+                return rows.getString(1);
+            }
+        });
+        assertEquals("force_custom_plan", mode);
+    }
+
     @Test
     void anotherReleaseHasItsOwnParts() {
         var well = dataset("well", GeometryType.POINT, field("name", FieldType.TEXT));
