@@ -21,15 +21,3 @@ alter table mineral_gis.position_part
     alter norths set storage external;
 
 create index if not exists position_part_dataset on mineral_gis.position_part (dataset_id);
-
--- Parts that an edit would make wrong go with it; from then on records are counted one by one, until the next load.
-create or replace function mineral_gis.forget_position_parts() returns trigger
-    language plpgsql
-    security definer
-    set search_path = pg_catalog, pg_temp
-as $$
-begin
-    delete from mineral_gis.position_part where dataset_id = tg_table_name;
-    return null;
-end
-$$;

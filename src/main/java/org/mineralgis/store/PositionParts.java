@@ -61,13 +61,6 @@ final class PositionParts {
         return SqlText.of("insert into " + TABLE + " (dataset_id, " + COLUMNS + ")" + select, datasetId);
     }
 
-    /** Has the parts of a served dataset forgotten when anybody changes its table. */
-    static String watch(String datasetId) {
-        return "create trigger forget_position_parts after insert or update or delete or truncate on "
-                + DatasetTable.served(datasetId)
-                + " for each statement execute function mineral_gis.forget_position_parts()";
-    }
-
     /** Removes the staged parts. */
     static String dropStaged(String datasetId) {
         return "drop table " + staged(datasetId);
@@ -76,11 +69,15 @@ final class PositionParts {
     /**
      * Counts the records that meet a box.
      *
-     * @param plain counts them one by one, for datasets that were loaded before there were parts
+     * @param plain counts them one by one, for datasets that were loaded before there were parts, and such as were edited since: parts are those of the load
      */
     static SqlText count(Dataset dataset, BoundingBox box, SqlText plain) {
         SqlText quick = box.crossesAntimeridian() ? bothSides(dataset, box) : met(dataset, box);
-        SqlText known = SqlText.of("exists (select from " + TABLE + " where dataset_id = ?)", dataset.id());
+        SqlText known = SqlText.of(
+                "exists (select from " + TABLE + " where dataset_id = ?)"
+                        + " and (select revision = 0 from mineral_gis.served_dataset where id = ?)",
+                dataset.id(),
+                dataset.id());
         return SqlText.compose("select case when %s then %s else (%s) end", known, quick, plain);
     }
 

@@ -121,7 +121,6 @@ final class ReleaseWriter {
             insert.executeUpdate();
         }
         execute(PositionParts.dropStaged(id));
-        execute(PositionParts.watch(id));
     }
 
     private void lockServed(List<String> ids) throws SQLException {

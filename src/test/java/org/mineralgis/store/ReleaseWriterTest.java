@@ -146,6 +146,9 @@ final class ReleaseWriterTest {
         try (StagingWriter writer = session.stage(MINE)) {
             writer.finish();
         }
+        try (ShapeWriter shapes = session.stageShapes(MINE)) {
+            shapes.finish();
+        }
         return MINE;
     }
 
