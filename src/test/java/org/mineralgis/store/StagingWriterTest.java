@@ -185,6 +185,9 @@ final class StagingWriterTest {
                 writer.write(feature("b", "POINT (75 39)", "b"));
                 writer.finish();
             }
+            try (ShapeWriter shapes = session.stageShapes(place)) {
+                shapes.finish();
+            }
             session.index(place);
             assertEquals(List.of("b"), texts("select fid from staging.spare"));
         }
