@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -112,15 +113,25 @@ public final class ScratchDatabase implements AutoCloseable {
                     statement.execute("drop index gis." + Identifier.quote(dataset + "_geom_idx"));
                     long present = count(connection, "select count(*) from " + table);
                     long times = (records + present - 1) / present;
-                    statement.execute("create temporary table copied (like " + table + ") on commit drop");
-                    statement.execute("insert into copied select * from " + table);
-                    for (long copy = 2; copy <= times; copy++) {
-                        statement.execute("update copied set fid = split_part(fid, '-', 1) || '-" + copy + "'");
-                        statement.execute("insert into " + table + " select * from copied");
-                    }
+                    String others = others(connection, dataset);
+                    statement.execute("insert into " + table + " (fid, " + others + ") select fid || '-' || copy, "
+                            + others + " from " + table + ", generate_series(2, " + times + ") as copy");
                     return times * present;
                 }
             });
+        }
+    }
+
+    /** The names of all places of a row but the id. */
+    private static String others(Connection connection, String dataset) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select string_agg(quote_ident(column_name), ', ') from information_schema.columns"
+                        + " where table_schema = 'gis' and table_name = ? and column_name <> 'fid'")) {
+            statement.setString(1, dataset);
+            try (ResultSet rows = statement.executeQuery()) {
+                rows.next();
+                return rows.getString(1);
+            }
         }
     }
 
