@@ -63,7 +63,8 @@ final class FeatureSqlTest {
     @Test
     void theCountOfAllIsKnownToTheCatalogue() {
         SqlText sql = FeatureSql.count(MINE, Selection.ALL);
-        assertEquals("select coalesce((select feature_count from mineral_gis.dataset where id = ?), 0)", sql.text());
+        assertEquals(
+                "select coalesce((select feature_count from mineral_gis.served_dataset where id = ?), 0)", sql.text());
         assertEquals(List.of("mine"), sql.values());
     }
 
