@@ -10,10 +10,8 @@ import java.nio.ByteOrder;
  */
 final class WkbGeoJson {
 
-    private static final VarHandle LITTLE_DOUBLE =
-            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle BIG_DOUBLE =
-            MethodHandles.byteArrayViewVarHandle(double[].class, ByteOrder.BIG_ENDIAN);
+    private static final VarHandle LITTLE_LONG =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LITTLE_INT =
             MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle BIG_INT = MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.BIG_ENDIAN);
@@ -138,9 +136,10 @@ final class WkbGeoJson {
         double doubled = 0;
         double x1 = 0;
         double y1 = 0;
-        for (int index = 1; index < count; index++) {
-            double x2 = number(first + index * POSITION, little) - x0;
-            double y2 = number(first + index * POSITION + Double.BYTES, little) - y0;
+        int end = first + count * POSITION;
+        for (int from = first + POSITION; from < end; from += POSITION) {
+            double x2 = number(from, little) - x0;
+            double y2 = number(from + Double.BYTES, little) - y0;
             doubled += x1 * y2 - x2 * y1;
             x1 = x2;
             y1 = y2;
@@ -166,7 +165,9 @@ final class WkbGeoJson {
         return value;
     }
 
+    /** One handle for both orders: the compiler of Java 17 failed on a loop with two. */
     private double number(int from, boolean little) {
-        return (double) (little ? LITTLE_DOUBLE : BIG_DOUBLE).get(wkb, from);
+        long bits = (long) LITTLE_LONG.get(wkb, from);
+        return Double.longBitsToDouble(little ? bits : Long.reverseBytes(bits));
     }
 }
