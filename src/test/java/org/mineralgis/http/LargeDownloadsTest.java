@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.feature;
 import static org.mineralgis.store.LoadedFixture.field;
+import static org.mineralgis.store.LoadedFixture.unmapped;
 
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ final class LargeDownloadsTest {
         try (TestDatabase test = TestDatabase.create()) {
             LoadedFixture.load(
                     test,
-                    dataset("drill", GeometryType.POINT, field("name", FieldType.TEXT)),
+                    unmapped(dataset("drill", GeometryType.POINT, field("name", FieldType.TEXT))),
                     List.of(feature("1", "POINT (75 39)", WORDS)));
             test.execute("alter table gis.drill rename to one");
             test.execute(

@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.field;
+import static org.mineralgis.store.LoadedFixture.unmapped;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -40,7 +41,7 @@ final class LargePagesTest {
         try (TestDatabase test = TestDatabase.create()) {
             LoadedFixture.load(
                     test,
-                    dataset("area", GeometryType.MULTI_POLYGON, field("name", FieldType.TEXT)),
+                    unmapped(dataset("area", GeometryType.MULTI_POLYGON, field("name", FieldType.TEXT))),
                     IntStream.range(0, RECORDS).mapToObj(LargePagesTest::area).toList());
             Process process = SmallServer.start(test, "64m");
             try {

@@ -99,6 +99,23 @@ public final class LoadedFixture {
                 new Portrayal(mapped ? id : null, mapped ? new ZoomRange(0, 14) : null, titleField, titleField));
     }
 
+    /** The same dataset without tiles, which take long to make of many records. */
+    public static Dataset unmapped(Dataset dataset) {
+        return new Dataset(
+                dataset.id(),
+                dataset.metadata(),
+                dataset.crs(),
+                dataset.datum(),
+                dataset.evidence(),
+                dataset.files(),
+                dataset.schema(),
+                new Portrayal(
+                        null,
+                        null,
+                        dataset.portrayal().titleZh(),
+                        dataset.portrayal().titleEn()));
+    }
+
     /** An optional field without unit, vocabulary and range. */
     public static Field field(String name, FieldType type) {
         return new Field(
