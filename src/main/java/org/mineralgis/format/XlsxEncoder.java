@@ -6,18 +6,24 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldType;
+import org.mineralgis.model.LocalizedText;
 
 /**
  * A workbook of Excel (ECMA-376): sheets of records with one line of headings, the names of the fields, whose notes tell the
  * titles; then the data dictionary, the sources and, where there are any, the values that a cell could not hold. Texts are
- * texts, so that none is ever taken for a formula. The position stands in the cells of {@link PositionCells}.
+ * texts, so that none is ever taken for a formula. The position stands in the cells of {@link PositionCells}. The last cell of
+ * every record is its running number: GDAL, and QGIS with it, takes a line of texts for headings only if the line below is as
+ * long and holds a number.
  */
 final class XlsxEncoder implements FeatureEncoder {
 
@@ -32,11 +38,13 @@ final class XlsxEncoder implements FeatureEncoder {
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
     private static final int WIDTH = 18;
+    private static final LocalizedText RUNNING_NUMBER = new LocalizedText("序号", "running number");
 
     private final FileContent content;
     private final List<TableField> fields;
     private final PositionCells positions;
     private final List<String> positionNames;
+    private final String numberName;
     private final int rowsMax;
     private final DataDigest digest;
     private final Workbook book;
@@ -55,28 +63,41 @@ final class XlsxEncoder implements FeatureEncoder {
         this.fields = TableField.of(content.dataset());
         this.positions = new PositionCells(content);
         this.positionNames = positions.names(fields);
+        this.numberName = numberName(fields, positionNames);
         this.rowsMax = rowsMax;
         this.digest = new DataDigest(out, true);
         this.book = new Workbook(digest, "mineral-gis", "1.0");
         this.sheet = nextSheet();
     }
 
+    private static String numberName(List<TableField> fields, List<String> positionNames) {
+        Set<String> taken = new HashSet<>();
+        fields.forEach(field -> taken.add(field.name().toLowerCase(Locale.ROOT)));
+        positionNames.forEach(name -> taken.add(name.toLowerCase(Locale.ROOT)));
+        return TableField.unused("number", taken);
+    }
+
+    /** The headings that are no fields. */
+    private List<String> furtherNames() {
+        List<String> names = new ArrayList<>(positionNames);
+        names.add(numberName);
+        return names;
+    }
+
     private Worksheet nextSheet() {
         sheets++;
         Worksheet next = book.newWorksheet(sheets == 1 ? "数据 data" : "数据 data " + sheets);
         next.freezePane(0, 1);
-        for (int place = 0; place < fields.size() + positionNames.size(); place++) {
+        List<String> further = furtherNames();
+        for (int place = 0; place < fields.size() + further.size(); place++) {
             boolean declared = place < fields.size();
-            next.value(0, place, declared ? fields.get(place).name() : positionNames.get(place - fields.size()));
+            next.value(0, place, declared ? fields.get(place).name() : further.get(place - fields.size()));
             next.width(place, WIDTH);
             if (declared) {
                 next.comment(0, place, fields.get(place).label());
             }
         }
-        next.range(0, 0, 0, fields.size() + positionNames.size() - 1)
-                .style()
-                .bold()
-                .set();
+        next.range(0, 0, 0, fields.size() + further.size() - 1).style().bold().set();
         row = 1;
         return next;
     }
@@ -96,6 +117,7 @@ final class XlsxEncoder implements FeatureEncoder {
         for (int index = 0; index < cells.size(); index++) {
             position(place++, cells.get(index), positionNames.get(index), feature.id());
         }
+        sheet.value(row, place, count);
         if (++row % FLUSHED_ROWS == 0) {
             sheet.flush();
         }
@@ -153,10 +175,10 @@ final class XlsxEncoder implements FeatureEncoder {
         sheet.finish();
         digest.end();
         XlsxNotes notes = new XlsxNotes(book);
-        notes.dictionary(
-                fields,
-                positionNames,
+        List<LocalizedText> meanings = new ArrayList<>(
                 PositionCells.meanings(content.dataset().schema().geometryType()));
+        meanings.add(RUNNING_NUMBER);
+        notes.dictionary(fields, furtherNames(), meanings);
         List<FileNote> all = new ArrayList<>(content.notes());
         all.addAll(FileSeal.ofHead(count, digest).closing(content));
         notes.sources(all);
