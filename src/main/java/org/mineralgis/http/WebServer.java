@@ -6,9 +6,11 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
+import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -22,9 +24,13 @@ import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStream;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.tile.TileService;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server. */
 public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     /** Request line and headers together, in bytes. */
     private static final int HEADERS_MAX = 16_384;
@@ -161,11 +167,16 @@ public final class WebServer implements AutoCloseable {
         return javalin.port();
     }
 
-    /** Finishes what was begun, for at most five seconds, and stops. */
+    /** Finishes what was begun, for at most five seconds, and stops; what takes longer is cut off, and the log says so. */
     @Override
     public void close() {
         try {
             javalin.stop();
+        } catch (JavalinException e) {
+            if (!(e.getCause() instanceof TimeoutException)) {
+                throw e;
+            }
+            LOG.warn("Requests that took longer than {} ms were cut off when the server stopped", FAREWELL_MILLIS);
         } finally {
             space.close();
         }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -75,6 +77,42 @@ final class WebServerTest {
         assertEquals(200, answer.join().statusCode());
         closing.join();
         server.close();
+    }
+
+    @Test
+    @Timeout(60)
+    void aRequestThatDoesNotEndKeepsNoServerFromStopping() throws Exception {
+        RunningServer server = RunningServer.start();
+        assertEquals(200, server.get("/collections").statusCode());
+        CompletableFuture<Boolean> cut = new CompletableFuture<>();
+        server.test().database().with(connection -> {
+            connection.setAutoCommit(false);
+            try (var statement = connection.createStatement()) {
+                statement.execute("lock table gis.mineral_occurrence in access exclusive mode");
+                cut.completeAsync(() -> fails(server));
+                while (!isWaiting(statement)) {
+                    Thread.onSpinWait();
+                }
+                server.stop();
+            }
+            connection.rollback();
+            connection.setAutoCommit(true);
+            return true;
+        });
+        assertTrue(cut.join(), "the request was cut off");
+        server.close();
+    }
+
+    private static boolean fails(RunningServer server) {
+        try (var client = new Socket("127.0.0.1", server.port())) {
+            client.getOutputStream()
+                    .write(("GET " + ITEMS + " HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            return !new String(client.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                    .startsWith("HTTP/1.1 200");
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private static boolean isWaiting(Statement statement) throws SQLException {
