@@ -43,9 +43,9 @@ public final class ChangeLog {
      */
     public boolean take(ShapeRedrawing redrawing) {
         return database.inTransaction(connection -> {
-            execute(connection, "set local lock_timeout = '2s'");
-            execute(connection, "set local statement_timeout = '60s'");
-            if (!truth(connection, "select pg_try_advisory_xact_lock(" + LOCK + ")")) {
+            PlainStatement.execute(connection, "set local lock_timeout = '2s'");
+            PlainStatement.execute(connection, "set local statement_timeout = '60s'");
+            if (!PlainStatement.holds(connection, "select pg_try_advisory_xact_lock(" + LOCK + ")")) {
                 return false;
             }
             Map<String, List<Change>> waiting = waiting(connection);
@@ -90,7 +90,7 @@ public final class ChangeLog {
 
     /** Servers that have not looked for a day begin anew. */
     private static void forgetOld(Connection connection) throws SQLException {
-        execute(
+        PlainStatement.execute(
                 connection,
                 "delete from mineral_gis.change where told is not null and drawn and made_at < now() - interval '1 day'");
     }
@@ -146,19 +146,5 @@ public final class ChangeLog {
             }
         }
         return drawn;
-    }
-
-    private static boolean truth(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getBoolean(1);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 }

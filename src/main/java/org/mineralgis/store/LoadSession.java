@@ -64,7 +64,7 @@ public final class LoadSession implements AutoCloseable {
             }
         }
         for (String name : leftovers) {
-            execute("drop table " + DatasetTable.staging(name));
+            PlainStatement.execute(connection, "drop table " + DatasetTable.staging(name));
         }
     }
 
@@ -107,7 +107,7 @@ public final class LoadSession implements AutoCloseable {
     public void index(Dataset dataset) {
         try {
             for (String statement : DatasetTable.indexStaging(dataset)) {
-                execute(statement);
+                PlainStatement.execute(connection, statement);
             }
             if (dataset.drawn()) {
                 ShapeIndex.build(connection, dataset);
@@ -132,12 +132,6 @@ public final class LoadSession implements AutoCloseable {
 
     long release(ReleaseDraft draft, Consumer<String> steps, int attempts) {
         return new ReleaseWriter(connection, url, steps, attempts).write(draft);
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
-        }
     }
 
     @Override

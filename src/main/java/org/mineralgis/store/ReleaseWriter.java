@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,16 +90,17 @@ final class ReleaseWriter {
         long release = insertRelease(draft.program());
         for (String id : replaced) {
             steps.accept("drop-served " + id);
-            execute(DatasetTable.dropServed(id));
-            execute(ShapeTable.dropServed(id));
+            PlainStatement.execute(connection, DatasetTable.dropServed(id));
+            PlainStatement.execute(connection, ShapeTable.dropServed(id));
             deleteFromCatalogue(id);
         }
         for (StagedDataset staged : draft.changed()) {
             steps.accept("move " + staged.dataset().id());
-            execute(DatasetTable.moveToServed(staged.dataset().id()));
+            PlainStatement.execute(
+                    connection, DatasetTable.moveToServed(staged.dataset().id()));
             if (staged.dataset().drawn()) {
                 for (String statement : ShapeTable.moveToServed(staged.dataset().id())) {
-                    execute(statement);
+                    PlainStatement.execute(connection, statement);
                 }
             }
             CatalogueRows.insert(connection, release, staged);
@@ -120,19 +120,19 @@ final class ReleaseWriter {
         try (PreparedStatement insert = PositionParts.serve(id).prepare(connection)) {
             insert.executeUpdate();
         }
-        execute(PositionParts.dropStaged(id));
+        PlainStatement.execute(connection, PositionParts.dropStaged(id));
     }
 
     private void lockServed(List<String> ids) throws SQLException {
-        execute("set local lock_timeout = " + LOCK_WAIT_MILLIS);
+        PlainStatement.execute(connection, "set local lock_timeout = " + LOCK_WAIT_MILLIS);
         List<String> tables = existing(ids);
         if (tables.isEmpty()) {
             return;
         }
         // statement_timeout bounds the sum of the waits, lock_timeout only each.
-        execute("set local statement_timeout = " + LOCK_WAIT_MILLIS);
-        execute("lock table " + String.join(", ", tables) + " in access exclusive mode");
-        execute("set local statement_timeout = 0");
+        PlainStatement.execute(connection, "set local statement_timeout = " + LOCK_WAIT_MILLIS);
+        PlainStatement.execute(connection, "lock table " + String.join(", ", tables) + " in access exclusive mode");
+        PlainStatement.execute(connection, "set local statement_timeout = 0");
     }
 
     private List<String> existing(List<String> ids) throws SQLException {
@@ -190,12 +190,6 @@ final class ReleaseWriter {
                 """)) {
             insert.setLong(1, release);
             insert.executeUpdate();
-        }
-    }
-
-    private void execute(String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -38,7 +38,7 @@ public final class ShapeRebuild {
             return false;
         }
         return database.aloneWith(connection -> {
-            if (!flag(connection, "select pg_try_advisory_lock(" + LOCK + ")")) {
+            if (!PlainStatement.holds(connection, "select pg_try_advisory_lock(" + LOCK + ")")) {
                 return false;
             }
             Optional<Live> live = find(connection);
@@ -67,11 +67,11 @@ public final class ShapeRebuild {
     /** Everything of one moment; returns the changes that are in it. */
     private List<Long> draw(Connection connection, Dataset dataset, ShapeRedrawing redrawing) throws SQLException {
         String next = ShapeTable.next(dataset.id());
-        execute(connection, "set transaction isolation level repeatable read");
-        execute(connection, "set local synchronous_commit = off");
-        execute(connection, "set local maintenance_work_mem = '256MB'");
-        execute(connection, "drop table if exists " + next);
-        execute(connection, ShapeTable.create(next));
+        PlainStatement.execute(connection, "set transaction isolation level repeatable read");
+        PlainStatement.execute(connection, "set local synchronous_commit = off");
+        PlainStatement.execute(connection, "set local maintenance_work_mem = '256MB'");
+        PlainStatement.execute(connection, "drop table if exists " + next);
+        PlainStatement.execute(connection, ShapeTable.create(next));
         List<Long> drawn = undrawn(connection, dataset.id());
         ShapeFilling.fill(connection, database.url(), next, new RecordsToDraw(connection, dataset, null), redrawing);
         ShapeIndex.build(connection, dataset, next);
@@ -96,8 +96,8 @@ public final class ShapeRebuild {
     private static void swap(Connection connection, Live live, List<Long> drawn) throws SQLException {
         String id = live.dataset.id();
         String next = ShapeTable.next(id);
-        execute(connection, "set local lock_timeout = '10s'");
-        execute(connection, "select pg_advisory_xact_lock(" + ChangeLog.LOCK + ")");
+        PlainStatement.execute(connection, "set local lock_timeout = '10s'");
+        PlainStatement.execute(connection, "select pg_advisory_xact_lock(" + ChangeLog.LOCK + ")");
         try (PreparedStatement update = connection.prepareStatement("""
                 update mineral_gis.dataset set live = false, revision = revision + 1, changed_at = clock_timestamp(),
                     west = ?, south = ?, east = ?, north = ?
@@ -107,12 +107,12 @@ public final class ShapeRebuild {
             update.setString(5, id);
             update.setLong(6, live.releaseId);
             if (update.executeUpdate() == 0) {
-                execute(connection, "drop table " + next);
+                PlainStatement.execute(connection, "drop table " + next);
                 return;
             }
         }
-        execute(connection, ShapeTable.dropServed(id));
-        execute(connection, "alter table " + next + " rename to " + Identifier.quote(id));
+        PlainStatement.execute(connection, ShapeTable.dropServed(id));
+        PlainStatement.execute(connection, "alter table " + next + " rename to " + Identifier.quote(id));
         try (PreparedStatement update =
                 connection.prepareStatement("update mineral_gis.change set drawn = true where id = any (?)")) {
             update.setArray(1, connection.createArrayOf("int8", drawn.toArray()));
@@ -128,20 +128,6 @@ public final class ShapeRebuild {
                 """)) {
             insert.setString(1, id);
             insert.executeUpdate();
-        }
-    }
-
-    private static boolean flag(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            rows.next();
-            return rows.getBoolean(1);
-        }
-    }
-
-    private static void execute(Connection connection, String sql) throws SQLException {
-        try (Statement statement = connection.createStatement()) {
-            statement.execute(sql);
         }
     }
 }

@@ -3,7 +3,6 @@ package org.mineralgis.store;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -12,8 +11,6 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.PGCopyOutputStream;
 
 /**
  * Streams the records of one dataset into its staging table by binary COPY, in constant memory. Table, rows and indexes
@@ -22,7 +19,6 @@ import org.postgresql.copy.PGCopyOutputStream;
  */
 public final class StagingWriter implements AutoCloseable {
 
-    private static final int BUFFER_BYTES = 1 << 16;
     private static final int STORED_SRID = 4326;
 
     /**
@@ -34,36 +30,25 @@ public final class StagingWriter implements AutoCloseable {
             "set local maintenance_work_mem = '256MB'",
             "set local work_mem = '128MB'");
 
-    private final Connection connection;
-    private final DatabaseUrl url;
     private final Dataset dataset;
-    private final PGCopyOutputStream copy;
-    private final BinaryRows rows;
+    private final StagingCopy copy;
     private final int rowSize;
     private final Envelope extent = new Envelope();
 
-    private StagingWriter(Connection connection, DatabaseUrl url, Dataset dataset, PGCopyOutputStream copy) {
-        this.connection = connection;
-        this.url = url;
+    private StagingWriter(Dataset dataset, StagingCopy copy) {
         this.dataset = dataset;
         this.copy = copy;
-        this.rows = new BinaryRows(copy);
         this.rowSize = DatasetTable.names(dataset).size();
     }
 
     static StagingWriter open(Connection connection, DatabaseUrl url, Dataset dataset) {
-        try (Statement statement = connection.createStatement()) {
+        try {
             connection.setAutoCommit(false);
             for (String setting : SETTINGS) {
-                statement.execute(setting);
+                PlainStatement.execute(connection, setting);
             }
-            statement.execute(DatasetTable.createStaging(dataset));
-            PGConnection driver = connection.unwrap(PGConnection.class);
-            return new StagingWriter(
-                    connection,
-                    url,
-                    dataset,
-                    new PGCopyOutputStream(driver, DatasetTable.copyToStaging(dataset), BUFFER_BYTES));
+            PlainStatement.execute(connection, DatasetTable.createStaging(dataset));
+            return new StagingWriter(dataset, StagingCopy.begin(connection, url, DatasetTable.copyToStaging(dataset)));
         } catch (SQLException e) {
             throw SqlFailure.explain(url, e);
         }
@@ -75,17 +60,13 @@ public final class StagingWriter implements AutoCloseable {
      * @throws DatabaseException when the database refuses it
      */
     public void write(Feature feature) {
-        try {
-            writeRow(feature);
-        } catch (IOException e) {
-            throw failure(url, e);
-        }
+        copy.write(rows -> writeRow(rows, feature));
         if (feature.geometry() != null) {
             extent.expandToInclude(feature.geometry().getEnvelopeInternal());
         }
     }
 
-    private void writeRow(Feature feature) throws IOException {
+    private void writeRow(BinaryRows rows, Feature feature) throws IOException {
         rows.row(rowSize);
         rows.text(feature.id());
         rows.text(feature.lineage().evidence().word());
@@ -110,14 +91,7 @@ public final class StagingWriter implements AutoCloseable {
      * @throws DatabaseException when the database refuses them
      */
     public @Nullable BoundingBox finish() {
-        try {
-            rows.end();
-            copy.endCopy();
-        } catch (SQLException e) {
-            throw SqlFailure.explain(url, e);
-        } catch (IOException e) {
-            throw failure(url, e);
-        }
+        copy.finish();
         return extent.isNull()
                 ? null
                 : new BoundingBox(extent.getMinX(), extent.getMinY(), extent.getMaxX(), extent.getMaxY());
@@ -126,22 +100,6 @@ public final class StagingWriter implements AutoCloseable {
     /** Gives the records up, unless they were finished. */
     @Override
     public void close() {
-        if (!copy.isActive()) {
-            return;
-        }
-        try {
-            copy.cancelCopy();
-            connection.rollback();
-            connection.setAutoCommit(true);
-        } catch (SQLException e) {
-            throw SqlFailure.explain(url, e);
-        }
-    }
-
-    static DatabaseException failure(DatabaseUrl url, IOException e) {
-        return e.getCause() instanceof SQLException cause
-                ? SqlFailure.explain(url, cause)
-                : new DatabaseUnavailableException(
-                        "the database at " + url + " cannot be reached: " + e.getMessage(), e);
+        copy.close();
     }
 }
