@@ -70,8 +70,8 @@ export async function aSearchedShapefileInGbkAndZone25IsWhatTheDialogSays({ page
   await picture('download-chosen-zh');
   const address = new URL(await link(page).getAttribute('href'));
   assert.deepEqual(
-    [...address.searchParams].map(([name, value]) => (name === 'bbox' ? name : `${name}=${value}`)),
-    ['f=shp', 'crs=EPSG:4513', 'encoding=gbk', 'bbox', 'q=锌'],
+    [...address.searchParams].map(([name, value]) => (name === 'filter' ? name : `${name}=${value}`)),
+    ['f=shp', 'crs=EPSG:4513', 'encoding=gbk', 'filter', 'q=锌'],
   );
   await downloaded(page, (path) => {
     const text = gdal('ogrinfo', '-ro', '-al', `/vsizip/${path}`);

@@ -1,5 +1,6 @@
 import * as api from './api';
 import { ApiError, type Collection, type DownloadFormat, type Downloads } from './api';
+import { inBox } from './cql';
 import { fill, h } from './dom';
 import { count, say, type Lang } from './i18n';
 import type { Box } from './values';
@@ -91,7 +92,7 @@ export class DownloadForm {
   #selection(): URLSearchParams {
     const { view, text } = this.#context;
     const query = new URLSearchParams();
-    if (this.#inView.checked) query.set('bbox', view.map((degrees) => Number(degrees.toFixed(5))).join(','));
+    if (this.#inView.checked) query.set('filter', inBox(view));
     if (this.#matching.checked) query.set('q', text);
     return query;
   }

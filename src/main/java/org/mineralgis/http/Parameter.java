@@ -49,7 +49,8 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "bbox",
             "Only records whose position meets the box, in the system and axis order of bbox-crs: without it"
                     + " west,south,east,north in WGS 84 degrees (CRS84); west > east crosses the antimeridian. With six numbers"
-                    + " the third and the sixth are heights and are not looked at. Records without position never match.",
+                    + " the third and the sixth are heights and are not looked at. Records without position match every box; the filter"
+                    + " S_INTERSECTS finds only those with one.",
             array("number", 4, 6));
 
     static final Parameter BBOX_CRS =
@@ -105,7 +106,7 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static final Parameter DATETIME = query(
             "datetime",
             "Only records with a date within: a date or time, or an interval of two with a slash between, .. for an open"
-                    + " end; one of the two may be a duration such as P1Y2M. Datasets without dates are not narrowed.",
+                    + " end; one of the two may be a duration such as P1Y2M. Records without any date always match.",
             string());
 
     static final Parameter Q = query(

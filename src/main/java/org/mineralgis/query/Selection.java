@@ -9,10 +9,11 @@ import org.mineralgis.model.DateInterval;
 /**
  * Which records of a dataset are meant: the same for items, counts, downloads and tiles.
  *
- * @param bbox only records whose position meets the box; null for all, with and without position
+ * @param bbox only records whose position meets the box, and those without position (OGC 17-069r4, fc-bbox-response C); null
+ *     for all
  * @param area the same for an area in WGS 84, longitude first; null for all
- * @param dates only records with any date field within the interval; null for all. A dataset without date fields
- *     has no time and is not narrowed by it (OGC 17-069r4, 7.15.4)
+ * @param dates only records with any date field within the interval, and those without any date (OGC 17-069r4,
+ *     fc-time-response C); null for all
  * @param equalTo field name to the text that the value must equal; a list field matches when it contains the text
  * @param text case-insensitive text that any text or list field must contain, or a title (zh or en) of a term that it
  *     holds; null for all
@@ -29,7 +30,7 @@ public record Selection(
     /** All records. */
     public static final Selection ALL = new Selection(null, null, null, Map.of(), null, null);
 
-    /** The records whose position meets the box. */
+    /** The records whose position meets the box, and those without position. */
     public static Selection of(BoundingBox box) {
         return new Selection(box, null, null, Map.of(), null, null);
     }

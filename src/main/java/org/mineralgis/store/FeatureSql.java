@@ -66,10 +66,21 @@ final class FeatureSql {
     static SqlText cursor(String name, Dataset dataset, Selection selection) {
         FeatureSql sql = new FeatureSql(dataset);
         sql.narrow(selection);
-        String select = sql.select(sql.words(true), true, "null::bytea");
+        return sql.cursor(name);
+    }
+
+    /** The same over the records with these ids. */
+    static SqlText cursor(String name, Dataset dataset, Collection<String> fids) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.among(fids);
+        return sql.cursor(name);
+    }
+
+    private SqlText cursor(String name) {
+        String select = select(words(true), true, "null::bytea");
         return new SqlText(
-                "declare " + Identifier.quote(name) + " no scroll cursor for " + select + sql.where() + " order by fid",
-                sql.values);
+                "declare " + Identifier.quote(name) + " no scroll cursor for " + select + where() + " order by fid",
+                values);
     }
 
     /** The next {@link #fetchedRows} of the cursor of this name. */
@@ -99,16 +110,15 @@ final class FeatureSql {
             sql.and("greatest(ST_XMax(geom) - ST_XMin(geom), ST_YMax(geom) - ST_YMin(geom)) >= ?", degreesMin);
         }
         sql.narrow(selection);
-        String records = sql.select("null::text", true, "null::bytea");
         if (cells == 0) {
-            return new SqlText(records.replaceFirst(" from ", ", 1 from ") + sql.where(), sql.values);
+            return new SqlText(sql.select("null::text", true, "null::bytea", "1") + sql.where(), sql.values);
         }
         // The sum of the latitude's tangent and secant is what Web Mercator takes the logarithm of.
         String winners = "select min(fid) as fid, count(*)::integer as size from " + sql.table() + sql.where()
                 + " group by floor((ST_X(geom) + 180) / 360 * " + cells + "), floor((1 - ln(tan(radians(ST_Y(geom)))"
                 + " + 1 / cos(radians(ST_Y(geom)))) / pi()) / 2 * " + cells + ")";
         return new SqlText(
-                "with winner as materialized (" + winners + ") " + records.replaceFirst(" from ", ", size from ")
+                "with winner as materialized (" + winners + ") " + sql.select("null::text", true, "null::bytea", "size")
                         + " join winner using (fid)",
                 sql.values);
     }
@@ -139,7 +149,7 @@ final class FeatureSql {
     /** Id, Chinese and English title of the records with these ids; a title that is not there is the other one or the id. */
     static SqlText titles(Dataset dataset, Collection<String> fids) {
         FeatureSql sql = new FeatureSql(dataset);
-        sql.and("fid = any(?)", (Object) fids.toArray(String[]::new));
+        sql.among(fids);
         String zh = name(dataset.portrayal().titleZh());
         String en = name(dataset.portrayal().titleEn());
         String titles = "select fid, coalesce(%1$s, %2$s, fid), coalesce(%2$s, %1$s, fid) from ".formatted(zh, en);
@@ -162,12 +172,13 @@ final class FeatureSql {
         return "gis." + Identifier.quote(dataset.id());
     }
 
-    private String select(String words, boolean withGeometry, String originalGeometry) {
+    private String select(String words, boolean withGeometry, String originalGeometry, String... behind) {
         List<String> columns = new ArrayList<>(List.of("fid", "evidence", "original_crs", STEPS, "datum_accuracy_m"));
         columns.add(words);
         columns.add(dataset.spatial() && withGeometry ? "ST_AsBinary(geom)" : "null::bytea");
         columns.add(originalGeometry);
         dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));
+        columns.addAll(List.of(behind));
         return "select " + String.join(", ", columns) + " from " + table();
     }
 
@@ -187,10 +198,10 @@ final class FeatureSql {
 
     private void narrow(Selection selection) {
         if (selection.bbox() != null) {
-            meets(selection.bbox());
+            meets(BoxSql.of(selection.bbox()));
         }
         if (selection.area() != null) {
-            meets(selection.area());
+            meets(of(selection.area()));
         }
         if (selection.dates() != null) {
             within(selection.dates());
@@ -209,31 +220,26 @@ final class FeatureSql {
         }
     }
 
-    private void meets(BoundingBox box) {
+    private void meets(SqlText meets) {
         if (dataset.spatial()) {
-            SqlText meets = BoxSql.of(box);
-            and(meets.text(), meets.values().toArray());
-        } else {
-            and("false");
+            and("(geom is null or " + meets.text() + ")", meets.values().toArray());
         }
     }
 
-    private void meets(Geometry area) {
-        if (dataset.spatial()) {
-            and("ST_Intersects(geom, ST_SetSRID(ST_GeomFromWKB(?), 4326))", (Object) new WKBWriter().write(area));
-        } else {
-            and("false");
-        }
+    private static SqlText of(Geometry area) {
+        return SqlText.of(
+                "ST_Intersects(geom, ST_SetSRID(ST_GeomFromWKB(?), 4326))", (Object) new WKBWriter().write(area));
     }
 
     private void within(DateInterval dates) {
         List<String> any = new ArrayList<>();
-        for (Field field : dataset.schema().fields()) {
-            if (field.type() == FieldType.DATE) {
-                any.add(within(Identifier.quote(field.name()), dates));
-            }
-        }
-        if (!any.isEmpty()) {
+        List<String> columns = dataset.schema().fields().stream()
+                .filter(field -> field.type() == FieldType.DATE)
+                .map(field -> Identifier.quote(field.name()))
+                .toList();
+        columns.forEach(column -> any.add(within(column, dates)));
+        if (!columns.isEmpty()) {
+            any.add("coalesce(" + String.join(", ", columns) + ") is null");
             and("(" + String.join(" or ", any) + ")");
         }
     }
@@ -249,6 +255,10 @@ final class FeatureSql {
             values.add(dates.end());
         }
         return "(" + String.join(" and ", both) + ")";
+    }
+
+    private void among(Collection<String> fids) {
+        and("fid = any(?)", (Object) fids.toArray(String[]::new));
     }
 
     private void equal(Field field, String text) {

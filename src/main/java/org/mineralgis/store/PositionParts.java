@@ -67,12 +67,14 @@ final class PositionParts {
     }
 
     /**
-     * Counts the records that meet a box.
+     * Counts the records that meet a box, and those without position.
      *
      * @param plain counts them one by one, for datasets that were loaded before there were parts, and such as were edited since: parts are those of the load
      */
     static SqlText count(Dataset dataset, BoundingBox box, SqlText plain) {
-        SqlText quick = box.crossesAntimeridian() ? bothSides(dataset, box) : met(dataset, box);
+        SqlText quick = SqlText.compose(
+                "%s + (select count(*) from " + DatasetTable.served(dataset.id()) + " where geom is null)",
+                box.crossesAntimeridian() ? bothSides(dataset, box) : met(dataset, box));
         SqlText known = SqlText.of(
                 "exists (select from " + TABLE + " where dataset_id = ?)"
                         + " and (select revision = 0 from mineral_gis.served_dataset where id = ?)",

@@ -41,11 +41,9 @@ public final class RecordsToDraw {
      */
     public void forEach(FeatureConsumer consumer) throws IOException {
         String cursor = "records_to_draw_" + CURSORS.incrementAndGet();
-        SqlText declaration = FeatureSql.cursor(cursor, dataset, Selection.ALL);
-        if (fids != null) {
-            String among = declaration.text().replaceFirst(" order by fid$", " where fid = any(?) order by fid");
-            declaration = SqlText.of(among, (Object) fids.toArray(String[]::new));
-        }
+        SqlText declaration = fids == null
+                ? FeatureSql.cursor(cursor, dataset, Selection.ALL)
+                : FeatureSql.cursor(cursor, dataset, fids);
         try (PreparedStatement declare = declaration.prepare(connection)) {
             declare.execute();
             FeatureRow row = new FeatureRow(dataset.schema());

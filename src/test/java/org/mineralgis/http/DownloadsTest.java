@@ -152,7 +152,7 @@ final class DownloadsTest {
                 zip.keySet().toString());
         String readme = text(zip, "README.txt");
         assertTrue(readme.contains("  mineral_occurrence.shp\r\n"), readme);
-        assertTrue(readme.contains("1 records, 0 of them without position"), readme);
+        assertTrue(readme.contains("2 records, 1 of them without position"), readme);
         assertTrue(readme.contains("EPSG:4513, CGCS2000, Gauss-Krüger, central meridian 75°E"), readme);
         assertTrue(readme.contains("commodities=zinc"), readme);
     }

@@ -77,7 +77,12 @@ final class GdalShippedTest {
             JsonNode page = server.json(
                     server.base() + "/collections/" + id + "/items?limit=10000&bbox=75,39,76.5,40",
                     ShippedServer.GEOJSON);
-            assertEquals(page.get("numberMatched").asInt(), found.size(), id);
+            // GDAL itself leaves out those without position, which every box finds.
+            long placed = 0;
+            for (JsonNode record : page.get("features")) {
+                placed += record.get("geometry").isNull() ? 0 : 1;
+            }
+            assertEquals(placed, found.size(), id);
             assertTrue(found.size() > 0, id);
         }
     }

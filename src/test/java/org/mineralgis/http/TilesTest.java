@@ -148,11 +148,13 @@ final class TilesTest {
     }
 
     @Test
-    void datetimeNarrowsTheRecordsOfATileAndLeavesDatasetsWithoutDatesAsTheyAre() throws Exception {
-        assertEquals(List.of("east"), fids(ONE + "/0/0/0?datetime=2000-01-01/..", "mineral_occurrence"));
-        assertEquals(List.of("east"), fids(MAP + "/0/0/0?datetime=2000-01-01/..", "mineral_occurrence"));
+    void datetimeNarrowsTheRecordsOfATileThatHaveDatesAndLeavesOthersAsTheyAre() throws Exception {
+        assertEquals(List.of("p8", "east", "west"), fids(ONE + "/0/0/0?datetime=2000-01-01/..", "mineral_occurrence"));
+        assertEquals(List.of("p8", "east", "west"), fids(MAP + "/0/0/0?datetime=2000-01-01/..", "mineral_occurrence"));
         assertEquals(List.of("t2"), fids(MAP + "/0/0/0?datetime=2000-01-01/..", "team_territory"));
-        HttpResponse<byte[]> none = server.bytes(ONE + "/0/0/0?datetime=1900-01-01");
+        String dated = "&filter=found%20IS%20NOT%20NULL";
+        assertEquals(List.of("east"), fids(ONE + "/0/0/0?datetime=2000-01-01/.." + dated, "mineral_occurrence"));
+        HttpResponse<byte[]> none = server.bytes(ONE + "/0/0/0?datetime=1900-01-01" + dated);
         assertEquals(200, none.statusCode());
         assertEquals(0, none.body().length, "nothing of that day, but within the limits");
     }
@@ -169,6 +171,7 @@ final class TilesTest {
                 "filter=S_INTERSECTS(geometry,BBOX(170,0,-170,20))",
                 "filter-crs=http://www.opengis.net/def/crs/EPSG/0/4326&filter=S_INTERSECTS(geometry,BBOX(39,75,40,76))",
                 "filter-lang=cql2-json&filter={\"op\":\"like\",\"args\":[{\"property\":\"name\"},\"P 1%\"]}",
+                "filter=county='Yecheng' AND found IS NOT NULL&datetime=1900-01-01/1900-12-31",
                 "filter=county='Yecheng'&datetime=1900-01-01/1900-12-31",
             })
     void aFilteredTileHoldsExactlyTheRecordsThatItemsWithTheSameFilterHas(String parameters) throws Exception {

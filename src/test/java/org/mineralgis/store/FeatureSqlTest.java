@@ -87,7 +87,8 @@ final class FeatureSqlTest {
                 new FeatureQuery(Selection.of(new BoundingBox(73.1, 39.5, 75.3, 40.1)), List.of(), 10, null),
                 true);
         String corners = "ST_Envelope(ST_SetSRID(ST_MakeLine(ST_MakePoint(?, ?), ST_MakePoint(?, ?)), 4326))";
-        String condition = " where (geom && %1$s and (geom @ %1$s or ST_Intersects(geom, %1$s)))".formatted(corners);
+        String condition = " where (geom is null or (geom && %1$s and (geom @ %1$s or ST_Intersects(geom, %1$s))))"
+                .formatted(corners);
         assertTrue(sql.text().contains(condition), sql.text());
         List<Object> smaller = sql.values().subList(4, 8);
         assertEquals(List.of((double) 73.100006f, 39.5, (double) 75.299995f, (double) 40.1f), smaller);
@@ -112,11 +113,11 @@ final class FeatureSqlTest {
     }
 
     @Test
-    void aDatasetWithoutPositionsMeetsNoBox() {
+    void everyRecordOfADatasetWithoutPositionsMatchesABox() {
         Dataset dataset = dataset("mine", GeometryType.NONE, field("name", FieldType.TEXT));
         BoundingBox box = new BoundingBox(70, 30, 80, 40);
         SqlText sql = FeatureSql.count(dataset, new Selection(box, null, null, Map.of(), null, null));
-        assertEquals("select count(*) from gis.\"mine\" where false", sql.text());
+        assertEquals("select count(*) from gis.\"mine\"", sql.text());
     }
 
     @Test
@@ -179,7 +180,9 @@ final class FeatureSqlTest {
         DateInterval dates = new DateInterval(null, LocalDate.of(2000, 1, 1));
         SqlText sql = FeatureSql.count(MINE, new Selection(null, null, dates, Map.of(), null, null));
         assertEquals(
-                "select count(*) from gis.\"mine\" where ((\"since\" is not null and \"since\" <= ?))", sql.text());
+                "select count(*) from gis.\"mine\" where ((\"since\" is not null and \"since\" <= ?)"
+                        + " or coalesce(\"since\") is null)",
+                sql.text());
     }
 
     @Test

@@ -195,14 +195,14 @@ final class FeatureStoreTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "70, 30, 80, 40      | a z", // a box
-                "75, 39, 75, 39.5    | a z", // touched by its corners, without width
-                "75, 39, 75, 39      | a", // one point
-                "170, 30, -170, 40   | B b", // across the antimeridian
-                "-180, -90, 180, 90  | B a b z", // the world, never a record without position
-                "0, 0, 1, 1          | ''",
+                "70, 30, 80, 40      | a z 锌", // a box; 锌 has no position
+                "75, 39, 75, 39.5    | a z 锌", // touched by its corners, without width
+                "75, 39, 75, 39      | a 锌", // one point
+                "170, 30, -170, 40   | B b 锌", // across the antimeridian
+                "-180, -90, 180, 90  | B a b z 锌", // the world
+                "0, 0, 1, 1          | 锌",
             })
-    void aBoxFindsWhatMeetsIt(String corners, String expected) {
+    void aBoxFindsWhatMeetsItAndWhatHasNoPosition(String corners, String expected) {
         String[] numbers = corners.split(", ");
         BoundingBox box = new BoundingBox(
                 Double.parseDouble(numbers[0]),
@@ -241,8 +241,9 @@ final class FeatureStoreTest {
     }
 
     @ParameterizedTest
-    @CsvSource({", 1999-12-31, B", "2015-05-01, 2015-05-01, a", "2000-01-01, , a z", ", , B a z"})
-    void anIntervalFindsWhatHasADayInIt(@Nullable LocalDate start, @Nullable LocalDate end, String expected) {
+    @CsvSource({", 1999-12-31, B b 锌", "2015-05-01, 2015-05-01, a b 锌", "2000-01-01, , a b z 锌", ", , B a b z 锌"})
+    void anIntervalFindsWhatHasADayInItAndWhatHasNone(
+            @Nullable LocalDate start, @Nullable LocalDate end, String expected) {
         check(expected, some(new Selection(null, null, new DateInterval(start, end), Map.of(), null, null)));
     }
 

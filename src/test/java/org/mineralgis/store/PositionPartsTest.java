@@ -196,6 +196,7 @@ final class PositionPartsTest {
             value = {
                 "insert into gis.edited (fid, evidence, datum_steps, geom)"
                         + " values ('n', 'published', '{}', st_setsrid(st_makepoint(75, 39), 4326)) | 3",
+                "insert into gis.edited (fid, evidence, datum_steps) values ('n', 'published', '{}') | 3",
                 "delete from gis.edited where fid = 'a' | 1",
                 "update gis.edited set geom = st_setsrid(st_makepoint(10, 10), 4326) where fid = 'a' | 1",
                 "truncate gis.edited | 0",
@@ -237,8 +238,8 @@ final class PositionPartsTest {
                 : meets(box.west(), box, box.east());
         return test.database().with(connection -> {
             try (Statement statement = connection.createStatement();
-                    ResultSet rows = statement.executeQuery(
-                            "select count(*) from gis.\"" + id + "\" where (" + met + ")" + condition)) {
+                    ResultSet rows = statement.executeQuery("select count(*) from gis.\"" + id
+                            + "\" where (geom is null or " + met + ")" + condition)) {
                 rows.next();
                 return rows.getLong(1);
             }
