@@ -86,6 +86,8 @@ final class DatasetTable {
         statements.add("alter table " + table + " add primary key (fid)");
         if (dataset.spatial()) {
             statements.add("create index on " + table + " using gist (geom)");
+            // GiST looks for null in all of its pages, and every box finds what has no position.
+            statements.add("create index on " + table + " (fid) where geom is null");
             statements.addAll(PositionParts.stage(dataset));
         }
         statements.add("analyze " + table);
