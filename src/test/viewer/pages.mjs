@@ -105,7 +105,7 @@ async function searchEnginesFindTheDataset(context) {
 /** The table of a selection leads to its files, and its map marks just its records. */
 async function theTableOfASelectionHasItsFilesAndItsMap(context) {
   const page = await context.newPage();
-  await page.goto(`${baseUrl}collections/mineral_occurrence/items?f=html&lang=en&limit=3&bbox=73,38,77,41`);
+  await page.goto(`${baseUrl}collections/mineral_occurrence/items?f=html&lang=en&limit=3&filter=S_INTERSECTS(geometry,BBOX(73,38,77,41))`);
   const count = Number(/\d+/.exec(await page.getByRole('status').first().innerText())[0]);
   const file = await page.getByRole('link', { name: 'GeoJSON', exact: true }).getAttribute('href');
   const records = (await (await page.request.get(file)).json()).features.length;
