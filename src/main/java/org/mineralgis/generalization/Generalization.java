@@ -19,6 +19,9 @@ import org.mineralgis.model.ZoomRange;
  */
 public final class Generalization implements AutoCloseable {
 
+    /** To be raised when the same records give other shapes: then everything is loaded, and drawn, again. */
+    public static final int VERSION = 1;
+
     private final GeometryType geometryType;
     private final WorldGrid grid;
     private final TileValues values;

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.generalization.Generalization;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.SourceFile;
@@ -27,7 +28,7 @@ final class GisData {
      * Part of every content hash. Raise it when reading, datum steps, checks or the tables change their outcome, so that
      * everything is loaded again.
      */
-    private static final String PIPELINE = "mineral-gis pipeline 5";
+    private static final String PIPELINE = "mineral-gis pipeline 6";
 
     private final Path folder;
     private final @Nullable Path datumParameters;
@@ -86,6 +87,7 @@ final class GisData {
             Dataset dataset, List<Dataset> all, DatumParametersFile parameters, Map<String, String> hashesBefore)
             throws IOException {
         StringBuilder parts = new StringBuilder(PIPELINE).append('\n');
+        parts.append("drawn by ").append(Generalization.VERSION).append('\n');
         parts.append(FileHash.sha256(folder.resolve(dataset.id()).resolve("dataset.yaml")));
         List<Finding> mismatches = new ArrayList<>();
         for (SourceFile file : dataset.files()) {

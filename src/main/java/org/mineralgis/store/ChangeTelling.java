@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.SmallShapes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,6 +36,12 @@ final class ChangeTelling {
             boolean live,
             long count,
             @Nullable BoundingBox extent) {
+
+        /** Whether points stand in for what is too small: who wins among these is not told by their neighbourhood alone. */
+        boolean standIns() {
+            return dataset.schema().geometryType() != GeometryType.POINT
+                    && dataset.portrayal().tiles().small() == SmallShapes.POINT;
+        }
 
         boolean small() {
             boolean points = dataset.schema().geometryType() == GeometryType.POINT;
@@ -63,7 +70,7 @@ final class ChangeTelling {
         List<BoundingBox> places = new ArrayList<>();
         boolean live = served.live;
         if (served.dataset.drawn() && !live) {
-            live = !served.small() && many() || !drawn(served, redrawing, places);
+            live = !served.small() && (many() || served.standIns()) || !drawn(served, redrawing, places);
         }
         count(served, live);
         mark(!live, places);

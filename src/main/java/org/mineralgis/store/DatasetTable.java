@@ -79,7 +79,7 @@ final class DatasetTable {
         return "copy " + staging(dataset.id()) + " (" + names + ") from stdin (format binary, freeze)";
     }
 
-    /** Builds key and indexes and gathers statistics; all of it moves with the table. */
+    /** Builds key, indexes and guards and gathers statistics; all of it moves with the table. */
     static List<String> indexStaging(Dataset dataset) {
         String table = staging(dataset.id());
         List<String> statements = new ArrayList<>();
@@ -90,6 +90,7 @@ final class DatasetTable {
             statements.add("create index on " + table + " (fid) where geom is null");
             statements.addAll(PositionParts.stage(dataset));
         }
+        statements.add(TableGuards.statement(dataset, table));
         statements.add("analyze " + table);
         return statements;
     }

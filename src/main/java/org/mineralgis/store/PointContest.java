@@ -34,6 +34,7 @@ final class PointContest {
     private final Connection connection;
     private final Dataset dataset;
     private final String anew;
+    private final boolean labels;
     private final ZoomRange drawn;
     private final ZoomBand detailed;
     private final Map<String, Entrant> entrants = new HashMap<>();
@@ -64,13 +65,27 @@ final class PointContest {
 
     private record Cell(long column, long row) {}
 
-    /** A contest among the points of a dataset, with those of the table {@code anew} in place of their former selves. */
-    PointContest(Connection connection, Dataset dataset, String anew) {
+    private PointContest(Connection connection, Dataset dataset, String anew, boolean labels) {
         this.connection = connection;
         this.dataset = dataset;
         this.anew = anew;
+        this.labels = labels;
         this.drawn = Objects.requireNonNull(dataset.portrayal().zoom(), "a drawn dataset");
         this.detailed = ZoomBand.detailed(drawn);
+    }
+
+    /** A contest among the points of a dataset, with those of the table {@code anew} in place of their former selves. */
+    static PointContest ofRecords(Connection connection, Dataset dataset, String anew) {
+        return new PointContest(connection, dataset, anew, false);
+    }
+
+    /** The same among the points of the labels of a dataset of areas; labels stand for nobody but themselves. */
+    static PointContest ofLabels(Connection connection, Dataset dataset, String anew) {
+        return new PointContest(connection, dataset, anew, true);
+    }
+
+    private String kind() {
+        return labels ? "label" : "not label";
     }
 
     /**
@@ -97,17 +112,18 @@ final class PointContest {
         String table = ShapeTable.served(dataset.id());
         Set<Cell> touched = new HashSet<>();
         try (PreparedStatement update =
-                connection.prepareStatement("update " + anew + " set min_zoom = ?, counts = null")) {
+                connection.prepareStatement("update " + anew + " set min_zoom = ?, counts = null where " + kind())) {
             update.setInt(1, drawn.max());
             update.executeUpdate();
         }
         try (PreparedStatement delete = connection.prepareStatement(
-                "delete from " + table + " where fid = any (?) returning ST_X(geom), ST_Y(geom)")) {
+                "delete from " + table + " where fid = any (?) and " + kind() + " returning ST_X(geom), ST_Y(geom)")) {
             delete.setArray(1, connection.createArrayOf("text", fids.toArray()));
             addPlaces(delete, touched);
         }
-        try (PreparedStatement insert = connection.prepareStatement("insert into " + table + " (" + ShapeTable.PLACES
-                + ") select " + ShapeTable.PLACES + " from " + anew + " returning ST_X(geom), ST_Y(geom)")) {
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into " + table + " (" + ShapeTable.PLACES + ") select " + ShapeTable.PLACES + " from " + anew
+                        + " where " + kind() + " returning ST_X(geom), ST_Y(geom)")) {
             addPlaces(insert, touched);
         }
         return touched;
@@ -151,7 +167,7 @@ final class PointContest {
                 "select fid, rank, min_zoom, counts, ST_X(geom) as x, ST_Y(geom) as y from unnest(?, ?) cell (west, south)"
                         + " join " + ShapeTable.served(dataset.id())
                         + " on geom && ST_MakeEnvelope(west, south, west + ?, south + ?, 3857) where "
-                        + ShapeTable.drawnIn(band) + " and min_zoom <= ?";
+                        + ShapeTable.drawnIn(band) + " and min_zoom <= ? and " + kind();
         try (PreparedStatement select = connection.prepareStatement(sql)) {
             select.setArray(1, connection.createArrayOf("float8", wests.toArray()));
             select.setArray(2, connection.createArrayOf("float8", souths.toArray()));
@@ -216,7 +232,8 @@ final class PointContest {
 
     private List<BoundingBox> write() throws SQLException {
         List<BoundingBox> places = new ArrayList<>();
-        String sql = "update " + ShapeTable.served(dataset.id()) + " set min_zoom = ?, counts = ? where fid = ?";
+        String sql = "update " + ShapeTable.served(dataset.id()) + " set min_zoom = ?, counts = ? where fid = ? and "
+                + kind();
         try (PreparedStatement update = connection.prepareStatement(sql)) {
             for (Entrant entrant : entrants.values()) {
                 if (entrant.changed) {
@@ -238,7 +255,7 @@ final class PointContest {
         while (end > begin && entrant.counts[end - 1] <= 1) {
             end--;
         }
-        if (end <= begin) {
+        if (labels || end <= begin) {
             return null;
         }
         return connection.createArrayOf(

@@ -50,7 +50,7 @@ final class ShapeDifference {
             places = apply(null);
         } else if (dataset.schema().geometryType() == GeometryType.POINT) {
             fill(fids, redrawing);
-            places = new PointContest(connection, dataset, ANEW).run(fids);
+            places = PointContest.ofRecords(connection, dataset, ANEW).run(fids);
         } else {
             places = drawWithNeighbours(fids, boxes, redrawing);
         }
@@ -73,7 +73,11 @@ final class ShapeDifference {
             delete.setArray(1, connection.createArrayOf("text", near.toArray()));
             delete.executeUpdate();
         }
-        return apply(near);
+        List<BoundingBox> places = new ArrayList<>(apply(near));
+        if (dataset.labelled()) {
+            places.addAll(PointContest.ofLabels(connection, dataset, ANEW).run(near));
+        }
+        return places;
     }
 
     private List<String> neighbours(List<String> fids, List<BoundingBox> boxes) throws SQLException {
@@ -117,9 +121,14 @@ final class ShapeDifference {
         return boxes;
     }
 
-    /** Rows that are equal stay: their tiles stay too. */
+    /**
+     * Rows that are equal stay: their tiles stay too.
+     *
+     * @param fids whose rows are looked at, without labels; null for all rows
+     */
     private List<BoundingBox> apply(@Nullable List<String> fids) throws SQLException {
-        String among = fids == null ? "" : " where fid = any (?)";
+        String among = fids == null ? "" : " where not label and fid = any (?)";
+        String anew = fids == null ? ANEW : ANEW + " where not label";
         String sql = """
                 with gone as (
                     delete from %1$s shape using (select %2$s from %1$s%4$s except select %2$s from %3$s) other
@@ -132,7 +141,7 @@ final class ShapeDifference {
                 select distinct ST_XMin(box) as west, ST_YMin(box) as south, ST_XMax(box) as east, ST_YMax(box) as north
                 from (select ST_Transform(ST_Envelope(geom), 4326) as box
                       from (select geom from gone union all select geom from came) changed) place
-                """.formatted(ShapeTable.served(dataset.id()), ShapeTable.PLACES, ANEW, among);
+                """.formatted(ShapeTable.served(dataset.id()), ShapeTable.PLACES, anew, among);
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             if (fids != null) {
                 statement.setArray(1, connection.createArrayOf("text", fids.toArray()));

@@ -10,8 +10,10 @@ import static org.mineralgis.store.LoadedFixture.field;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,12 +25,15 @@ import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.store.ChangeLog;
 import org.mineralgis.store.LoadedFixture;
+import org.mineralgis.store.ShapeRebuild;
 import org.mineralgis.store.TestDatabase;
 
 /** Edits of many records, and of few in a large dataset. */
 final class BulkEditTest {
 
     private static final Dataset MINE = dataset("mine", GeometryType.POINT, field("name", FieldType.TEXT));
+
+    private static final Dataset AREA = dataset("area", GeometryType.MULTI_POLYGON, field("name", FieldType.TEXT));
 
     private static final int MANY = 100_000;
 
@@ -111,15 +116,105 @@ final class BulkEditTest {
         assertEquals(
                 0, count("select count(*) from mineral_gis.change where not drawn"), "drawn one by one, not all anew");
         test.execute("update mineral_gis.dataset set live = true");
-        new org.mineralgis.store.ShapeRebuild(test.database()).run(Follower::draw);
+        new ShapeRebuild(test.database()).run(Follower::draw);
         assertEquals(drawnRows(), edited);
     }
 
+    /** Areas that share their borders: who shares one with what was changed is drawn as well, and nothing else is. */
+    @Test
+    @Timeout(180)
+    void fewEditsInALargeMosaicLeaveWhatALoadWouldHaveMade() {
+        LoadedFixture.load(test, AREA, mosaic(60));
+        ChangeLog log = new ChangeLog(test.database());
+        List<String> loaded = drawnAreas();
+        moveCorner(20, 30, 0.02);
+        log.take(Follower::draw);
+        assertEquals(0, count("select count(*) from mineral_gis.dataset where live"), "drawn one by one");
+        assertTrue(drawnAreas().stream().filter(row -> !loaded.contains(row)).count() < 20 * 5, "only those around");
+        moveCorner(21, 30, -0.015);
+        test.execute("delete from gis.area where fid = 'a40-40'");
+        test.execute("update gis.area set name = 'other' where fid = 'a10-11'");
+        log.take(Follower::draw);
+        List<String> edited = drawnAreas();
+        test.execute("update mineral_gis.dataset set live = true");
+        new ShapeRebuild(test.database()).run(Follower::draw);
+        List<String> rebuilt = drawnAreas();
+        assertEquals(
+                List.of(),
+                rebuilt.stream().filter(row -> !edited.contains(row)).toList(),
+                () -> "instead of "
+                        + edited.stream().filter(row -> !rebuilt.contains(row)).toList());
+        assertEquals(rebuilt.size(), edited.size());
+    }
+
+    @Test
+    @Timeout(180)
+    void manyAreasThatMoveAreSeenAtOnceAndDrawnAsALoadWouldAfterwards() throws Exception {
+        LoadedFixture.load(test, AREA, mosaic(60));
+        TileCoordinate before = tileAt(11, 74.55, 36.55);
+        TileCoordinate after = tileAt(11, 84.55, 36.55);
+        try (FollowedServer server = FollowedServer.start(test)) {
+            Set<String> there = server.drawn("area", before).keySet();
+            assertTrue(there.contains("a5-5"), there.toString());
+            test.execute("update gis.area set geom = st_translate(geom, 10, 0)");
+            assertEquals(true, soon(true, () -> server.drawn("area", after).containsKey("a5-5")));
+            assertEquals(Map.of(), soon(Map.of(), () -> server.drawn("area", before)));
+            while (live()) {
+                Thread.onSpinWait();
+            }
+            assertTrue(server.drawn("area", after).containsKey("a5-5"));
+        }
+    }
+
+    /** Squares of a tenth of a degree in rows, each with a jagged border; the id names column and row. */
+    private static List<Feature> mosaic(int side) {
+        List<Feature> areas = new ArrayList<>();
+        for (int column = 0; column < side; column++) {
+            for (int row = 0; row < side; row++) {
+                areas.add(feature(
+                        "a" + column + "-" + row,
+                        "MULTIPOLYGON (((" + corner(column, row) + ", " + corner(column + 1, row) + ", "
+                                + corner(column + 1, row + 1) + ", " + corner(column, row + 1) + ", "
+                                + corner(column, row) + ")))",
+                        "A"));
+            }
+        }
+        return areas;
+    }
+
+    private static String corner(int column, int row) {
+        Random random = new Random(column * 1000L + row);
+        return String.format(
+                Locale.ROOT,
+                "%.6f %.6f",
+                74 + column * 0.1 + random.nextGaussian() * 0.01,
+                36 + row * 0.1 + random.nextGaussian() * 0.01);
+    }
+
+    /** Moves one corner of the four areas that meet there, in one statement. */
+    private void moveCorner(int column, int row, double degrees) {
+        String[] at = corner(column, row).split(" ");
+        String there = "st_setsrid(st_point(" + at[0] + ", " + at[1] + "), 4326)";
+        test.execute("update gis.area set geom = st_multi(st_geomfromtext(replace(st_astext(geom, 15), '"
+                + at[0].replaceAll("0+$", "") + " " + at[1].replaceAll("0+$", "") + "', '"
+                + (Double.parseDouble(at[0]) + degrees) + " " + at[1].replaceAll("0+$", "")
+                + "'), 4326)) where st_intersects(geom, " + there + ")");
+    }
+
+    private List<String> drawnAreas() {
+        return drawnRows("area");
+    }
+
     private List<String> drawnRows() {
+        return drawnRows("mine");
+    }
+
+    private List<String> drawnRows(String table) {
         return test.database().with(connection -> {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("select (fid, label, min_zoom, max_zoom, grid_zoom, rank, counts,"
-                            + " properties, st_astext(geom))::text from tile.mine order by fid")) {
+                            + " properties, st_astext(geom))::text from tile." + table
+                            + " order by fid, label, min_zoom")) {
                 List<String> texts = new ArrayList<>();
                 while (rows.next()) {
                     texts.add(rows.getString(1));

@@ -3,6 +3,7 @@ package org.mineralgis.freshness;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.freshness.FollowedServer.path;
 import static org.mineralgis.freshness.FollowedServer.soon;
@@ -13,6 +14,7 @@ import static org.mineralgis.store.LoadedFixture.field;
 
 import java.net.http.HttpResponse;
 import java.sql.Connection;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +22,15 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.store.Database;
+import org.mineralgis.store.DatabaseException;
 import org.mineralgis.store.LoadedFixture;
 import org.mineralgis.store.TestDatabase;
 
@@ -304,6 +309,37 @@ final class FreshnessTest {
         assertEquals(Map.of("x", 1L), soon(Map.of("x", 1L), () -> server.drawn("mine", tileAt(12, 75, 39))));
         assertEquals(0, count("select count(*) from mineral_gis.change where dataset_id = 'mine'"));
         assertEquals(0, count("select revision from mineral_gis.dataset where id = 'mine'"));
+    }
+
+    /** Each would have made every answer that holds the record fail. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "evidence = 'rumour'         | evidence_is_known",
+                "grade = 'NaN'               | numbers_are_finite",
+                "grade = '-Infinity'         | numbers_are_finite",
+                "datum_accuracy_m = 'NaN'    | numbers_are_finite",
+                "found = 'infinity'          | dates_are_days",
+                "commodities = '{zinc,NULL}' | lists_have_no_gaps",
+            })
+    void anEditThatNoAnswerCouldSayIsRefusedByTheDatabase(String edit, String guard) throws Exception {
+        LoadedFixture.load(
+                test,
+                dataset(
+                        "occurrence",
+                        GeometryType.POINT,
+                        field("grade", FieldType.NUMBER),
+                        field("found", FieldType.DATE),
+                        field("commodities", FieldType.LIST)),
+                List.of(feature("o", "POINT (75 39)", 2.5, LocalDate.of(1993, 5, 1), List.of("zinc"))));
+        DatabaseException refused =
+                assertThrows(DatabaseException.class, () -> test.execute("update gis.occurrence set " + edit));
+        assertTrue(String.valueOf(refused.getCause()).contains(guard), String.valueOf(refused.getCause()));
+        test.execute("update gis.occurrence set grade = 3, found = null, commodities = '{}', evidence = 'announced'");
+        assertEquals(3.0, soon(3.0, () -> server.json("/collections/occurrence/items/o")
+                .at("/properties/grade")
+                .asDouble()));
     }
 
     @Test

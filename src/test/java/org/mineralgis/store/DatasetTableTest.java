@@ -50,7 +50,12 @@ final class DatasetTableTest {
                 List.of("fid", "evidence", "original_crs", "datum_steps", "datum_accuracy_m", "title"),
                 DatasetTable.names(event));
         assertEquals(
-                List.of("alter table staging.\"event\" add primary key (fid)", "analyze staging.\"event\""),
+                List.of(
+                        "alter table staging.\"event\" add primary key (fid)",
+                        "alter table staging.\"event\" add constraint evidence_is_known check (evidence in ('measured',"
+                                + " 'published', 'announced', 'schematic')) not valid, add constraint numbers_are_finite check"
+                                + " (datum_accuracy_m > '-Infinity' and datum_accuracy_m < 'Infinity') not valid",
+                        "analyze staging.\"event\""),
                 DatasetTable.indexStaging(event));
     }
 
