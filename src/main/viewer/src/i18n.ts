@@ -39,7 +39,11 @@ const WORDS = {
     'Their sources give no coordinates, so no point is drawn; listed by county.',
   ],
   noCounty: ['未说明县市', 'County not stated'],
-  api: ['数据与接口', 'Data & API'],
+  ways: ['主导航', 'Main'],
+  mapPage: ['地图', 'Map'],
+  datasets: ['数据集', 'Datasets'],
+  releases: ['数据版本', 'Releases'],
+  api: ['接口', 'API'],
   sources: ['数据来源', 'Sources'],
   notOfficial: [
     '边界非标准地图，未经审图，不作为划界依据。',

@@ -41,6 +41,7 @@ export function titleBlock(lang: Lang, onLang: (lang: Lang) => void): HTMLElemen
     { class: 'title' },
     h('h1', {}, say(lang, 'title')),
     h('p', {}, say(lang, 'subtitle')),
+    ways(lang),
     h(
       'button',
       { type: 'button', class: 'lang', lang: next === 'zh' ? 'zh-CN' : 'en', onclick: () => onLang(next) },
@@ -49,12 +50,23 @@ export function titleBlock(lang: Lang, onLang: (lang: Lang) => void): HTMLElemen
   );
 }
 
+/** The same ways as at the head of every other page. */
+function ways(lang: Lang): HTMLElement {
+  return h(
+    'nav',
+    { class: 'ways', 'aria-label': say(lang, 'ways') },
+    h('span', { 'aria-current': 'page' }, say(lang, 'mapPage')),
+    h('a', { class: 'api', href: htmlPage('collections', lang) }, say(lang, 'datasets')),
+    h('a', { href: htmlPage('releases', lang) }, say(lang, 'releases')),
+    h('a', { href: htmlPage('api', lang) }, say(lang, 'api')),
+  );
+}
+
 function footer({ lang, attribution }: PanelContext): HTMLElement {
   return h(
     'footer',
     {},
     h('p', { class: 'honesty' }, say(lang, 'notOfficial')),
-    h('p', {}, h('a', { class: 'api', href: htmlPage('collections', lang) }, `${say(lang, 'api')} ↗`)),
     h('details', {}, h('summary', {}, say(lang, 'sources')), h('p', { class: 'attribution' }, attribution)),
   );
 }
