@@ -44,6 +44,14 @@ export async function allFeatures(dataset: string, lang: Lang): Promise<readonly
   return (await Promise.all(numbers.map((number) => part(dataset, number)))).flat();
 }
 
+/** The first records of a dataset: no more files are read than it takes. */
+export async function firstFeatures(dataset: string, limit: number, lang: Lang): Promise<readonly Feature[]> {
+  const parts = await partsOf(dataset, lang);
+  const features: Feature[] = [];
+  for (let number = 0; number < parts && features.length < limit; number++) features.push(...(await part(dataset, number)));
+  return features.slice(0, limit);
+}
+
 /** Records in whose texts the words stand, whatever the case and the accents. */
 export async function search(dataset: string, text: string, limit: number, lang: Lang): Promise<Page> {
   const words = plain(text);

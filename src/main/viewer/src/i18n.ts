@@ -55,6 +55,7 @@ const WORDS = {
   recordFailed: ['这条记录没有载入', 'This record could not be loaded'],
   recordMissing: ['没有这条记录', 'There is no such record'],
   dataAndDownloads: ['数据与下载', 'Data and downloads'],
+  firstRecords: ['前 {0} 条，共 {1} 条；全部见下载文件', 'First {0} of {1} records; the downloads have all'],
   recordColumn: ['记录', 'Record'],
   folderNote: [
     '数据版本 {0}（{1}）的静态副本，不连接服务器。检索、记录和整体下载可用；按条件下载与文件检查需要服务器。',

@@ -3,10 +3,15 @@ import { ApiError, type Feature, type Schema } from './api';
 import type { Dataset } from './catalogue';
 import { dialogOf } from './dialog';
 import { fill, h } from './dom';
+import { firstFeatures } from './folder';
 import { count, say, type Lang } from './i18n';
 import { featureName, isEmpty, shown, titleOf } from './values';
 
-/** All records of a dataset as a table in a dialog, where no server has a page for it. */
+/** Records of a dataset as a table in a dialog, where no server has a page for it. */
+
+/** More rows than this are too much for a page; the downloads have them. */
+const ROWS_MAX = 1000;
+
 export interface TableContext {
   readonly lang: Lang;
   readonly open: (dataset: string, fid: string) => void;
@@ -22,14 +27,14 @@ export async function openTable(dataset: Dataset, context: TableContext): Promis
 async function load(dialog: HTMLDialogElement, dataset: Dataset, context: TableContext, body: HTMLElement): Promise<void> {
   const { lang } = context;
   try {
-    const [schema, features] = await Promise.all([api.schema(dataset.id, lang), api.allFeatures(dataset.id, lang)]);
+    const [schema, features] = await Promise.all([api.schema(dataset.id, lang), firstFeatures(dataset.id, ROWS_MAX, lang)]);
     const open = (fid: string): void => {
       dialog.close();
       context.open(dataset.id, fid);
     };
     fill(
       body,
-      h('p', { role: 'status' }, say(lang, 'records', count(lang, features.length))),
+      h('p', { role: 'status' }, told(dataset, features.length, lang)),
       h('div', { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': dataset.title }, table(dataset, schema, features, lang, open)),
     );
   } catch (problem) {
@@ -37,6 +42,13 @@ async function load(dialog: HTMLDialogElement, dataset: Dataset, context: TableC
     fill(body, h('p', { role: 'alert' }, say(lang, 'failed'), ' ', retry));
     if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
   }
+}
+
+function told(dataset: Dataset, rows: number, lang: Lang): string {
+  const all = dataset.featureCount ?? rows;
+  return rows < all
+    ? say(lang, 'firstRecords', count(lang, rows), count(lang, all))
+    : say(lang, 'records', count(lang, all));
 }
 
 function table(
@@ -55,7 +67,7 @@ function table(
     const button = h('button', { type: 'button', class: 'quiet', onclick: () => open(String(feature.id)) }, name);
     const cells = fields.map(([field, property]) => {
       const value = feature.properties[field];
-      return h('td', {}, ...(isEmpty(value) ? ['—'] : shown(value, property, lang)));
+      return h('td', {}, h('div', {}, ...(isEmpty(value) ? ['—'] : shown(value, property, lang))));
     });
     return h('tr', {}, h('th', { scope: 'row' }, button), ...cells);
   });

@@ -7,8 +7,8 @@ import java.util.concurrent.Callable;
 import org.mineralgis.archive.TileExport;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.LoadedDataset;
-import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.ZoomRange;
+import org.mineralgis.site.SiteExport;
 import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.Database;
 import picocli.CommandLine.Command;
@@ -30,9 +30,6 @@ final class ExportCommand implements Callable<Integer> {
     /** The whole pyramid of tiles as one PMTiles archive. */
     @Command(name = "tiles", description = "The pyramid of tiles as one PMTiles archive.")
     static final class Tiles implements Callable<Integer> {
-
-        private static final LocalizedText TITLE =
-                new LocalizedText("喀什与克孜勒苏矿产资源", "Mineral resources of Kashgar and Kizilsu");
 
         @Mixin
         private Folders folders = new Folders();
@@ -56,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
                 Catalogue catalogue = new CatalogueStore(database).current();
                 TileExport export = new TileExport(
                         database, choice.among(mapped(catalogue)), wanted, new ExportProgressLines(System.err));
-                int tiles = export.run(archive, TITLE, catalogue.releaseId());
+                int tiles = export.run(archive, SiteExport.TITLE, catalogue.releaseId());
                 System.out.println(archive + ": " + tiles + " tiles, " + Files.size(archive) + " bytes");
             } catch (IllegalArgumentException e) {
                 throw choice.refused(e);

@@ -53,7 +53,9 @@ final class ExportSiteCommand implements Callable<Integer> {
             Catalogue catalogue = new CatalogueStore(database).current();
             List<LoadedDataset> wanted = choice.among(catalogue.datasets());
             // On the same disk, so that downloads are moved into the folder and not copied.
-            Path work = Files.createTempDirectory(parent, ".mineral-gis-site-");
+            Path work = parent.resolve("." + place.getFileName() + ".work");
+            delete(work);
+            Files.createDirectory(work);
             try {
                 SiteSummary made = export(database, work, site -> site.run(place, catalogue, wanted, zoom));
                 System.out.println(target + ": " + made.files() + " files, " + made.bytes() + " bytes");
@@ -89,6 +91,9 @@ final class ExportSiteCommand implements Callable<Integer> {
     }
 
     private static void delete(Path folder) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path path : all.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(path);

@@ -19,8 +19,10 @@ import org.mineralgis.store.Database;
  */
 public final class SiteExport {
 
-    private static final LocalizedText TITLE =
+    /** What the map is called outside of its pages. */
+    public static final LocalizedText TITLE =
             new LocalizedText("喀什与克孜勒苏矿产资源", "Mineral resources of Kashgar and Kizilsu");
+
     private static final List<String> VIEWER =
             List.of("viewer/viewer.js", "viewer/viewer.css", "viewer/favicon.svg", "viewer/maplibre-gl-LICENSE.txt");
 

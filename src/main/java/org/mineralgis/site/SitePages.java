@@ -139,7 +139,8 @@ final class SitePages {
     private Html files(String key) {
         List<Html> buttons = new ArrayList<>();
         for (StoredFile file : downloads.getOrDefault(key, List.of())) {
-            buttons.add(to(file.name(), file.title()).css("button").attr("download", ""));
+            String text = file.title() + " · " + file.size();
+            buttons.add(to(file.name(), text).css("button").attr("download", ""));
         }
         return el("p", buttons).css("actions");
     }
