@@ -34,8 +34,8 @@ if ! cmp -s package-lock.json "$stamp"; then
 fi
 
 fresh() {
-  [[ -f $out/viewer.js && -f $out/viewer.css && -f $out/map-preview.css && -f $out/index.html && -f $out/check.html ]] &&
-    [[ -z $(find src index.html check.html check.css download.css viewer.css map-preview.css favicon.svg build.sh package-lock.json tsconfig.json \
+  [[ -f $out/viewer.js && -f $out/viewer.css && -f $out/map-preview.css && -f $out/check.html ]] &&
+    [[ -z $(find src check.html check.css download.css viewer.css map-preview.css favicon.svg build.sh package-lock.json tsconfig.json \
       -newer "$out/viewer.js" -print -quit) ]]
 }
 if fresh; then exit 0; fi
@@ -46,7 +46,7 @@ trap 'rm -rf "$work"' EXIT
 run 'esbuild failed, see above' node_modules/.bin/esbuild src/main.ts viewer.css \
   --bundle --minify --target=es2022,chrome110,firefox115,safari16 --charset=utf8 \
   --legal-comments=none --entry-names='viewer' --outdir="$work" --log-level=warning
-cp index.html check.html favicon.svg node_modules/maplibre-gl/LICENSE.txt "$work/"
+cp check.html favicon.svg node_modules/maplibre-gl/LICENSE.txt "$work/"
 run 'esbuild failed, see above' node_modules/.bin/esbuild map-preview.css \
   --bundle --minify --target=chrome110,firefox115,safari16 --legal-comments=none --outdir="$work" --log-level=warning
 mv "$work/LICENSE.txt" "$work/maplibre-gl-LICENSE.txt"

@@ -20,8 +20,14 @@ const PAGES = {
   releases: 'releases',
   operations: 'operations',
   conformance: 'conformance',
+  queryables: 'collections/mineral_occurrence/queryables',
   tiles: 'tiles',
+  tileset: 'collections/mineral_occurrence/tiles/WebMercatorQuad',
+  scheme: 'tileMatrixSets/WebMercatorQuad',
   styles: 'styles',
+  style: 'styles/map',
+  metadata: 'styles/mineral_occurrence/metadata',
+  functions: 'functions',
   api: 'api',
   nowhere: 'nowhere',
 };
@@ -90,6 +96,57 @@ async function theKeyboardIsEnough(context) {
   await page.close();
 }
 
+/** From the first stop to the last and round again: each is seen, each is marked, none holds the focus. */
+async function everyStopOfTheKeyboardIsSeen(context) {
+  const page = await context.newPage();
+  for (const path of ['collections/mineral_occurrence', 'collections/mineral_occurrence/items', 'styles/map', '']) {
+    await page.goto(`${baseUrl}${path}?f=html&lang=en`);
+    if (path === '') await page.locator('#map[aria-busy="false"]').waitFor();
+    const stops = new Set();
+    for (let stop = 0; stop < 300; stop++) {
+      await page.keyboard.press('Tab');
+      const [path, shown] = await page.evaluate(() => {
+        const at = document.activeElement;
+        if (!at || at === document.body) return ['', true];
+        const { outlineStyle, boxShadow } = getComputedStyle(at);
+        const room = at.getBoundingClientRect();
+        const way = [];
+        for (let part = at; part; part = part.parentElement) {
+          way.push(part.tagName + [...(part.parentElement?.children ?? [])].indexOf(part));
+        }
+        return [way.join(' '), room.width > 0 && (outlineStyle !== 'none' || boxShadow !== 'none')];
+      });
+      if (!shown) throw new Error(`the focus is not seen on ${page.url()}: ${path}`);
+      if (stops.has(path)) break;
+      stops.add(path);
+    }
+    if (stops.size < 8 || stops.size > 290) throw new Error(`${page.url()} has ${stops.size} stops`);
+  }
+  await page.close();
+}
+
+async function theMapHasItsCatalogueAndItsWays(context) {
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}?f=html&lang=en`);
+  const block = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  if (block['@type'] !== 'DataCatalog' || block.dataset.length < 10) throw new Error(JSON.stringify(block));
+  const ways = page.getByRole('navigation', { name: 'Main' });
+  await ways.getByRole('link', { name: 'Datasets' }).click();
+  await page.locator('.cards').waitFor();
+  await page.close();
+}
+
+/** A reader without scripts is led to all that needs none. */
+async function theMapHasItsWaysWithoutScripts(context) {
+  const plain = await context.browser().newContext({ javaScriptEnabled: false, viewport: SIZES.phone });
+  const page = await plain.newPage();
+  await page.goto(`${baseUrl}?f=html&lang=en`);
+  await page.screenshot({ path: join(outDir, 'page-map-without-scripts.png') });
+  await page.getByRole('link', { name: 'Mineral occurrences' }).click();
+  await page.getByRole('heading', { name: 'Mineral occurrences' }).waitFor();
+  await plain.close();
+}
+
 async function searchEnginesFindTheDataset(context) {
   const page = await context.newPage();
   await page.goto(`${baseUrl}collections/mineral_occurrence?f=html&lang=en`);
@@ -149,6 +206,12 @@ await withBrowser(async (context) => {
   }
   await theKeyboardIsEnough(context);
   console.log('ok theKeyboardIsEnough');
+  await everyStopOfTheKeyboardIsSeen(context);
+  console.log('ok everyStopOfTheKeyboardIsSeen');
+  await theMapHasItsCatalogueAndItsWays(context);
+  console.log('ok theMapHasItsCatalogueAndItsWays');
+  await theMapHasItsWaysWithoutScripts(context);
+  console.log('ok theMapHasItsWaysWithoutScripts');
   await searchEnginesFindTheDataset(context);
   console.log('ok searchEnginesFindTheDataset');
   await theTableOfASelectionHasItsFilesAndItsMap(context);

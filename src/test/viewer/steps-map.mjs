@@ -10,7 +10,7 @@ export async function theMapShowsTheDatasets({ page, picture }) {
   assert.equal(await page.title(), '喀什·克孜勒苏 矿产资源图');
   assert.ok((await page.locator('.dataset input').count()) >= 10, 'a switch for each dataset on the map');
   assert.ok((await page.locator('.legend li').count()) >= 10, 'a legend');
-  assert.ok((await page.locator('.tables a').count()) >= 4, 'datasets that are tables only');
+  assert.ok((await page.locator('.tables .dataset-row').count()) >= 4, 'datasets that are tables only');
   const drawn = colours(await pixelsAround(page, await middleOf(page), 300));
   assert.ok(drawn > 20, `the map is empty: ${drawn} colours`);
   assert.match(await page.locator('.imprint').innerText(), /未经审图/);

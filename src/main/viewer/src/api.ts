@@ -1,9 +1,13 @@
 import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Offer } from './check/receipt';
+import * as folder from './folder';
 import type { Lang, Localized } from './i18n';
 
 /** The public API as the page uses it. Every address is one that anybody may ask. */
+
+/** Whether the page lies in a folder that `export site` made, with files in place of an API. */
+export const inFolder = document.documentElement.dataset['release'] !== undefined;
 
 export interface Link {
   readonly rel: string;
@@ -25,15 +29,25 @@ export interface Collection {
   /** West, south, east, north in degrees of WGS 84. */
   readonly extent?: { readonly spatial?: { readonly bbox?: readonly (readonly number[])[] } };
   readonly links?: readonly Link[];
+  /** Into how many files its records are dealt; only in a folder. */
+  readonly recordParts?: number;
   /** Only of a collection that was asked for alone. */
   readonly downloads?: Downloads;
 }
 
 /** What can be chosen for a download of a dataset. */
 export interface Downloads {
+  /** Files that lie ready, in place of choices; only in a folder. */
+  readonly files?: readonly StoredFile[];
   readonly href: string;
   readonly formats: readonly DownloadFormat[];
   readonly crsTitles: Readonly<Record<string, string>>;
+}
+
+export interface StoredFile {
+  readonly href: string;
+  readonly title: string;
+  readonly bytes: number;
 }
 
 export interface DownloadFormat {
@@ -84,8 +98,9 @@ export function own(address: string): string {
   return /^https?:$/.test(url.protocol) ? location.origin + url.pathname + url.search : address;
 }
 
+/** A page for people; in a folder there is one for all datasets. */
 export function htmlPage(path: string, lang: Lang): string {
-  return own(`${path}?f=html&lang=${lang}`);
+  return own(inFolder ? `data.${lang}.html` : `${path}?f=html&lang=${lang}`);
 }
 
 export function recordPath(dataset: string, fid: string): string {
@@ -93,9 +108,17 @@ export function recordPath(dataset: string, fid: string): string {
 }
 
 async function ask<T>(path: string, lang: Lang, signal?: AbortSignal): Promise<T> {
+  if (inFolder) return fileOf<T>(own(`data/${lang}/${path}.json`));
   const address = own(path);
   const headers = { Accept: 'application/geo+json, application/json', 'Accept-Language': lang };
   const response = await fetch(address, signal ? { headers, signal } : { headers });
+  if (!response.ok) throw new ApiError(response.status, address);
+  return (await response.json()) as T;
+}
+
+/** A document that lies in the folder of the page. */
+export async function fileOf<T>(address: string): Promise<T> {
+  const response = await fetch(address);
   if (!response.ok) throw new ApiError(response.status, address);
   return (await response.json()) as T;
 }
@@ -138,8 +161,10 @@ export function schema(dataset: string, lang: Lang): Promise<Schema> {
   return once<Schema>(`collections/${encodeURIComponent(dataset)}/schema`, lang);
 }
 
-export function style(lang: Lang): Promise<StyleSpecification> {
-  return ask<StyleSpecification>('styles/map', lang);
+export async function style(lang: Lang): Promise<StyleSpecification> {
+  const drawn = await ask<StyleSpecification>('styles/map', lang);
+  // MapLibre takes no relative address for it.
+  return typeof drawn.sprite === 'string' ? { ...drawn, sprite: own(drawn.sprite) } : drawn;
 }
 
 /** What may be sent to be checked. */
@@ -152,16 +177,18 @@ export function tileJson(address: string, lang: Lang): Promise<{ attribution?: s
 }
 
 export function feature(dataset: string, fid: string, lang: Lang): Promise<Feature> {
-  return ask<Feature>(recordPath(dataset, fid), lang);
+  return inFolder ? folder.feature(dataset, fid, lang) : ask<Feature>(recordPath(dataset, fid), lang);
 }
 
 export function search(dataset: string, text: string, limit: number, lang: Lang, signal: AbortSignal): Promise<Page> {
+  if (inFolder) return folder.search(dataset, text, limit, lang);
   const query = new URLSearchParams({ q: text, limit: String(limit) });
   return ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
 }
 
 /** All features of a dataset, page after page. */
 export async function allFeatures(dataset: string, lang: Lang): Promise<readonly Feature[]> {
+  if (inFolder) return folder.allFeatures(dataset, lang);
   const features: Feature[] = [];
   let next: string | undefined = `collections/${encodeURIComponent(dataset)}/items?limit=1000`;
   while (next) {

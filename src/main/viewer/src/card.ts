@@ -72,7 +72,7 @@ function heading(context: CardContext): HTMLElement {
       { class: 'badges' },
       evidenceBadge(String(feature.properties['evidence'] ?? ''), lang),
       !feature.geometry && h('span', { class: 'badge badge-unplaced' }, say(lang, 'noPosition')),
-      h('a', { class: 'page', href: recordPage(context), target: '_blank', rel: 'noopener' }, `${say(lang, 'page')} ↗`),
+      !api.inFolder && h('a', { class: 'page', href: recordPage(context), target: '_blank', rel: 'noopener' }, `${say(lang, 'page')} ↗`),
     ),
   );
 }

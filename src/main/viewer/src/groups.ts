@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap, StyleSpecification } from 'maplibre-gl';
-import { htmlPage, type Collection } from './api';
+import { htmlPage, inFolder } from './api';
 import type { Catalogue, Dataset } from './catalogue';
 import { h, svg, type Child } from './dom';
 import { count, say, type Lang } from './i18n';
@@ -17,6 +17,8 @@ export interface GroupsContext {
   readonly off: readonly string[];
   readonly onSwitch: (dataset: string, on: boolean) => void;
   readonly onDownload: (dataset: Dataset) => void;
+  /** Shows all records of a dataset where there is no page for them. */
+  readonly onTable: (dataset: Dataset) => void;
 }
 
 const SWITCH = 'switch-';
@@ -59,7 +61,7 @@ function datasetItem(dataset: Dataset, context: GroupsContext): HTMLElement {
       only && swatch(only, context.map),
       h('label', { for: id, title: dataset.description }, dataset.title),
       evidenceBadge(dataset.evidence ?? '', lang),
-      tableLink(dataset, lang),
+      tableLink(dataset, context),
       downloadButton(dataset, context),
     ),
     only ? '' : legend(entries, context),
@@ -75,10 +77,23 @@ function downloadButton(dataset: Dataset, { lang, onDownload }: GroupsContext): 
   return h('button', { type: 'button', class: 'download-button', title: label, 'aria-label': label, onclick: act }, sign);
 }
 
-function tableLink(dataset: Collection, lang: Lang): HTMLElement {
-  const href = htmlPage(`collections/${dataset.id}/items`, lang);
+function tableLink(dataset: Dataset, context: GroupsContext): HTMLElement {
+  const { lang } = context;
   const label = `${dataset.title}: ${recordCount(lang, dataset)}`;
-  return h('a', { class: 'count', href, title: label, 'aria-label': label }, count(lang, dataset.featureCount ?? 0));
+  const attributes = { class: 'count', title: label, 'aria-label': label };
+  return toTable(dataset, context, attributes, count(lang, dataset.featureCount ?? 0));
+}
+
+/** The page with all records of a dataset, or where there are no pages a dialog with them. */
+function toTable(
+  dataset: Dataset,
+  { lang, onTable }: GroupsContext,
+  attributes: Record<string, string | undefined>,
+  text: string,
+): HTMLElement {
+  return inFolder
+    ? h('button', { type: 'button', ...attributes, class: `${attributes['class'] ?? ''} to-table`, onclick: () => onTable(dataset) }, text)
+    : h('a', { href: htmlPage(`collections/${dataset.id}/items`, lang), ...attributes }, text);
 }
 
 function legend(entries: readonly LegendEntry[], { lang, map }: GroupsContext): HTMLElement {
@@ -101,7 +116,7 @@ export function tables(context: GroupsContext): Child {
       h(
         'div',
         { class: 'dataset-row' },
-        h('a', { href: htmlPage(`collections/${dataset.id}/items`, lang), title: dataset.description }, dataset.title),
+        toTable(dataset, context, { title: dataset.description }, dataset.title),
         evidenceBadge(dataset.evidence ?? '', lang),
         h('span', { class: 'count', title: recordCount(lang, dataset) }, count(lang, dataset.featureCount ?? 0)),
         downloadButton(dataset, context),

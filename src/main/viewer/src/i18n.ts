@@ -31,7 +31,7 @@ const WORDS = {
   noPosition: ['无位置', 'no position'],
   onTheMap: ['图上数据', 'On the map'],
   tables: ['仅列表数据', 'Tables only'],
-  tablesHint: ['这些数据没有地图图形，在新页面中以表格打开。', 'These have no place on the map; they open as tables.'],
+  tablesHint: ['这些数据没有地图图形，以表格打开。', 'These have no place on the map; they open as tables.'],
   records: ['{0} 条', '{0} records'],
   unplaced: ['无位置的矿产地', 'Occurrences without a position'],
   unplacedHint: [
@@ -39,7 +39,11 @@ const WORDS = {
     'Their sources give no coordinates, so no point is drawn; listed by county.',
   ],
   noCounty: ['未说明县市', 'County not stated'],
-  api: ['数据与接口', 'Data & API'],
+  ways: ['主导航', 'Main'],
+  mapPage: ['地图', 'Map'],
+  datasets: ['数据集', 'Datasets'],
+  releases: ['数据版本', 'Releases'],
+  api: ['接口', 'API'],
   sources: ['数据来源', 'Sources'],
   notOfficial: [
     '边界非标准地图，未经审图，不作为划界依据。',
@@ -50,6 +54,21 @@ const WORDS = {
   tilesFailed: ['部分地图数据没有载入', 'Part of the map could not be loaded'],
   recordFailed: ['这条记录没有载入', 'This record could not be loaded'],
   recordMissing: ['没有这条记录', 'There is no such record'],
+  dataAndDownloads: ['数据与下载', 'Data and downloads'],
+  firstRecords: ['前 {0} 条，共 {1} 条；全部见下载文件', 'First {0} of {1} records; the downloads have all'],
+  recordColumn: ['记录', 'Record'],
+  folderNote: [
+    '数据版本 {0}（{1}）的静态副本，不连接服务器。检索、记录和整体下载可用；按条件下载与文件检查需要服务器。',
+    'A copy of release {0} ({1}) that needs no server. Search, records and whole files work; downloads by condition and the file check need the server.',
+  ],
+  folderDownloads: [
+    '整个数据集的文件。按范围、检索词或坐标系下载需要服务器。',
+    'Files of the whole dataset. Downloads by area, search or coordinate system need the server.',
+  ],
+  needsServer: [
+    '浏览器不能直接读取此文件夹。请在其中运行 python3 -m http.server，再打开 http://localhost:8000/',
+    'A browser cannot read this folder by itself. Run “python3 -m http.server” in it and open http://localhost:8000/',
+  ],
   noWebgl: ['此浏览器不能绘制地图（缺少 WebGL 2）', 'This browser cannot draw the map (no WebGL 2)'],
   retry: ['重试', 'Try again'],
   close: ['关闭', 'Close'],

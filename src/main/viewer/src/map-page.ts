@@ -16,6 +16,7 @@ async function load(shell: Shell, permalink: Permalink): Promise<void> {
     await Page.open(shell, permalink);
   } catch (problem) {
     if (problem instanceof Error && problem.message.includes('WebGL')) return shell.notice.say('noWebgl');
+    if (location.protocol === 'file:') return shell.notice.say('needsServer');
     shell.notice.say('failed', () => void load(shell, permalink));
     if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
   }

@@ -1,6 +1,7 @@
 import { Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
-import { own } from './api';
+import { inFolder, own } from './api';
+import { openTiles } from './folder';
 import { samePlace, type Place, type View } from './hash';
 import { say, type Lang } from './i18n';
 import { Selection } from './selection';
@@ -25,6 +26,7 @@ export class MapView {
   ) {
     this.#style = style;
     this.#home = home;
+    if (inFolder) openTiles();
     this.map = new MapLibreMap({
       container,
       style: prepare(style, view.lang, view.off),

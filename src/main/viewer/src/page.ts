@@ -14,6 +14,7 @@ import { drawPanel } from './panel';
 import { Records } from './popup';
 import { searched } from './search';
 import type { Shell } from './shell';
+import { openTable } from './table';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
 
@@ -102,6 +103,10 @@ export class Page {
 
   #draw(): void {
     const { lang, off } = this.#permalink.view;
+    const open = (dataset: string, fid: string): void => {
+      this.#shell.unfold(false);
+      this.#records.open({ dataset, fid });
+    };
     this.#controls.draw(lang);
     drawPanel(this.#shell.panel, {
       lang,
@@ -112,11 +117,9 @@ export class Page {
       attribution: plainText(this.#view.attribution),
       onSwitch: (dataset, on) => this.#switch(dataset, on),
       onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
+      onTable: (dataset) => void openTable(dataset, { lang, open }),
       onLang: (next) => this.#permalink.update({ lang: next }),
-      open: (dataset, fid) => {
-        this.#shell.unfold(false);
-        this.#records.open({ dataset, fid });
-      },
+      open,
     });
   }
 

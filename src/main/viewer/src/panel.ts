@@ -1,4 +1,4 @@
-import { htmlPage, own } from './api';
+import { htmlPage, inFolder, own } from './api';
 import { fill, h } from './dom';
 import { mappedGroups, tables, type GroupsContext } from './groups';
 import { other, say, type Lang } from './i18n';
@@ -21,7 +21,9 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
   fill(
     panel,
     titleBlock(lang, context.onLang),
-    h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
+    inFolder
+      ? h('p', { class: 'folder-note' }, say(lang, 'folderNote', release(), released()))
+      : h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
     searchBox(context, typed),
     h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),
@@ -41,6 +43,7 @@ export function titleBlock(lang: Lang, onLang: (lang: Lang) => void): HTMLElemen
     { class: 'title' },
     h('h1', {}, say(lang, 'title')),
     h('p', {}, say(lang, 'subtitle')),
+    ways(lang),
     h(
       'button',
       { type: 'button', class: 'lang', lang: next === 'zh' ? 'zh-CN' : 'en', onclick: () => onLang(next) },
@@ -49,12 +52,32 @@ export function titleBlock(lang: Lang, onLang: (lang: Lang) => void): HTMLElemen
   );
 }
 
+/** What the folder is a copy of. */
+function release(): string {
+  return document.documentElement.dataset['release'] ?? '';
+}
+
+function released(): string {
+  return document.documentElement.dataset['released'] ?? '';
+}
+
+/** The same ways as at the head of every other page. */
+function ways(lang: Lang): HTMLElement {
+  return h(
+    'nav',
+    { class: 'ways', 'aria-label': say(lang, 'ways') },
+    h('span', { 'aria-current': 'page' }, say(lang, 'mapPage')),
+    h('a', { class: 'api', href: htmlPage('collections', lang) }, say(lang, inFolder ? 'dataAndDownloads' : 'datasets')),
+    !inFolder && h('a', { href: htmlPage('releases', lang) }, say(lang, 'releases')),
+    !inFolder && h('a', { href: htmlPage('api', lang) }, say(lang, 'api')),
+  );
+}
+
 function footer({ lang, attribution }: PanelContext): HTMLElement {
   return h(
     'footer',
     {},
     h('p', { class: 'honesty' }, say(lang, 'notOfficial')),
-    h('p', {}, h('a', { class: 'api', href: htmlPage('collections', lang) }, `${say(lang, 'api')} ↗`)),
     h('details', {}, h('summary', {}, say(lang, 'sources')), h('p', { class: 'attribution' }, attribution)),
   );
 }

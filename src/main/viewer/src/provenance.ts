@@ -1,4 +1,4 @@
-import type { Feature } from './api';
+import { inFolder, type Feature } from './api';
 import type { Dataset } from './catalogue';
 import { h, type Child } from './dom';
 import { isWord, say, type Lang } from './i18n';
@@ -20,7 +20,7 @@ function datumSteps(steps: readonly string[], lang: Lang): HTMLElement {
     // Without its version, and without the code that tells zones apart: epsg-15921 has a word of its own.
     const [name = step] = step.split('@');
     const word = [name, name.replace(/-\d+$/, '')].find(isWord);
-    const known = name.startsWith('repair-') ? step : h('a', { href: `operations?f=html&lang=${lang}#${step}` }, step);
+    const known = inFolder || name.startsWith('repair-') ? step : h('a', { href: `operations?f=html&lang=${lang}#${step}` }, step);
     return h('li', {}, ...(word ? [`${say(lang, word)} (`, known, ')'] : [known]));
   });
   return h('ol', { class: 'steps' }, ...items);

@@ -3,10 +3,10 @@ package org.mineralgis;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.Locale;
-import org.mineralgis.archive.ExportProgress;
+import org.mineralgis.site.SiteProgress;
 
 /** Prints about once a second how far an export has come; lines, since the output may as well be a file. */
-final class ExportProgressLines implements ExportProgress {
+final class ExportProgressLines implements SiteProgress {
 
     private static final long INTERVAL_NANOS = Duration.ofSeconds(1).toNanos();
 
@@ -28,6 +28,14 @@ final class ExportProgressLines implements ExportProgress {
     public void tile(int zoom, int count) {
         if (System.nanoTime() - lastLineAt >= INTERVAL_NANOS) {
             line(zoom, count);
+        }
+    }
+
+    @Override
+    public void part(String what, int number, int of) {
+        if (number == of || System.nanoTime() - lastLineAt >= INTERVAL_NANOS) {
+            lastLineAt = System.nanoTime();
+            out.println(String.format(Locale.ROOT, "%s: %,d of %,d", what, number, of));
         }
     }
 

@@ -163,6 +163,24 @@ public enum FileFormat {
         return key;
     }
 
+    /** What people call it. */
+    public String title() {
+        return switch (this) {
+            case GEOJSON -> "GeoJSON";
+            case GEOJSONSEQ -> "GeoJSON-Seq";
+            case CSV -> "CSV";
+            case XLSX -> "Excel";
+            case GPKG -> "GeoPackage";
+            case SHP -> "Shapefile";
+            case KML -> "KML";
+            case KMZ -> "KMZ";
+            case DXF -> "DXF";
+            case FGB -> "FlatGeobuf";
+            case PARQUET -> "GeoParquet";
+            case GML -> "GML";
+        };
+    }
+
     /** Of the data file itself, packed or not. */
     public String mediaType() {
         return mediaType;

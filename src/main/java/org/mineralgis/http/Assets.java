@@ -32,9 +32,9 @@ final class Assets {
 
     private final Map<String, Answer> known = new ConcurrentHashMap<>();
 
-    /** The page of the viewer; empty when the program was built without it. */
-    Optional<Answer> viewer() {
-        return find("/viewer/index.html");
+    /** Whether the program was built with the viewer. */
+    boolean viewer() {
+        return find("/viewer/viewer.js").isPresent();
     }
 
     /** The page where files are checked; empty when the program was built without the viewer. */

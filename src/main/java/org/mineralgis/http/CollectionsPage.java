@@ -24,7 +24,7 @@ final class CollectionsPage {
                 Texts.DATASETS.in(language),
                 List.of(home),
                 el("ul", cards).css("cards"),
-                DatasetJsonLd.catalogue(visit, datasets));
+                CatalogueJsonLd.block(visit, visit.base().to("collections"), datasets));
     }
 
     private static Html card(Visit visit, LoadedDataset loaded) {

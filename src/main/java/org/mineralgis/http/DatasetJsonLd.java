@@ -2,7 +2,6 @@ package org.mineralgis.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.List;
 import org.mineralgis.download.DownloadOrder;
 import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.Html;
@@ -10,7 +9,6 @@ import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Field;
-import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.Metadata;
 
 /** A dataset in the words of schema.org, for search engines: what they show of it, and where it can be had. */
@@ -23,28 +21,13 @@ final class DatasetJsonLd {
         return Html.data("application/ld+json", document(visit, facts).toString());
     }
 
-    /** The data block for the page of all datasets. */
-    static Html catalogue(Visit visit, List<LoadedDataset> datasets) {
-        ObjectNode document = Json.object();
-        document.put("@context", "https://schema.org/").put("@type", "DataCatalog");
-        document.put("name", Texts.SERVICE_TITLE.in(visit.language()));
-        document.put("description", Texts.SERVICE_DESCRIPTION.in(visit.language()));
-        document.put("url", visit.base().to("collections").toString());
-        ArrayNode all = document.putArray("dataset");
-        for (LoadedDataset loaded : datasets) {
-            begin(all.addObject(), visit, loaded.dataset());
-        }
-        return Html.data("application/ld+json", document.toString());
-    }
-
     private static void begin(ObjectNode node, Visit visit, Dataset dataset) {
         Metadata metadata = dataset.metadata();
         String page = visit.base().to("collections", dataset.id()).toString();
         node.put("@type", "Dataset").put("@id", page).put("url", page);
         node.put("name", metadata.title().in(visit.language()));
         node.put("description", metadata.description().in(visit.language()));
-        String licence = metadata.licence().url();
-        node.put("license", licence == null ? metadata.licence().label() : licence);
+        node.put("license", CatalogueJsonLd.licence(metadata.licence()));
     }
 
     private static ObjectNode document(Visit visit, CollectionFacts facts) {

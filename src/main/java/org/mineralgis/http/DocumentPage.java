@@ -15,12 +15,8 @@ final class DocumentPage {
 
     private DocumentPage() {}
 
-    static Html of(Visit visit, LocalizedText title, ObjectNode document) {
-        return Page.of(
-                visit,
-                title.in(visit.language()),
-                List.of(new Crumb(Texts.MAP.in(visit.language()), PageParts.map(visit))),
-                node(document));
+    static Html of(Visit visit, LocalizedText title, ObjectNode document, List<Crumb> way) {
+        return Page.of(visit, title.in(visit.language()), way, node(document));
     }
 
     private static Object node(JsonNode node) {

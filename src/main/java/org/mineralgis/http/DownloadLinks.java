@@ -2,7 +2,6 @@ package org.mineralgis.http;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.mineralgis.download.DownloadOrder;
 import org.mineralgis.download.ReleaseFile;
 import org.mineralgis.format.FileFormat;
@@ -11,20 +10,6 @@ import org.mineralgis.model.LocalizedText;
 
 /** The files that a dataset can be downloaded as. */
 final class DownloadLinks {
-
-    private static final Map<FileFormat, String> NAMES = Map.ofEntries(
-            Map.entry(FileFormat.GEOJSON, "GeoJSON"),
-            Map.entry(FileFormat.GEOJSONSEQ, "GeoJSON-Seq"),
-            Map.entry(FileFormat.CSV, "CSV"),
-            Map.entry(FileFormat.XLSX, "Excel"),
-            Map.entry(FileFormat.GPKG, "GeoPackage"),
-            Map.entry(FileFormat.SHP, "Shapefile"),
-            Map.entry(FileFormat.KML, "KML"),
-            Map.entry(FileFormat.KMZ, "KMZ"),
-            Map.entry(FileFormat.DXF, "DXF"),
-            Map.entry(FileFormat.FGB, "FlatGeobuf"),
-            Map.entry(FileFormat.PARQUET, "GeoParquet"),
-            Map.entry(FileFormat.GML, "GML"));
 
     private DownloadLinks() {}
 
@@ -37,7 +22,7 @@ final class DownloadLinks {
 
     /** What people call a format. */
     static String name(FileFormat format) {
-        return NAMES.getOrDefault(format, format.key());
+        return format.title();
     }
 
     /** The address of the whole dataset in a format as the served release has it; what is there never changes. */

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mineralgis.format.Decimal;
+import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
@@ -37,6 +38,8 @@ final class ItemPage {
                 MapPreview.of(visit, dataset, feature),
                 fields(dataset, feature, new ShownValues(language, links), language),
                 lineage(visit, feature, language),
+                downloads(visit, dataset, feature),
+                RecordJsonLd.block(visit, dataset, feature, links),
                 el("p", dataset.metadata().attribution()).css("facts"));
     }
 
@@ -54,6 +57,19 @@ final class ItemPage {
         }
         Html link = a(PageParts.onMap(visit, dataset, feature), Texts.SHOW_ON_MAP.in(visit.language()));
         return el("p", link.css("button")).css("actions");
+    }
+
+    /** Just this record in every form. */
+    private static Html downloads(Visit visit, Dataset dataset, Feature feature) {
+        String filter = "id = '" + feature.id().replace("'", "''") + "'";
+        Html buttons = el("p").css("actions");
+        for (FileFormat format : DownloadLinks.forms(dataset)) {
+            Href file = DownloadLinks.address(visit.base(), dataset, format).with("filter", filter);
+            buttons.add(a(file, DownloadLinks.name(format)).css("button"));
+        }
+        Href record = visit.base().to("collections", dataset.id(), "items", feature.id());
+        buttons.add(a(record.with("f", Representation.JSONFG.key()), "JSON-FG").css("button"));
+        return el("section", el("h2", Texts.DOWNLOAD_RECORD.in(visit.language())), buttons);
     }
 
     private static Html fields(Dataset dataset, Feature feature, ShownValues values, Language language) {

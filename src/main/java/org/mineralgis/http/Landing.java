@@ -1,21 +1,38 @@
 package org.mineralgis.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.store.DatabaseUnavailableException;
 
 /** The root of the service: the landing page (OGC 17-069r4, 7.2) for programs, the map for people. */
 final class Landing {
 
     private final Assets assets;
+    private final Served served;
 
-    Landing(Assets assets) {
+    Landing(Assets assets, Served served) {
         this.assets = assets;
+        this.served = served;
     }
 
     Answer answer(Request request) {
         if (!request.html()) {
             return Json.answer(request, document(request));
         }
-        return assets.viewer().orElseGet(() -> Page.answer(HomePage.of(request.visit())));
+        Catalogue catalogue = catalogue();
+        return assets.viewer()
+                ? MapPage.answer(request.visit(), catalogue)
+                : Page.answer(HomePage.of(request.visit(), catalogue));
+    }
+
+    /** The map must open without its database too, and say what is missing and ask again. */
+    private @Nullable Catalogue catalogue() {
+        try {
+            return served.catalogue();
+        } catch (DatabaseUnavailableException e) {
+            return null;
+        }
     }
 
     private static ObjectNode document(Request request) {

@@ -38,8 +38,17 @@ final class Page {
 
     /** A JSON document, or a page that shows the same. */
     static Answer either(Request request, LocalizedText title, ObjectNode document) {
+        return either(request, title, document, PageParts.belowMap(request.visit()));
+    }
+
+    /**
+     * The same further down.
+     *
+     * @param way the pages above it, from the top
+     */
+    static Answer either(Request request, LocalizedText title, ObjectNode document, List<Crumb> way) {
         return request.html()
-                ? answer(DocumentPage.of(request.visit(), title, document))
+                ? answer(DocumentPage.of(request.visit(), title, document, way))
                 : Json.answer(request, document);
     }
 
@@ -57,7 +66,7 @@ final class Page {
                         "html",
                         head(visit, title),
                         el("body", header(visit), breadcrumbs(visit, way, title), main, footer(visit)))
-                .attr("lang", language == Language.ZH ? "zh-CN" : "en");
+                .attr("lang", tag(language));
     }
 
     private static Html head(Visit visit, String title) {
@@ -80,7 +89,6 @@ final class Page {
 
     private static Html header(Visit visit) {
         Language language = visit.language();
-        Language other = language == Language.ZH ? Language.EN : Language.ZH;
         return el(
                 "header",
                 a("#content", language == Language.ZH ? "跳到正文" : "Skip to content")
@@ -92,10 +100,21 @@ final class Page {
                                 a(visit.page("collections"), Texts.DATASETS.in(language)),
                                 a(visit.page("releases"), Texts.RELEASES.in(language)),
                                 a(html(visit.page("api")), Texts.API.in(language)),
-                                a(visit.here().with("lang", other.tag()), other == Language.ZH ? SWITCH_ZH : SWITCH_EN)
-                                        .attr("hreflang", other.tag())
-                                        .attr("lang", other.tag()))
+                                otherLanguage(visit))
                         .attr("aria-label", language == Language.ZH ? "主导航" : "Main"));
+    }
+
+    /** The same page in the other language. */
+    static Html otherLanguage(Visit visit) {
+        Language other = visit.language() == Language.ZH ? Language.EN : Language.ZH;
+        return a(visit.here().with("lang", other.tag()), other == Language.ZH ? SWITCH_ZH : SWITCH_EN)
+                .attr("hreflang", other.tag())
+                .attr("lang", tag(other));
+    }
+
+    /** The value of {@code lang} of an element. */
+    static String tag(Language language) {
+        return language == Language.ZH ? "zh-CN" : "en";
     }
 
     /** Browsers ask for pages anyway; the parameter is for those that save the link. */

@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.mineralgis.format.Decimal;
 import org.mineralgis.format.Html;
+import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
@@ -86,6 +87,11 @@ final class PageParts {
     /** The map in the language of the page. */
     static Href map(Visit visit) {
         return visit.base().to("").fragment("lang", visit.language().tag());
+    }
+
+    /** The pages above those that stand right below the map. */
+    static List<Crumb> belowMap(Visit visit) {
+        return List.of(new Crumb(Texts.MAP.in(visit.language()), map(visit)));
     }
 
     /** A list of terms and what belongs to them. */

@@ -62,11 +62,21 @@ final class RecordLinks {
      * @param title what to call it; null for the title of the record
      */
     Object link(Field field, String id, @Nullable String title) {
-        String dataset = String.valueOf(field.references());
-        LocalizedText found = titles.getOrDefault(dataset, Map.of()).get(id);
+        LocalizedText found = title(field, id).orElse(null);
         if (found == null) {
             return title == null ? id : title;
         }
-        return a(visit.page("collections", dataset, "items", id), title == null ? found.in(visit.language()) : title);
+        return a(visit.chosen(address(field, id)), title == null ? found.in(visit.language()) : title);
+    }
+
+    /** The title of the record that {@code field} names; empty when there is no such record. */
+    Optional<LocalizedText> title(Field field, String id) {
+        return Optional.ofNullable(titles.getOrDefault(String.valueOf(field.references()), Map.of())
+                .get(id));
+    }
+
+    /** Where the record is that {@code field} names. */
+    Href address(Field field, String id) {
+        return visit.base().to("collections", String.valueOf(field.references()), "items", id);
     }
 }

@@ -78,7 +78,7 @@ final class Routes {
     }
 
     private void addService(Served served, Assets assets) {
-        Landing landing = new Landing(assets);
+        Landing landing = new Landing(assets, served);
         ApiDefinition api = new ApiDefinition(all, served);
         Health health = new Health(served);
         add(Route.at("/", "getLandingPage", "Landing page; for people the map", landing::answer)

@@ -32,7 +32,7 @@ final class Schemas {
         document.get("properties").forEach(property -> ((ObjectNode) property).put("readOnly", true));
         ArrayNode required = document.putArray("required");
         dataset.schema().fields().stream().filter(Field::required).forEach(field -> required.add(field.name()));
-        return Page.either(request, title(dataset, Texts.SCHEMA), document);
+        return page(request, dataset, Texts.SCHEMA, document);
     }
 
     /** What filters can name, and nothing else (OGC 19-079r2, clause 7). */
@@ -45,7 +45,7 @@ final class Schemas {
             schemas.putEvidence();
         });
         document.put("additionalProperties", false);
-        return Page.either(request, title(dataset, Texts.QUERYABLES), document);
+        return page(request, dataset, Texts.QUERYABLES, document);
     }
 
     /** What records can be ordered by. */
@@ -59,7 +59,7 @@ final class Schemas {
                     .forEach(schemas::put);
         });
         document.put("additionalProperties", false);
-        return Page.either(request, title(dataset, Texts.SORTABLES), document);
+        return page(request, dataset, Texts.SORTABLES, document);
     }
 
     private static ObjectNode document(Request request, Dataset dataset, String name, Consumer<FieldSchemas> putAll) {
@@ -73,8 +73,9 @@ final class Schemas {
         return document;
     }
 
-    private static LocalizedText title(Dataset dataset, LocalizedText what) {
-        LocalizedText title = dataset.metadata().title();
-        return new LocalizedText(title.zh() + " · " + what.zh(), title.en() + " · " + what.en());
+    private static Answer page(Request request, Dataset dataset, LocalizedText what, ObjectNode document) {
+        LocalizedText of = dataset.metadata().title();
+        LocalizedText title = new LocalizedText(of.zh() + " · " + what.zh(), of.en() + " · " + what.en());
+        return Page.either(request, title, document, CollectionPage.wayBelow(request.visit(), dataset));
     }
 }

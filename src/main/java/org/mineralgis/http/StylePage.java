@@ -21,14 +21,13 @@ final class StylePage {
         for (ServedStyle.Part part : style.parts()) {
             legends.add(legend(part, language));
         }
-        return Page.of(
-                visit,
-                style.title().in(language),
-                List.of(
-                        new Crumb(Texts.MAP.in(language), PageParts.map(visit)),
-                        new Crumb(Texts.STYLES.in(language), visit.page("styles"))),
-                links(visit, style),
-                legends);
+        return Page.of(visit, style.title().in(language), way(visit), links(visit, style), legends);
+    }
+
+    /** The pages above those of a style. */
+    static List<Crumb> way(Visit visit) {
+        return List.of(
+                PageParts.belowMap(visit).get(0), new Crumb(Texts.STYLES.in(visit.language()), visit.page("styles")));
     }
 
     private static Html links(Visit visit, ServedStyle style) {

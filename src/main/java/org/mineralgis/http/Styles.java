@@ -3,8 +3,9 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Catalogue;
-import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.Dataset;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.style.SldStyle;
 
@@ -23,21 +24,22 @@ final class Styles {
     }
 
     Answer list(Request request) {
-        return list(request, ServedStyle.list(styles, served.catalogue()), Texts.STYLES);
+        List<Crumb> way = PageParts.belowMap(request.visit());
+        return list(request, ServedStyle.list(styles, served.catalogue()), way);
     }
 
     /** The styles that draw one dataset; none when it is not mapped. */
     Answer ofDataset(Request request) {
-        String id = served.get(request).dataset().id();
+        Dataset dataset = served.get(request).dataset();
         List<ServedStyle> own = ServedStyle.list(styles, served.catalogue()).stream()
                 .filter(style -> style.sld() != null)
                 .filter(style -> style.parts().stream()
-                        .anyMatch(part -> part.loaded().dataset().id().equals(id)))
+                        .anyMatch(part -> part.loaded().dataset().id().equals(dataset.id())))
                 .toList();
-        return list(request, own, Texts.STYLES);
+        return list(request, own, CollectionPage.wayBelow(request.visit(), dataset));
     }
 
-    private static Answer list(Request request, List<ServedStyle> listed, LocalizedText title) {
+    private static Answer list(Request request, List<ServedStyle> listed, List<Crumb> way) {
         ObjectNode document = Json.object();
         listed.stream().findFirst().ifPresent(style -> document.put("default", style.id()));
         ArrayNode entries = document.putArray("styles");
@@ -48,7 +50,7 @@ final class Styles {
             StyleLinks.of(style, request, Links.none(request)).putTo(entry);
         }
         Links.self(request, request.route().offered()).putTo(document);
-        return Page.either(request, title, document);
+        return Page.either(request, Texts.STYLES, document, way);
     }
 
     Answer get(Request request) {
@@ -78,7 +80,7 @@ final class Styles {
 
     Answer metadata(Request request) {
         ServedStyle style = ServedStyle.get(styles, served.catalogue(), request.place("styleId"));
-        return Page.either(request, style.title(), StyleMetadata.of(request, style));
+        return Page.either(request, style.title(), StyleMetadata.of(request, style), StylePage.way(request.visit()));
     }
 
     Answer legend(Request request) {

@@ -21,6 +21,10 @@ final class Texts {
     static final LocalizedText THIS_DOCUMENT = text("本文档", "This document");
     static final LocalizedText MAP = text("地图", "Map");
     static final LocalizedText DATASETS = text("数据集", "Datasets");
+    static final LocalizedText DATASETS_AND_DOWNLOADS = text("数据集与下载", "Datasets and downloads");
+    static final LocalizedText MAP_NEEDS_SCRIPTS =
+            text("地图需要 JavaScript；数据、下载与接口不需要。", "The map needs JavaScript; data, downloads and the API do not.");
+    static final LocalizedText DOWNLOAD_RECORD = text("下载此记录", "Download this record");
     static final LocalizedText RECORDS = text("记录", "Records");
     static final LocalizedText RECORD = text("记录", "Record");
     static final LocalizedText FINDINGS = text("检查结果", "Findings");

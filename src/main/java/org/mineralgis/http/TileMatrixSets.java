@@ -5,6 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.TileMatrixSet;
 
@@ -36,7 +39,10 @@ final class TileMatrixSets {
 
     Answer get(Request request) {
         TileMatrixSet set = of(request);
-        return Page.either(request, new LocalizedText(set.id(), set.id()), document(set));
+        List<Crumb> way = new ArrayList<>(PageParts.belowMap(request.visit()));
+        way.add(new Crumb(
+                Texts.TILE_MATRIX_SETS.in(request.language()), request.visit().page("tileMatrixSets")));
+        return Page.either(request, new LocalizedText(set.id(), set.id()), document(set), way);
     }
 
     /**

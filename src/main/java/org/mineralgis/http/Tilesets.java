@@ -2,8 +2,10 @@ package org.mineralgis.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.TileMatrixSet;
@@ -24,24 +26,34 @@ final class Tilesets {
     }
 
     Answer listOfMap(Request request) {
-        return list(request, Texts.WHOLE_MAP, request.base().to("tiles"));
+        return list(request, Texts.WHOLE_MAP, request.base().to("tiles"), PageParts.belowMap(request.visit()));
     }
 
     Answer listOfDataset(Request request) {
         LoadedDataset loaded = served.get(request);
         TileSelection.ofDataset(loaded, request.query());
-        return list(request, loaded.dataset().metadata().title(), tiles(request, loaded));
+        return list(
+                request,
+                loaded.dataset().metadata().title(),
+                tiles(request, loaded),
+                CollectionPage.wayBelow(request.visit(), loaded.dataset()));
     }
 
     Answer ofMap(Request request) {
         List<SelectedDataset> wanted = TileSelection.ofMap(served.catalogue(), request.query());
-        return describe(request, wanted, Texts.SERVICE_TITLE, request.base().to("tiles"));
+        Href tiles = request.base().to("tiles");
+        return describe(request, wanted, Texts.SERVICE_TITLE, tiles, PageParts.belowMap(request.visit()));
     }
 
     Answer ofDataset(Request request) {
         LoadedDataset loaded = served.get(request);
         List<SelectedDataset> wanted = TileSelection.ofDataset(loaded, request.query());
-        return describe(request, wanted, loaded.dataset().metadata().title(), tiles(request, loaded));
+        return describe(
+                request,
+                wanted,
+                loaded.dataset().metadata().title(),
+                tiles(request, loaded),
+                CollectionPage.wayBelow(request.visit(), loaded.dataset()));
     }
 
     private static Href tiles(Request request, LoadedDataset loaded) {
@@ -49,7 +61,7 @@ final class Tilesets {
     }
 
     /** Without the templates of tiles: OGC's test suite follows every link of the list. */
-    private static Answer list(Request request, LocalizedText title, Href tiles) {
+    private static Answer list(Request request, LocalizedText title, Href tiles, List<Crumb> way) {
         ObjectNode document = Json.object();
         ArrayNode tilesets = document.putArray("tilesets");
         for (TileMatrixSet set : TileMatrixSet.values()) {
@@ -63,10 +75,11 @@ final class Tilesets {
                     .putTo(entry);
         }
         Links.self(request, request.route().offered()).putTo(document);
-        return Page.either(request, Texts.TILES, document);
+        return Page.either(request, Texts.TILES, document, way);
     }
 
-    private Answer describe(Request request, List<SelectedDataset> wanted, LocalizedText title, Href tiles) {
+    private Answer describe(
+            Request request, List<SelectedDataset> wanted, LocalizedText title, Href tiles, List<Crumb> above) {
         TileMatrixSet set = TileMatrixSets.of(request);
         Href address = tiles.to(set.id());
         List<LoadedDataset> datasets =
@@ -79,6 +92,8 @@ final class Tilesets {
                     address, request.query(), "/{z}/{y}/{x}", Map.of(TileVersion.PARAMETER, TileVersion.of(wanted)));
             return Json.answer(request, TileJson.of(datasets, title, template, counts::of));
         }
-        return Page.either(request, title, TilesetDocument.of(request, Tileset.of(set, datasets), title, address));
+        List<Crumb> way = new ArrayList<>(above);
+        way.add(new Crumb(Texts.TILES.in(request.language()), request.visit().chosen(tiles)));
+        return Page.either(request, title, TilesetDocument.of(request, Tileset.of(set, datasets), title, address), way);
     }
 }

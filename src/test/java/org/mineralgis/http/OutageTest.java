@@ -44,6 +44,7 @@ final class OutageTest {
             server.getAll(PATHS).forEach(OutageTest::checkUnavailable);
             assertEquals(200, server.get("/health/live").statusCode());
             assertEquals(200, server.get("/").statusCode());
+            assertEquals(200, server.get("/", "Accept", "text/html").statusCode());
             HttpResponse<String> page = server.get("/collections", "Accept", "text/html", "Accept-Language", "zh");
             assertTrue(page.body().contains("数据库暂时不可用"), page.body());
             open(server);

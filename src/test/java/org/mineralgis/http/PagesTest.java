@@ -4,8 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.StringReader;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -53,6 +59,19 @@ final class PagesTest {
                 "/styles",
                 "/tiles",
                 "/tiles/WebMercatorQuad",
+                "/collections/mineral_occurrence/schema",
+                "/collections/mineral_occurrence/queryables",
+                "/collections/mineral_occurrence/sortables",
+                "/collections/mineral_occurrence/tiles",
+                "/collections/mineral_occurrence/tiles/WebMercatorQuad",
+                "/collections/mineral_occurrence/styles",
+                "/styles/map",
+                "/styles/mineral_occurrence/metadata",
+                "/styles/mineral_occurrence/legend",
+                "/tileMatrixSets",
+                "/tileMatrixSets/WebMercatorQuad",
+                "/functions",
+                "/health/live",
                 "/nowhere",
                 ITEMS + "?limit=%3Cscript%3E"
             })
@@ -69,6 +88,93 @@ final class PagesTest {
             assertTrue(html.contains("aria-current=\"page\""));
             assertTrue(html.contains("lang=" + (language.equals("zh") ? "en" : "zh") + "\" hreflang"), html);
             assertFalse(html.matches("(?s).*<script(?! src=\"http://127| type=\"application/ld.json\").*"), html);
+        }
+    }
+
+    @Test
+    void theRootSaysWithoutScriptsWhatIsHereInBothLanguages() throws Exception {
+        String page = html("/?lang=en");
+        parse(page);
+        assertTrue(page.contains("<html lang=\"en\">"), page);
+        for (String path : List.of("/collections", "/collections/mineral_occurrence", "/releases", "/conformance")) {
+            assertTrue(page.contains("href=\"" + server.base() + path + "?lang=en\""), path);
+        }
+        assertTrue(page.contains("href=\"" + server.base() + "/?lang=zh\" hreflang=\"zh\""), page);
+        JsonNode catalogue = jsonLd(page);
+        assertEquals("DataCatalog", catalogue.get("@type").asText());
+        JsonNode first = catalogue.get("dataset").get(0);
+        assertEquals(
+                server.base() + "/collections/mineral_occurrence",
+                first.get("url").asText());
+        assertEquals(
+                "[{\"@language\":\"zh\",\"@value\":\"数据集 mineral_occurrence\"},"
+                        + "{\"@language\":\"en\",\"@value\":\"Dataset mineral_occurrence\"}]",
+                first.get("name").toString());
+        assertEquals(4, catalogue.get("dataset").size());
+        assertEquals(1, catalogue.get("license").size());
+    }
+
+    @Test
+    void aRecordTellsSearchEnginesItsPlaceItsSourcesAndItsDataset() throws Exception {
+        JsonNode record = jsonLd(html(ITEMS + "/wulagen?lang=zh"));
+        assertEquals(server.base() + ITEMS + "/wulagen", record.get("@id").asText());
+        assertEquals("wulagen", record.get("identifier").asText());
+        assertEquals("Dataset", record.get("isPartOf").get("@type").asText());
+        assertEquals(
+                server.base() + "/collections/mineral_occurrence",
+                record.get("isPartOf").get("@id").asText());
+        assertEquals(
+                "{\"@type\":\"GeoCoordinates\",\"latitude\":39.6811,\"longitude\":75.0417}",
+                record.get("about").get("geo").toString());
+        JsonNode nowhere = jsonLd(html(ITEMS + "/a%2Fb%20c%25"));
+        assertFalse(nowhere.get("about").has("geo"), nowhere.toString());
+        assertFalse(jsonLd(html("/collections/resource_estimate/items/000001")).has("about"));
+    }
+
+    @Test
+    void aSchematicAreaIsNotGivenToSearchEnginesAsAPosition() throws Exception {
+        JsonNode place =
+                jsonLd(html("/collections/team_territory/items/t2?lang=en")).get("about");
+        assertFalse(place.has("geo"), place.toString());
+        assertEquals(
+                "schematic", place.get("additionalProperty").get(0).get("value").asText());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/wulagen", "/a%2Fb%20c%25", "/%3Cb%3E"})
+    void aRecordIsDownloadedAlone(String record) throws Exception {
+        String page = html(ITEMS + record);
+        Matcher geoJson = Pattern.compile("<a href=\"([^\"]+/download\\?f=geojson&amp;filter=[^\"]+)\"")
+                .matcher(page);
+        assertTrue(geoJson.find(), page);
+        String address =
+                geoJson.group(1).replace("&amp;", "&").substring(server.base().length());
+        JsonNode features = RunningServer.parse(server.get(address).body()).get("features");
+        assertEquals(1, features.size());
+        assertTrue((ITEMS + record)
+                .endsWith(URLEncoder.encode(features.get(0).get("id").asText(), StandardCharsets.UTF_8)
+                        .replace("+", "%20")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/collections/mineral_occurrence/schema, 3",
+        "/collections/mineral_occurrence/tiles, 3",
+        "/collections/mineral_occurrence/tiles/WebMercatorQuad, 4",
+        "/styles/mineral_occurrence/metadata, 2",
+        "/tiles/WebMercatorQuad, 2"
+    })
+    void aPageNamesThePagesAboveItAndTheyAreThere(String path, int above) throws Exception {
+        String page = html(path + "?lang=en");
+        String way = page.substring(page.indexOf("class=\"breadcrumbs\""), page.indexOf("aria-current"));
+        List<String> addresses = Pattern.compile("href=\"([^\"#]+)[^\"]*\"")
+                .matcher(way)
+                .results()
+                .map(found -> found.group(1).substring(server.base().length()))
+                .toList();
+        assertEquals(above, addresses.size(), way);
+        for (String address : addresses) {
+            assertEquals(200, server.get(address, "Accept", "text/html").statusCode(), address);
         }
     }
 
@@ -138,6 +244,13 @@ final class PagesTest {
         assertEquals(
                 type + ";charset=utf-8",
                 response.headers().firstValue("Content-Type").orElseThrow());
+    }
+
+    private static JsonNode jsonLd(String page) throws Exception {
+        Matcher block = Pattern.compile("<script type=\"application/ld\\+json\">([^<]+)</script>")
+                .matcher(page);
+        assertTrue(block.find(), page);
+        return RunningServer.parse(block.group(1));
     }
 
     private static String html(String path) throws Exception {

@@ -1,0 +1,74 @@
+package org.mineralgis.site;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
+
+/**
+ * The documents of the API that the page reads, one file for each address and language, without what only a server can do:
+ * links, addresses of its own, choices of downloads.
+ */
+final class SiteDocuments {
+
+    private final SiteFolder folder;
+    private final ServerAnswers server;
+    private final List<LoadedDataset> datasets;
+
+    SiteDocuments(SiteFolder folder, ServerAnswers server, List<LoadedDataset> datasets) {
+        this.folder = folder;
+        this.server = server;
+        this.datasets = datasets;
+    }
+
+    /** Writes all documents in both languages. */
+    void write(Map<String, List<StoredFile>> downloads, SiteTiles tiles) throws IOException {
+        for (Language language : Language.values()) {
+            ObjectNode all = JsonNodeFactory.instance.objectNode();
+            ArrayNode listed = all.putArray("collections");
+            for (LoadedDataset loaded : datasets) {
+                String id = loaded.dataset().id();
+                ObjectNode document = collection(loaded, language);
+                listed.add(document.deepCopy());
+                putFiles(document, downloads.getOrDefault(id, List.of()));
+                write(language, "collections/" + id, document);
+                ObjectNode schema = server.json("collections/" + id + "/schema", language);
+                schema.remove("$id");
+                write(language, "collections/" + id + "/schema", schema);
+            }
+            write(language, "collections", all);
+            ObjectNode style = server.json("styles/map?f=json", language);
+            style.put("sprite", "styles/sprite");
+            tiles.putInto(style);
+            write(language, "styles/map", style);
+        }
+        for (String sprite : List.of("sprite.json", "sprite.png", "sprite@2x.json", "sprite@2x.png")) {
+            folder.write("styles/" + sprite, server.file("styles/map/" + sprite));
+        }
+    }
+
+    private ObjectNode collection(LoadedDataset loaded, Language language) throws IOException {
+        ObjectNode document = server.json("collections/" + loaded.dataset().id(), language);
+        document.remove(List.of("links", "downloads", "crs"));
+        return document.put("recordParts", RecordParts.count(loaded));
+    }
+
+    private static void putFiles(ObjectNode document, List<StoredFile> files) {
+        ArrayNode listed = document.putObject("downloads").putArray("files");
+        for (StoredFile file : files) {
+            listed.addObject()
+                    .put("href", file.name())
+                    .put("title", file.title())
+                    .put("bytes", file.bytes());
+        }
+    }
+
+    private void write(Language language, String path, JsonNode document) throws IOException {
+        folder.write("data/" + language.tag() + "/" + path + ".json", document.toString() + "\n");
+    }
+}
