@@ -38,10 +38,11 @@ final class ArchitectureTest {
         "archive, tile store model",
         "freshness, model store tile generalization",
         "style, store model",
+        "picture, style tile datum store query model",
         "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
-        "http, model query source datum check store tile style format submission download",
+        "http, model query source datum check store tile style picture format submission download",
         "bench, model source datum check load store tile",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
@@ -55,6 +56,7 @@ final class ArchitectureTest {
                         "store",
                         "tile",
                         "style",
+                        "picture",
                         "format",
                         "download",
                         "generalization",

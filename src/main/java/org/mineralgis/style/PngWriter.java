@@ -14,14 +14,15 @@ import java.util.zip.DeflaterOutputStream;
  * Pictures as PNG (ISO/IEC 15948) with 8 bits for each of red, green, blue and opacity. ImageIO is not used: the classes
  * that GeoTools adds to it make its first call slow.
  */
-final class PngWriter {
+public final class PngWriter {
 
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'};
     private static final byte[] FORMAT = {8, 6, 0, 0, 0};
 
     private PngWriter() {}
 
-    static byte[] write(BufferedImage image) {
+    /** The picture as a file. */
+    public static byte[] write(BufferedImage image) {
         try (ByteArrayOutputStream bytes = new ByteArrayOutputStream();
                 DataOutputStream png = new DataOutputStream(bytes)) {
             png.write(SIGNATURE);

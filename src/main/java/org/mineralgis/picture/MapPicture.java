@@ -1,0 +1,107 @@
+package org.mineralgis.picture;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.PathIterator;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import org.mineralgis.model.Language;
+import org.mineralgis.style.MapLayer;
+import org.mineralgis.style.MapSymbol;
+
+/** Draws one picture, layer over layer as MapLibre does, and labels where there is room for them. */
+final class MapPicture {
+
+    /** Lines reach this far beyond their place at most, in pixels. */
+    private static final double LINE_REACH = 64;
+
+    private final PictureView view;
+    private final Map<String, List<PictureFeature>> features;
+
+    /**
+     * A picture.
+     *
+     * @param features of each dataset by its id, the largest rank first
+     */
+    MapPicture(PictureView view, Map<String, List<PictureFeature>> features) {
+        this.view = view;
+        this.features = features;
+    }
+
+    BufferedImage draw(PictureLook look) {
+        int width = view.width() * view.ratio();
+        int height = view.height() * view.ratio();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            if (look.ground() != null) {
+                graphics.setColor(look.ground());
+                graphics.fillRect(0, 0, width, height);
+            }
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.scale(view.ratio(), view.ratio());
+            paint(
+                    graphics,
+                    look.layers().stream()
+                            .filter(layer -> layer.at(view.denominator()))
+                            .toList(),
+                    look.language());
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    private void paint(Graphics2D graphics, List<MapLayer> layers, Language language) {
+        for (MapLayer layer : layers) {
+            if (!(layer.symbol() instanceof MapSymbol.Label)) {
+                featuresOf(layer).forEach(feature -> paint(graphics, layer, feature));
+            }
+        }
+        PictureLabels labels = new PictureLabels(view, language);
+        for (int index = layers.size() - 1; index >= 0; index--) {
+            if (layers.get(index).symbol() instanceof MapSymbol.Label label) {
+                labels.add(layers.get(index), label, featuresOf(layers.get(index)));
+            }
+        }
+        labels.drawn().forEach(label -> label.paint(graphics));
+    }
+
+    private List<PictureFeature> featuresOf(MapLayer layer) {
+        return features.getOrDefault(layer.datasetId(), List.of());
+    }
+
+    private void paint(Graphics2D graphics, MapLayer layer, PictureFeature feature) {
+        if (feature.labelPoint() || !layer.filter().test(feature)) {
+            return;
+        }
+        PixelShape shape = feature.shape();
+        if (layer.symbol() instanceof MapSymbol.Mark mark) {
+            paint(graphics, mark, shape);
+        } else if (layer.symbol() instanceof MapSymbol.Area area) {
+            if (shape.dimension() == 2 && shape.near(view, 0)) {
+                graphics.setColor(area.fill());
+                graphics.fill(shape.path());
+            }
+        } else if (layer.symbol() instanceof MapSymbol.Line line) {
+            if (shape.dimension() > 0 && shape.near(view, LINE_REACH)) {
+                graphics.setColor(line.color());
+                graphics.setStroke(line.stroke());
+                graphics.draw(shape.path());
+            }
+        }
+    }
+
+    private void paint(Graphics2D graphics, MapSymbol.Mark mark, PixelShape shape) {
+        if (shape.dimension() > 0 || !shape.near(view, mark.reach())) {
+            return;
+        }
+        double[] vertex = new double[6];
+        for (PathIterator points = shape.path().getPathIterator(null); !points.isDone(); points.next()) {
+            points.currentSegment(vertex);
+            mark.paint(graphics, vertex[0], vertex[1]);
+        }
+    }
+}
