@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
 import org.mineralgis.style.MapSymbol;
 
 /**
@@ -25,20 +26,25 @@ final class LineLabels {
 
     private final LabelFont font;
     private final MapSymbol.Label label;
-    private final List<String> letters;
+    private final List<Shape> letters;
     private final double[] widths;
     private final double width;
 
     LineLabels(String text, MapSymbol.Label label) {
         this.font = new LabelFont(label);
         this.label = label;
-        this.letters = text.codePoints().mapToObj(Character::toString).toList();
-        this.widths = letters.stream().mapToDouble(font::width).toArray();
+        List<String> signs = text.codePoints().mapToObj(Character::toString).toList();
+        this.letters = signs.stream().map(font::outline).toList();
+        this.widths = signs.stream().mapToDouble(font::width).toArray();
         this.width = Arrays.stream(widths).sum();
     }
 
-    /** The labels along a line, the one in its middle first, at most {@code most}. */
-    List<LabelCandidate> along(LinePath line, int most) {
+    /**
+     * The labels along a line, the one in its middle first, at most {@code most}.
+     *
+     * @param near whether a place lies near enough to the picture
+     */
+    List<LabelCandidate> along(LinePath line, int most, Predicate<double[]> near) {
         List<LabelCandidate> labels = new ArrayList<>();
         for (int step = 0; step < most; step++) {
             double shift = (step + 1) / 2 * SPACING * (step % 2 == 0 ? -1 : 1);
@@ -46,7 +52,7 @@ final class LineLabels {
             if (start < 0 && start + width > line.length()) {
                 break;
             }
-            if (start >= 0 && start + width <= line.length()) {
+            if (start >= 0 && start + width <= line.length() && near.test(line.at(start + width / 2))) {
                 add(line, start, labels);
             }
         }
@@ -70,9 +76,9 @@ final class LineLabels {
                 return;
             }
             before = angle;
-            Shape letter = letter(index, place, angle);
-            outline.append(letter, false);
-            if (!letter.getBounds2D().isEmpty()) {
+            if (!letters.get(index).getBounds2D().isEmpty()) {
+                Shape letter = letter(index, place, angle);
+                outline.append(letter, false);
                 boxes.add(PointLabels.grown(letter.getBounds2D(), label));
             }
             done += widths[index];
@@ -86,6 +92,6 @@ final class LineLabels {
         AffineTransform way = AffineTransform.getTranslateInstance(place[0], place[1]);
         way.rotate(angle);
         way.translate(-widths[index] / 2, FOOT_EM * font.size());
-        return way.createTransformedShape(font.outline(letters.get(index)));
+        return way.createTransformedShape(letters.get(index));
     }
 }

@@ -1,49 +1,21 @@
 package org.mineralgis.picture;
 
-import java.awt.geom.Path2D;
-import java.awt.geom.PathIterator;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
-/** A line without branches, measured by the way along it, in pixels. */
+/** A line measured by the way along it, in pixels. */
 final class LinePath {
 
     private final double[] xs;
     private final double[] ys;
     private final double[] ways;
 
-    private LinePath(List<double[]> vertices) {
-        this.xs = vertices.stream().mapToDouble(vertex -> vertex[0]).toArray();
-        this.ys = vertices.stream().mapToDouble(vertex -> vertex[1]).toArray();
+    /** A line of at least two vertices. */
+    LinePath(PixelLine line) {
+        this.xs = line.xs();
+        this.ys = line.ys();
         this.ways = new double[xs.length];
         for (int index = 1; index < xs.length; index++) {
             ways[index] = ways[index - 1] + Math.hypot(xs[index] - xs[index - 1], ys[index] - ys[index - 1]);
-        }
-    }
-
-    /** The lines of a path. */
-    static List<LinePath> of(Path2D path) {
-        List<LinePath> lines = new ArrayList<>();
-        List<double[]> vertices = new ArrayList<>();
-        double[] vertex = new double[6];
-        for (PathIterator steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
-            int step = steps.currentSegment(vertex);
-            if (step == PathIterator.SEG_MOVETO) {
-                add(vertices, lines);
-                vertices.clear();
-            }
-            if (step != PathIterator.SEG_CLOSE) {
-                vertices.add(Arrays.copyOf(vertex, 2));
-            }
-        }
-        add(vertices, lines);
-        return lines;
-    }
-
-    private static void add(List<double[]> vertices, List<LinePath> lines) {
-        if (vertices.size() > 1) {
-            lines.add(new LinePath(vertices));
         }
     }
 

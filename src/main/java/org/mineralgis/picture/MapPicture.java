@@ -2,7 +2,6 @@ package org.mineralgis.picture;
 
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
-import java.awt.geom.PathIterator;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
@@ -13,10 +12,8 @@ import org.mineralgis.style.MapSymbol;
 /** Draws one picture, layer over layer as MapLibre does, and labels where there is room for them. */
 final class MapPicture {
 
-    /** Lines reach this far beyond their place at most, in pixels. */
-    private static final double LINE_REACH = 64;
-
     private final PictureView view;
+    private final PixelWindow window;
     private final Map<String, List<PictureFeature>> features;
 
     /**
@@ -26,6 +23,7 @@ final class MapPicture {
      */
     MapPicture(PictureView view, Map<String, List<PictureFeature>> features) {
         this.view = view;
+        this.window = new PixelWindow(view.width(), view.height());
         this.features = features;
     }
 
@@ -77,31 +75,27 @@ final class MapPicture {
         if (feature.labelPoint() || !layer.filter().test(feature)) {
             return;
         }
-        PixelShape shape = feature.shape();
         if (layer.symbol() instanceof MapSymbol.Mark mark) {
-            paint(graphics, mark, shape);
+            paint(graphics, mark, feature.shape());
         } else if (layer.symbol() instanceof MapSymbol.Area area) {
-            if (shape.dimension() == 2 && shape.near(view, 0)) {
-                graphics.setColor(area.fill());
-                graphics.fill(shape.path());
-            }
+            graphics.setColor(area.fill());
+            feature.shape().fill(graphics, window);
         } else if (layer.symbol() instanceof MapSymbol.Line line) {
-            if (shape.dimension() > 0 && shape.near(view, LINE_REACH)) {
-                graphics.setColor(line.color());
-                graphics.setStroke(line.stroke());
-                graphics.draw(shape.path());
-            }
+            graphics.setColor(line.color());
+            feature.shape().draw(graphics, window, line.stroke());
         }
     }
 
     private void paint(Graphics2D graphics, MapSymbol.Mark mark, PixelShape shape) {
-        if (shape.dimension() > 0 || !shape.near(view, mark.reach())) {
+        if (shape.dimension() > 0) {
             return;
         }
-        double[] vertex = new double[6];
-        for (PathIterator points = shape.path().getPathIterator(null); !points.isDone(); points.next()) {
-            points.currentSegment(vertex);
-            mark.paint(graphics, vertex[0], vertex[1]);
+        for (PixelLine point : shape.parts()) {
+            double x = point.xs()[0];
+            double y = point.ys()[0];
+            if (window.sides(x, y) == 0) {
+                mark.paint(graphics, x, y);
+            }
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.mineralgis.picture;
 
-import java.awt.geom.PathIterator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,18 +42,31 @@ final class PictureLabels {
             addAlong(shape, text, label);
             return;
         }
-        double[] vertex = new double[6];
-        for (PathIterator points = shape.path().getPathIterator(null); !points.isDone(); points.next()) {
-            if (points.currentSegment(vertex) == PathIterator.SEG_MOVETO) {
-                addNear(PointLabels.at(vertex[0], vertex[1], text, label, place));
+        if (shape.dimension() == 0) {
+            for (PixelLine point : shape.parts()) {
+                double[] at = {point.xs()[0], point.ys()[0]};
+                if (near(at)) {
+                    addNear(PointLabels.at(at[0], at[1], text, label, place));
+                }
             }
         }
     }
 
     private void addAlong(PixelShape shape, String text, MapSymbol.Label label) {
-        LineLabels labels = new LineLabels(text, label);
-        LinePath.of(shape.path())
-                .forEach(line -> labels.along(line, ALONG_A_LINE).forEach(this::addNear));
+        if (shape.dimension() > 0) {
+            LineLabels labels = new LineLabels(text, label);
+            for (PixelLine line : shape.parts()) {
+                labels.along(new LinePath(line), ALONG_A_LINE, this::near).forEach(this::addNear);
+            }
+        }
+    }
+
+    private boolean near(double[] place) {
+        double reach = 2.0 * PictureView.MARGIN;
+        return place[0] > -reach
+                && place[1] > -reach
+                && place[0] < view.width() + reach
+                && place[1] < view.height() + reach;
     }
 
     private void addNear(LabelCandidate candidate) {

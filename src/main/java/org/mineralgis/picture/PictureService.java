@@ -3,6 +3,7 @@ package org.mineralgis.picture;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.awt.Color;
+import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
@@ -59,7 +60,7 @@ public final class PictureService {
     /**
      * One tile, out of the cache or drawn.
      *
-     * @param version another one whenever a record of the datasets may be another one
+     * @param version another one whenever the datasets or how they are drawn may be others
      * @param datasets what is drawn
      * @return PNG; not to be changed
      * @throws org.mineralgis.store.DatabaseException when the database fails: never an empty picture
@@ -70,7 +71,7 @@ public final class PictureService {
                 datasets.stream().map(SelectedDataset::selection).toList();
         Key key = new Key(version, selections, tile, size, look.ground(), look.language());
         return tiles.get(
-                key, absent -> draw(PictureView.of(crs(tile), box(tile), size, false), datasets, look, () -> false));
+                key, absent -> png(PictureView.of(crs(tile), box(tile), size, false), datasets, look, () -> false));
     }
 
     /**
@@ -89,13 +90,17 @@ public final class PictureService {
             List<SelectedDataset> datasets,
             PictureLook look,
             BooleanSupplier gone) {
-        return draw(PictureView.of(crs, box, size, true), datasets, look, gone);
+        return png(PictureView.of(crs, box, size, true), datasets, look, gone);
     }
 
-    private byte[] draw(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
+    private byte[] png(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
+        return PngWriter.write(draw(view, datasets, look, gone));
+    }
+
+    BufferedImage draw(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
         places.acquireUninterruptibly();
         try {
-            return PngWriter.write(new MapPicture(view, features.of(view, datasets, gone)).draw(look));
+            return new MapPicture(view, features.of(view, datasets, gone)).draw(look);
         } finally {
             places.release();
         }

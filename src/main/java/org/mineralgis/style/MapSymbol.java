@@ -33,11 +33,6 @@ public sealed interface MapSymbol {
             MarkPainter.paint(graphics, icon, x, y);
             graphics.rotate(-rotation, x, y);
         }
-
-        /** Half of the side of the square that the mark needs, however it is turned. */
-        public double reach() {
-            return MarkPainter.side(icon) * (rotation == 0 ? 0.5 : Math.sqrt(0.5));
-        }
     }
 
     /**
