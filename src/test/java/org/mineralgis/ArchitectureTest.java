@@ -39,10 +39,11 @@ final class ArchitectureTest {
         "site, model store tile archive download format",
         "freshness, model store tile generalization",
         "style, store model",
+        "picture, style tile datum store query model",
         "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
-        "http, model query source datum check store tile style format submission download",
+        "http, model query source datum check store tile style picture format submission download",
         "bench, model source datum check load store tile",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
@@ -56,6 +57,7 @@ final class ArchitectureTest {
                         "store",
                         "tile",
                         "style",
+                        "picture",
                         "format",
                         "download",
                         "generalization",

@@ -36,15 +36,32 @@ record BoxParameter(@Nullable BoundingBox box, @Nullable Geometry area, boolean 
         if (text == null) {
             return NONE;
         }
+        Corners corners = corners(text, crs);
+        return crs.geographic() ? inDegrees(text, crs, corners) : inMeters(text, crs, corners);
+    }
+
+    /**
+     * The box as it is asked for, east or longitude in x.
+     *
+     * @throws Problem for anything that is no box, and for one over the antimeridian, which no picture shows in one piece
+     */
+    static Envelope envelope(String text, ServedCrs crs) {
+        Corners at = corners(text, crs);
+        if (at.south > at.north || at.west > at.east) {
+            throw refused(text, crs);
+        }
+        return new Envelope(at.west, at.east, at.south, at.north);
+    }
+
+    private record Corners(double west, double south, double east, double north) {}
+
+    private static Corners corners(String text, ServedCrs crs) {
         double[] numbers = numbers(text, crs);
         int half = numbers.length / 2;
         int east = crs.northFirst() ? 1 : 0;
         int north = 1 - east;
-        Corners corners = new Corners(numbers[east], numbers[north], numbers[half + east], numbers[half + north]);
-        return crs.geographic() ? inDegrees(text, crs, corners) : inMeters(text, crs, corners);
+        return new Corners(numbers[east], numbers[north], numbers[half + east], numbers[half + north]);
     }
-
-    private record Corners(double west, double south, double east, double north) {}
 
     private static BoxParameter inDegrees(String text, ServedCrs crs, Corners at) {
         boolean crossing = at.west > at.east;

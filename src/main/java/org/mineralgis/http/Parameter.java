@@ -141,6 +141,36 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static final Parameter COLLECTIONS =
             query("collections", "Only these datasets, by their ids; all on the map when it is not given.", strings());
 
+    static final Parameter DATASETS = query("datasets", "The same as collections.", strings());
+
+    static final Parameter PICTURE_WIDTH = query(
+            "width",
+            "Width of the picture in pixels of 0.28 mm; follows from the height when only that is given.",
+            integer(1, 8192).put("default", 1024));
+
+    static final Parameter PICTURE_HEIGHT = query(
+            "height",
+            "Height of the picture in pixels of 0.28 mm; follows from the width when it is not given.",
+            integer(1, 8192));
+
+    static final Parameter TILE_SIDE = query(
+            "size",
+            "Side of the tile in pixels of 0.28 mm: 256 at the scale of the tile matrix, 512 at twice that scale.",
+            words("256", "512").put("default", "256"));
+
+    static final Parameter RATIO = query(
+            "ratio",
+            "Pixels of the picture for each of 0.28 mm; 2 for retina screens.",
+            words("1", "2").put("default", "1"));
+
+    static final Parameter BGCOLOR = query(
+            "bgcolor",
+            "What lies beneath: six hexadecimal digits, or eight with opacity first; the paper of the map when not given.",
+            string());
+
+    static final Parameter TRANSPARENT =
+            query("transparent", "Whether the picture is clear where nothing is drawn.", bool().put("default", false));
+
     static final Parameter STYLE = path("styleId", "Id of a style.", string());
 
     static final Parameter FILE = path("file", "Path of a file.", string());

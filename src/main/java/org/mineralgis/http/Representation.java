@@ -16,6 +16,7 @@ enum Representation {
     CSV("csv", "text/csv"),
     REJECTED("rejected", "text/csv"),
     MVT("mvt", "application/vnd.mapbox-vector-tile", "application/x-protobuf"),
+    PNG("png", "image/png"),
     HTML("html", "text/html");
 
     private final String key;
@@ -28,7 +29,7 @@ enum Representation {
 
     /** Whether it holds no text for people. */
     boolean binary() {
-        return this == MVT;
+        return this == MVT || this == PNG;
     }
 
     /** The value of {@code f} that asks for it. */

@@ -7,6 +7,7 @@ import static org.mineralgis.http.Representation.JSON;
 import static org.mineralgis.http.Representation.JSONFG;
 import static org.mineralgis.http.Representation.MVT;
 import static org.mineralgis.http.Representation.OPENAPI;
+import static org.mineralgis.http.Representation.PNG;
 import static org.mineralgis.http.Representation.REJECTED;
 import static org.mineralgis.http.Representation.SCHEMA;
 import static org.mineralgis.http.Representation.SLD;
@@ -23,6 +24,7 @@ import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.download.DownloadPlace;
 import org.mineralgis.download.Downloads;
 import org.mineralgis.download.ReleaseFiles;
+import org.mineralgis.picture.PictureService;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
@@ -71,6 +73,7 @@ final class Routes {
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
         routes.addTiles(served, tiles, shortcut, new DrawnCounts(database));
+        routes.addPictures(served, styles, new PictureService(database));
         routes.addReleaseFiles(new ReleaseDownloads(served, files));
         routes.addStyles(served, styles);
         routes.addFiles(assets);
@@ -237,6 +240,40 @@ final class Routes {
                         Parameter.MATRIX,
                         Parameter.ROW,
                         Parameter.COLUMN,
+                        Parameter.TILE_VERSION)));
+    }
+
+    private void addPictures(Served served, MapStyles styles, PictureService pictures) {
+        add(Route.at("/map", "getMap", "The map as a picture", new MapImage(served, styles, pictures)::answer)
+                .as(PNG)
+                .with(Parameter.ofTiles(
+                        Parameter.BBOX,
+                        Parameter.BBOX_CRS,
+                        Parameter.SERVED_CRS,
+                        Parameter.PICTURE_WIDTH,
+                        Parameter.PICTURE_HEIGHT,
+                        Parameter.RATIO,
+                        Parameter.BGCOLOR,
+                        Parameter.TRANSPARENT,
+                        Parameter.COLLECTIONS,
+                        Parameter.DATASETS)));
+        add(Route.at(
+                        "/map/tiles" + TILE,
+                        "dataset.map.getTile",
+                        "A tile of the map as a picture",
+                        new MapTiles(served, styles, pictures)::answer)
+                .as(PNG)
+                .with(Parameter.ofTiles(
+                        Parameter.TILE_MATRIX_SET,
+                        Parameter.MATRIX,
+                        Parameter.ROW,
+                        Parameter.COLUMN,
+                        Parameter.TILE_SIDE,
+                        Parameter.RATIO,
+                        Parameter.BGCOLOR,
+                        Parameter.TRANSPARENT,
+                        Parameter.COLLECTIONS,
+                        Parameter.DATASETS,
                         Parameter.TILE_VERSION)));
     }
 

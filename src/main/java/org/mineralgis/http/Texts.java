@@ -110,6 +110,12 @@ final class Texts {
     static final LocalizedText TILEJSON_IS_MERCATOR = text(
             "此瓦片集的格式之一；TileJSON 只有 WebMercatorQuad",
             "one of the forms of this tileset; TileJSON knows only WebMercatorQuad");
+    static final LocalizedText TRUTH_EXPECTED = text("true 或 false", "true or false");
+    static final LocalizedText ONE_OF_THESE = text("下列值之一", "one of these");
+    static final LocalizedText COLOR_EXPECTED = text(
+            "六位十六进制颜色（如 ffffff），或八位（前两位为不透明度）", "six hexadecimal digits such as ffffff, or eight with opacity first");
+    static final LocalizedText BOX_WITH_AN_AREA_EXPECTED = text(
+            "长宽不为零且在图幅坐标系范围内的矩形", "a box with a width and a height within the domain of the system of the picture");
     static final LocalizedText NO_SUCH_STYLE_FILE = text("地图样式没有这个文件。", "The style of the map has no such file.");
 
     static final LocalizedText YES = text("是", "yes");
@@ -235,6 +241,7 @@ final class Texts {
             case STYLE -> text("MapLibre 样式", "MapLibre style");
             case SLD -> text("SLD 样式", "SLD style");
             case SVG -> text("图片（SVG）", "Picture (SVG)");
+            case PNG -> text("图片（PNG）", "Picture (PNG)");
             case MVT -> TILES;
             case CSV -> text("检查结果（CSV）", "Findings (CSV)");
             case REJECTED -> text("未通过的记录（CSV）", "Rejected records (CSV)");
@@ -301,6 +308,14 @@ final class Texts {
     }
 
     /** The dataset has no tiles. */
+    static LocalizedText pixels(int most) {
+        return text("图片总像素不超过 " + most, "a size of no more than " + most + " pixels in all");
+    }
+
+    static LocalizedText wholeNumber(int least, int most) {
+        return text(least + " 至 " + most + " 的整数", "a whole number from " + least + " to " + most);
+    }
+
     static LocalizedText noTiles(String dataset) {
         return text("数据集“" + dataset + "”没有矢量瓦片。", "The dataset \"" + dataset + "\" has no tiles.");
     }

@@ -40,7 +40,11 @@ final class TileSelection {
                 .filter(loaded -> loaded.dataset().portrayal().mapped())
                 .toList();
         return selected(
-                query.find("collections").map(text -> named(mapped, text)).orElse(mapped), query);
+                query.find("collections")
+                        .or(() -> query.find("datasets"))
+                        .map(text -> named(mapped, text))
+                        .orElse(mapped),
+                query);
     }
 
     /** Always in the order of the catalogue, so that the same datasets make the same tile. */

@@ -54,7 +54,7 @@ final class Tiles {
     }
 
     /** Empty for a tile that the tile matrix set does not have: that is 404 as well (OGC 20-057, 7.1.7). */
-    private static Optional<TileCoordinate> coordinate(Request request) {
+    static Optional<TileCoordinate> coordinate(Request request) {
         TileMatrixSet set = TileMatrixSets.of(request);
         int zoom = number("tileMatrix", request);
         int row = number("tileRow", request);

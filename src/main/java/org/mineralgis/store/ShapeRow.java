@@ -11,4 +11,10 @@ package org.mineralgis.store;
  * @param wkb Web Mercator (EPSG:3857), metres, easting first, little-endian WKB of two dimensions
  * @param properties as in {@link org.mineralgis.model.DrawnShape#properties()}
  */
-public record ShapeRow(int dataset, boolean label, int gridZoom, long rank, int count, byte[] wkb, byte[] properties) {}
+public record ShapeRow(int dataset, boolean label, int gridZoom, long rank, int count, byte[] wkb, byte[] properties) {
+
+    /** The same for another number of its dataset. */
+    public ShapeRow of(int otherDataset) {
+        return new ShapeRow(otherDataset, label, gridZoom, rank, count, wkb, properties);
+    }
+}

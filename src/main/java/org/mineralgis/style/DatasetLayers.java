@@ -52,7 +52,7 @@ final class DatasetLayers {
 
     private void add(FeatureTypeStyle style) {
         for (Rule rule : style.rules()) {
-            for (RulePart part : RulePart.of(style, rule, filters)) {
+            for (RulePart part : RulePart.of(style, rule)) {
                 rule.symbolizers().forEach(symbolizer -> add(rule, part, symbolizer));
             }
         }
@@ -99,7 +99,7 @@ final class DatasetLayers {
         layer.put("source", SOURCE);
         layer.put("source-layer", mvtLayer);
         layer.setAll(body);
-        part.limit(layer);
+        part.limit(layer, filters);
         layer.putObject("metadata").put("mineralgis:dataset", dataset.id()).put("mineralgis:group", group);
         return layer;
     }

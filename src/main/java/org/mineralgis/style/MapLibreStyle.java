@@ -2,21 +2,21 @@ package org.mineralgis.style;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.geotools.api.style.Style;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 
 /** Puts the MapLibre style (version 8) of the whole map together. */
 final class MapLibreStyle {
 
-    private static final String PAPER = "#faf9f5";
+    /** The ground of the map. */
+    static final String PAPER = "#faf9f5";
 
     private final Map<String, StyleFile> styles;
     private final MapOutline outline;
@@ -91,28 +91,28 @@ final class MapLibreStyle {
         return groups;
     }
 
-    /**
-     * Labels of all datasets lie above the marks of all datasets, but for those of areas: an area can be named anywhere, a
-     * point lies where it lies, so that the name of the area must not cover it.
-     */
     private ArrayNode layers() {
-        ArrayNode layers = Json.array(background());
-        List<ObjectNode> ofAreas = new ArrayList<>();
-        List<ObjectNode> labels = new ArrayList<>();
+        LayerStack<ObjectNode> stack = new LayerStack<>();
         for (Dataset dataset : drawn()) {
             String group = outline.findGroup(dataset.id()).orElseThrow().id();
-            StyleFile style =
-                    Objects.requireNonNull(styles.get(dataset.portrayal().style()));
-            DatasetLayers ofDataset = new DatasetLayers(dataset, group, style.style());
-            if (dataset.schema().geometryType() == GeometryType.POINT) {
-                layers.addAll(ofAreas);
-                ofAreas.clear();
-            }
-            layers.addAll(ofDataset.shapes());
-            boolean areas = dataset.schema().geometryType() == GeometryType.MULTI_POLYGON;
-            (areas ? ofAreas : labels).addAll(ofDataset.labels());
+            DatasetLayers layers = new DatasetLayers(dataset, group, style(dataset));
+            stack.add(dataset, layers.shapes(), layers.labels());
         }
-        return layers.addAll(ofAreas).addAll(labels);
+        return Json.array(background()).addAll(stack.all());
+    }
+
+    /** The same layers for Java2D, from the bottom to the top. */
+    List<MapLayer> pictureLayers() {
+        LayerStack<MapLayer> stack = new LayerStack<>();
+        for (Dataset dataset : drawn()) {
+            PictureLayers layers = new PictureLayers(dataset, style(dataset));
+            stack.add(dataset, layers.shapes(), layers.labels());
+        }
+        return stack.all();
+    }
+
+    private Style style(Dataset dataset) {
+        return Objects.requireNonNull(styles.get(dataset.portrayal().style())).style();
     }
 
     private static ObjectNode background() {

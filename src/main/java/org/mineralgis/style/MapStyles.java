@@ -1,6 +1,7 @@
 package org.mineralgis.style;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -122,6 +123,19 @@ public final class MapStyles {
     /** The datasets of {@code catalogue} that have a style and a place on the map, from its bottom to its top. */
     public List<Dataset> drawn(Catalogue catalogue) {
         return new MapLibreStyle(styles, outline, catalogue).drawn();
+    }
+
+    /**
+     * What {@link #mapLibre} says, for Java2D: the layers of the mapped datasets of {@code catalogue}, from the bottom of the map
+     * to its top. They lie on {@link #paper}.
+     */
+    public List<MapLayer> layers(Catalogue catalogue) {
+        return new MapLibreStyle(styles, outline, catalogue).pictureLayers();
+    }
+
+    /** The ground of the map. */
+    public static Color paper() {
+        return Color.decode(MapLibreStyle.PAPER);
     }
 
     /** The SLD style of this id, which is the name of its file without ending. */

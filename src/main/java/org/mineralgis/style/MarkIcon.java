@@ -1,5 +1,6 @@
 package org.mineralgis.style;
 
+import java.awt.Color;
 import java.util.Arrays;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
@@ -28,7 +29,14 @@ record MarkIcon(
      * @param color {@code #rrggbb}
      * @param opacity 0 to 1
      */
-    record Paint(String color, double opacity) {}
+    record Paint(String color, double opacity) {
+
+        /** The same for Java2D. */
+        Color color2d() {
+            Color opaque = Color.decode(color);
+            return new Color(opaque.getRed(), opaque.getGreen(), opaque.getBlue(), (int) Math.round(opacity * 255));
+        }
+    }
 
     /**
      * An outline.

@@ -1,7 +1,6 @@
 package org.mineralgis.style;
 
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
@@ -26,12 +25,12 @@ final class MarkPainter {
         place.scale(mark.size(), mark.size());
         Shape outline = place.createTransformedShape(mark.shape().outline());
         if (mark.fill() != null) {
-            graphics.setColor(color(mark.fill()));
+            graphics.setColor(mark.fill().color2d());
             graphics.fill(outline);
         }
         MarkIcon.Line line = mark.line();
         if (line != null && line.width() > 0) {
-            graphics.setColor(color(line.paint()));
+            graphics.setColor(line.paint().color2d());
             graphics.setStroke(stroke(line));
             graphics.draw(outline);
         }
@@ -48,11 +47,5 @@ final class MarkPainter {
             dashes[i] = Float.parseFloat(lengths[i]);
         }
         return new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 4, dashes, 0);
-    }
-
-    private static Color color(MarkIcon.Paint paint) {
-        Color opaque = Color.decode(paint.color());
-        int alpha = (int) Math.round(paint.opacity() * 255);
-        return new Color(opaque.getRed(), opaque.getGreen(), opaque.getBlue(), alpha);
     }
 }

@@ -25,13 +25,15 @@ import org.mineralgis.model.Schema;
 final class RecordSigns implements Function<Feature, MapSign> {
 
     private final List<FeatureTypeStyle> styles;
-    private final RecordFilter filters;
+    private final Schema schema;
+    private final ValueFilter filters;
     /** Whether the style draws nothing but labels at the scale of the legend, so that it is taken as it is at any other. */
     private final boolean anyScale;
 
     RecordSigns(Style style, Schema schema) {
         this.styles = style.featureTypeStyles();
-        this.filters = new RecordFilter(schema);
+        this.schema = schema;
+        this.filters = new ValueFilter(schema);
         this.anyScale = styles.stream()
                 .flatMap(part -> part.rules().stream())
                 .filter(Legend::atLegendScale)
@@ -53,9 +55,10 @@ final class RecordSigns implements Function<Feature, MapSign> {
 
     private Stream<Symbolizer> drawn(FeatureTypeStyle style, Feature record) {
         List<Rule> rules = style.rules().stream().filter(Legend::atLegendScale).toList();
+        RecordValues values = new RecordValues(schema, record);
         List<Rule> matching = rules.stream()
                 .filter(rule -> !rule.isElseFilter())
-                .filter(rule -> rule.getFilter() == null || filters.matches(rule.getFilter(), record))
+                .filter(rule -> rule.getFilter() == null || filters.matches(rule.getFilter(), values))
                 .toList();
         Stream<Rule> applied = matching.isEmpty() ? rules.stream().filter(Rule::isElseFilter) : matching.stream();
         return applied.flatMap(rule -> rule.symbolizers().stream());

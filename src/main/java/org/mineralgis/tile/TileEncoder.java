@@ -6,9 +6,7 @@ import java.util.function.BooleanSupplier;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.store.Database;
-import org.mineralgis.store.LiveStore;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.ShapeStore;
 import org.mineralgis.store.TileGround;
 
 /**
@@ -19,12 +17,10 @@ import org.mineralgis.store.TileGround;
  */
 final class TileEncoder {
 
-    private final ShapeStore store;
-    private final LiveShapes live;
+    private final ShapeRows rows;
 
     TileEncoder(Database database) {
-        this.store = new ShapeStore(database);
-        this.live = new LiveShapes(new LiveStore(database));
+        this.rows = new ShapeRows(database);
     }
 
     /** One tile for somebody who waits for it. */
@@ -47,28 +43,9 @@ final class TileEncoder {
         List<DatasetLayers> layers = datasets.stream()
                 .map(selected -> new DatasetLayers(selected.loaded().dataset(), tile, ground.zoom()))
                 .toList();
-        addAll(datasets, ground, layers, gone);
+        rows.forEach(datasets, ground, row -> layers.get(row.dataset()).add(row), gone);
         List<LayerFeatures> filled = new ArrayList<>();
         layers.forEach(dataset -> dataset.addTo(filled));
         return TileBudget.fit(filled);
-    }
-
-    /** Of those whose shapes are there by one statement, of the others by one for each. */
-    private void addAll(
-            List<SelectedDataset> datasets, TileGround ground, List<DatasetLayers> layers, BooleanSupplier gone) {
-        List<SelectedDataset> kept = new ArrayList<>();
-        List<DatasetLayers> keptLayers = new ArrayList<>();
-        for (int index = 0; index < datasets.size(); index++) {
-            SelectedDataset selected = datasets.get(index);
-            if (selected.loaded().state().live()) {
-                live.forEach(index, selected, ground, layers.get(index)::add, gone);
-            } else {
-                kept.add(selected);
-                keptLayers.add(layers.get(index));
-            }
-        }
-        if (!kept.isEmpty()) {
-            store.forEach(kept, ground, row -> keptLayers.get(row.dataset()).add(row), gone);
-        }
     }
 }

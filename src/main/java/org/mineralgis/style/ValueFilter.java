@@ -1,7 +1,6 @@
 package org.mineralgis.style;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import org.geotools.api.filter.And;
 import org.geotools.api.filter.BinaryComparisonOperator;
 import org.geotools.api.filter.Filter;
@@ -17,19 +16,21 @@ import org.geotools.api.filter.PropertyIsNotEqualTo;
 import org.geotools.api.filter.PropertyIsNull;
 import org.geotools.api.filter.expression.Expression;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.model.Feature;
 import org.mineralgis.model.Schema;
 
-/** Filters asked of records. They mean what {@link FilterExpression} makes of them for the features of tiles. */
-final class RecordFilter {
+/**
+ * Filters asked of values. They mean what {@link FilterExpression} makes of them for the features of tiles: a value that is
+ * missing is null, numbers are {@link Double}, dates and lists are texts.
+ */
+final class ValueFilter {
 
     private final Schema schema;
 
-    RecordFilter(Schema schema) {
+    ValueFilter(Schema schema) {
         this.schema = schema;
     }
 
-    boolean matches(Filter filter, Feature record) {
+    boolean matches(Filter filter, Function<String, @Nullable Object> record) {
         if (filter instanceof And and) {
             return and.getChildren().stream().allMatch(part -> matches(part, record));
         }
@@ -40,7 +41,7 @@ final class RecordFilter {
             return !matches(not.getFilter(), record);
         }
         if (filter instanceof PropertyIsNull empty) {
-            return value(StyleModel.field(empty.getExpression()), record) == null;
+            return record.apply(StyleModel.field(empty.getExpression())) == null;
         }
         if (filter instanceof PropertyIsBetween between) {
             return between(between, record);
@@ -50,9 +51,9 @@ final class RecordFilter {
                 : comparison((BinaryComparisonOperator) filter, record);
     }
 
-    private boolean comparison(BinaryComparisonOperator filter, Feature record) {
+    private boolean comparison(BinaryComparisonOperator filter, Function<String, @Nullable Object> record) {
         String field = StyleModel.field(filter.getExpression1());
-        @Nullable Object value = value(field, record);
+        @Nullable Object value = record.apply(field);
         Object literal = literal(field, filter.getExpression2());
         if (filter instanceof PropertyIsEqualTo) {
             return literal.equals(value);
@@ -73,16 +74,16 @@ final class RecordFilter {
         return filter instanceof PropertyIsGreaterThanOrEqualTo ? order >= 0 : order <= 0;
     }
 
-    private boolean between(PropertyIsBetween filter, Feature record) {
+    private boolean between(PropertyIsBetween filter, Function<String, @Nullable Object> record) {
         String field = StyleModel.field(filter.getExpression());
-        @Nullable Object value = value(field, record);
+        @Nullable Object value = record.apply(field);
         return value != null
                 && order(value, literal(field, filter.getLowerBoundary())) >= 0
                 && order(value, literal(field, filter.getUpperBoundary())) <= 0;
     }
 
-    private boolean like(PropertyIsLike filter, Feature record) {
-        @Nullable Object value = value(StyleModel.field(filter.getExpression()), record);
+    private boolean like(PropertyIsLike filter, Function<String, @Nullable Object> record) {
+        @Nullable Object value = record.apply(StyleModel.field(filter.getExpression()));
         if (value == null) {
             return false;
         }
@@ -105,24 +106,5 @@ final class RecordFilter {
 
     private Object literal(String field, Expression literal) {
         return FieldLiteral.of(schema, field, StyleModel.text(literal, ""));
-    }
-
-    /** The value as tiles have it: numbers are {@link Double}, dates and lists are texts. */
-    private @Nullable Object value(String field, Feature record) {
-        if (field.equals("fid")) {
-            return record.id();
-        }
-        int place = schema.indexOf(field);
-        if (place < 0) {
-            return record.lineage().evidence().word();
-        }
-        @Nullable Object value = record.values().get(place);
-        if (value instanceof List<?> items) {
-            return items.stream().map(String::valueOf).collect(Collectors.joining(";"));
-        }
-        if (value instanceof Number number) {
-            return number.doubleValue();
-        }
-        return value == null || value instanceof Boolean ? value : value.toString();
     }
 }

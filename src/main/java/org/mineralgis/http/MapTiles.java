@@ -1,0 +1,70 @@
+package org.mineralgis.http;
+
+import java.util.List;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.picture.PictureService;
+import org.mineralgis.picture.PictureSize;
+import org.mineralgis.store.SelectedDataset;
+import org.mineralgis.style.MapStyles;
+import org.mineralgis.tile.Tileset;
+
+/** Tiles of the map as pictures (OGC 20-058, annex on map tiles; OGC 20-057). */
+final class MapTiles {
+
+    private static final int SIDE = 256;
+    private static final List<String> SIDES = List.of("256", "512");
+    private static final List<String> RATIOS = List.of("1", "2");
+
+    private final Served served;
+    private final MapStyles styles;
+    private final PictureService pictures;
+
+    MapTiles(Served served, MapStyles styles, PictureService pictures) {
+        this.served = served;
+        this.styles = styles;
+        this.pictures = pictures;
+    }
+
+    Answer answer(Request request) {
+        Catalogue catalogue = served.catalogue();
+        List<SelectedDataset> wanted = TileSelection.ofMap(catalogue, request.query());
+        List<LoadedDataset> datasets =
+                wanted.stream().map(SelectedDataset::loaded).toList();
+        TileCoordinate tile = Tiles.coordinate(request)
+                .filter(at -> Tileset.of(at.set(), datasets).contains(at))
+                .orElseThrow(() -> Problem.notFound(Texts.OUTSIDE_THE_TILES));
+        String version = TileVersion.of(wanted);
+        boolean forever = request.query()
+                .find(TileVersion.PARAMETER)
+                .filter(version::equals)
+                .isPresent();
+        byte[] png = pictures.tile(
+                tile,
+                size(request.query()),
+                wanted,
+                version,
+                PictureParameters.look(styles, catalogue, wanted, request));
+        return Answer.bytes(request.choice().mediaType(), png, false)
+                .with("Cache-Control", forever ? TileHeaders.FOREVER : TileHeaders.FOR_A_MOMENT);
+    }
+
+    private static PictureSize size(Query query) {
+        int side = number(query, "size", SIDES, SIDE);
+        return new PictureSize(side, side, ratio(query));
+    }
+
+    /** Pixels of a picture for each of 0.28 mm. */
+    static int ratio(Query query) {
+        return number(query, "ratio", RATIOS, 1);
+    }
+
+    private static int number(Query query, String name, List<String> allowed, int otherwise) {
+        String text = query.find(name).orElse(String.valueOf(otherwise));
+        if (!allowed.contains(text)) {
+            throw Problem.invalidParameter(name, text, Texts.ONE_OF_THESE, allowed);
+        }
+        return Integer.parseInt(text);
+    }
+}

@@ -1,0 +1,54 @@
+package org.mineralgis.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.mineralgis.style.MapSymbol;
+
+/**
+ * A label that is drawn if there is room.
+ *
+ * @param letters their outlines in pixels of the picture
+ * @param boxes what they cover with their halo
+ * @param label how they look
+ */
+record LabelCandidate(Shape letters, List<Rectangle2D> boxes, MapSymbol.Label label) {
+
+    boolean overlaps(LabelCandidate other) {
+        for (Rectangle2D box : boxes) {
+            for (Rectangle2D otherBox : other.boxes) {
+                if (box.intersects(otherBox)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    boolean within(PictureView view) {
+        return boxes.stream()
+                .allMatch(box -> box.getMinX() >= 0
+                        && box.getMinY() >= 0
+                        && box.getMaxX() <= view.width()
+                        && box.getMaxY() <= view.height());
+    }
+
+    boolean meets(PictureView view) {
+        return boxes.stream().anyMatch(box -> box.intersects(0, 0, view.width(), view.height()));
+    }
+
+    void paint(Graphics2D graphics) {
+        MapSymbol.Halo halo = label.halo();
+        if (halo != null && halo.width() > 0) {
+            graphics.setColor(halo.color());
+            graphics.setStroke(
+                    new BasicStroke((float) (2 * halo.width()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+            graphics.draw(letters);
+            graphics.fill(letters);
+        }
+        graphics.setColor(label.color());
+        graphics.fill(letters);
+    }
+}

@@ -1,0 +1,101 @@
+package org.mineralgis.picture;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Map;
+import org.mineralgis.model.Language;
+import org.mineralgis.style.MapLayer;
+import org.mineralgis.style.MapSymbol;
+
+/** Draws one picture, layer over layer as MapLibre does, and labels where there is room for them. */
+final class MapPicture {
+
+    private final PictureView view;
+    private final PixelWindow window;
+    private final Map<String, List<PictureFeature>> features;
+
+    /**
+     * A picture.
+     *
+     * @param features of each dataset by its id, the largest rank first
+     */
+    MapPicture(PictureView view, Map<String, List<PictureFeature>> features) {
+        this.view = view;
+        this.window = new PixelWindow(view.width(), view.height());
+        this.features = features;
+    }
+
+    BufferedImage draw(PictureLook look) {
+        int width = view.width() * view.ratio();
+        int height = view.height() * view.ratio();
+        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        try {
+            if (look.ground() != null) {
+                graphics.setColor(look.ground());
+                graphics.fillRect(0, 0, width, height);
+            }
+            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+            graphics.scale(view.ratio(), view.ratio());
+            paint(
+                    graphics,
+                    look.layers().stream()
+                            .filter(layer -> layer.at(view.denominator()))
+                            .toList(),
+                    look.language());
+        } finally {
+            graphics.dispose();
+        }
+        return image;
+    }
+
+    private void paint(Graphics2D graphics, List<MapLayer> layers, Language language) {
+        for (MapLayer layer : layers) {
+            if (!(layer.symbol() instanceof MapSymbol.Label)) {
+                featuresOf(layer).forEach(feature -> paint(graphics, layer, feature));
+            }
+        }
+        PictureLabels labels = new PictureLabels(view, language);
+        for (int index = layers.size() - 1; index >= 0; index--) {
+            if (layers.get(index).symbol() instanceof MapSymbol.Label label) {
+                labels.add(layers.get(index), label, featuresOf(layers.get(index)));
+            }
+        }
+        labels.drawn().forEach(label -> label.paint(graphics));
+    }
+
+    private List<PictureFeature> featuresOf(MapLayer layer) {
+        return features.getOrDefault(layer.datasetId(), List.of());
+    }
+
+    private void paint(Graphics2D graphics, MapLayer layer, PictureFeature feature) {
+        if (feature.labelPoint() || !layer.filter().test(feature)) {
+            return;
+        }
+        if (layer.symbol() instanceof MapSymbol.Mark mark) {
+            paint(graphics, mark, feature.shape());
+        } else if (layer.symbol() instanceof MapSymbol.Area area) {
+            graphics.setColor(area.fill());
+            feature.shape().fill(graphics, window);
+        } else if (layer.symbol() instanceof MapSymbol.Line line) {
+            graphics.setColor(line.color());
+            feature.shape().draw(graphics, window, line.stroke());
+        }
+    }
+
+    private void paint(Graphics2D graphics, MapSymbol.Mark mark, PixelShape shape) {
+        if (shape.dimension() > 0) {
+            return;
+        }
+        for (PixelLine point : shape.parts()) {
+            double x = point.xs()[0];
+            double y = point.ys()[0];
+            if (window.sides(x, y) == 0) {
+                mark.paint(graphics, x, y);
+            }
+        }
+    }
+}

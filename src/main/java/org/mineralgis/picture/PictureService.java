@@ -1,0 +1,124 @@
+package org.mineralgis.picture;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
+import org.mineralgis.model.BoundingBox;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.ServedCrs;
+import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.model.TileMatrixSet;
+import org.mineralgis.query.Selection;
+import org.mineralgis.store.Database;
+import org.mineralgis.store.SelectedDataset;
+import org.mineralgis.style.PngWriter;
+
+/**
+ * Pictures of the map as PNG. No more are drawn at the same time than there are cores, since each needs memory for its pixels;
+ * tiles are kept for as long as their bytes fit.
+ */
+public final class PictureService {
+
+    /** What the tiles that are kept may take, in bytes. */
+    private static final long CACHE_BYTES = 32L << 20;
+
+    private static final double HALF_METERS = Math.PI * 6_378_137;
+
+    private final PictureFeatures features;
+    private final Semaphore places =
+            new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
+    private final Cache<Key, byte[]> tiles = Caffeine.newBuilder()
+            .maximumWeight(CACHE_BYTES)
+            .weigher((Key key, byte[] png) -> png.length + key.weight())
+            .build();
+
+    private record Key(
+            String version,
+            List<Selection> selections,
+            TileCoordinate tile,
+            PictureSize size,
+            @Nullable Color ground,
+            Language language) {
+
+        int weight() {
+            return 500 + 4 * selections.toString().length();
+        }
+    }
+
+    /** Pictures of the datasets in {@code database}. */
+    public PictureService(Database database) {
+        this.features = new PictureFeatures(database);
+    }
+
+    /**
+     * One tile, out of the cache or drawn.
+     *
+     * @param version another one whenever the datasets or how they are drawn may be others
+     * @param datasets what is drawn
+     * @return PNG; not to be changed
+     * @throws org.mineralgis.store.DatabaseException when the database fails: never an empty picture
+     */
+    public byte[] tile(
+            TileCoordinate tile, PictureSize size, List<SelectedDataset> datasets, String version, PictureLook look) {
+        List<Selection> selections =
+                datasets.stream().map(SelectedDataset::selection).toList();
+        Key key = new Key(version, selections, tile, size, look.ground(), look.language());
+        return tiles.get(
+                key, absent -> png(PictureView.of(crs(tile), box(tile), size, false), datasets, look, () -> false));
+    }
+
+    /**
+     * A picture of a box. Labels that its edge would cut are left out.
+     *
+     * @param box east or longitude in x, in units of {@code crs}; with a width and a height
+     * @param gone whether nobody waits for it any more
+     * @return PNG
+     * @throws org.mineralgis.store.DatabaseException when the database fails: never an empty picture
+     * @throws UncheckedIOException when nobody waits any more
+     */
+    public byte[] picture(
+            ServedCrs crs,
+            Envelope box,
+            PictureSize size,
+            List<SelectedDataset> datasets,
+            PictureLook look,
+            BooleanSupplier gone) {
+        return png(PictureView.of(crs, box, size, true), datasets, look, gone);
+    }
+
+    private byte[] png(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
+        return PngWriter.write(draw(view, datasets, look, gone));
+    }
+
+    BufferedImage draw(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
+        places.acquireUninterruptibly();
+        try {
+            return new MapPicture(view, features.of(view, datasets, gone)).draw(look);
+        } finally {
+            places.release();
+        }
+    }
+
+    private static ServedCrs crs(TileCoordinate tile) {
+        return tile.set() == TileMatrixSet.WEB_MERCATOR_QUAD ? ServedCrs.EPSG_3857 : ServedCrs.CRS84;
+    }
+
+    private static Envelope box(TileCoordinate tile) {
+        TileMatrixSet set = tile.set();
+        if (set == TileMatrixSet.WEB_MERCATOR_QUAD) {
+            double side = 2 * HALF_METERS / set.columns(tile.zoom());
+            double west = tile.column() * side - HALF_METERS;
+            double north = HALF_METERS - tile.row() * side;
+            return new Envelope(west, west + side, north - side, north);
+        }
+        BoundingBox bounds = tile.bounds();
+        return new Envelope(bounds.west(), bounds.east(), bounds.south(), bounds.north());
+    }
+}

@@ -1,0 +1,109 @@
+package org.mineralgis.picture;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.tile.WkbCursor;
+
+/** A geometry in pixels of a picture: points, lines, or areas bounded by rings of which each cuts out of those around it. */
+final class PixelShape {
+
+    private final int dimension;
+    private final List<PixelLine> parts = new ArrayList<>();
+    private @Nullable Path2D path;
+
+    private PixelShape(WkbCursor cursor, PixelFrame frame) {
+        this.dimension = add(cursor, frame);
+    }
+
+    /** Places a geometry of Web Mercator, as {@link org.mineralgis.store.ShapeRow#wkb()} has it. */
+    static PixelShape of(byte[] wkb, PixelFrame frame) {
+        WkbCursor cursor = new WkbCursor();
+        cursor.open(wkb);
+        return new PixelShape(cursor, frame);
+    }
+
+    private int add(WkbCursor cursor, PixelFrame frame) {
+        switch (cursor.type()) {
+            case WkbCursor.POINT -> {
+                parts.add(line(cursor, 1, frame));
+                return 0;
+            }
+            case WkbCursor.LINE -> {
+                parts.add(line(cursor, cursor.count(), frame));
+                return 1;
+            }
+            case WkbCursor.POLYGON -> {
+                for (int rings = cursor.count(); rings > 0; rings--) {
+                    parts.add(line(cursor, cursor.count(), frame));
+                }
+                return 2;
+            }
+            default -> {
+                int highest = 0;
+                for (int several = cursor.count(); several > 0; several--) {
+                    highest = add(cursor, frame);
+                }
+                return highest;
+            }
+        }
+    }
+
+    private static PixelLine line(WkbCursor cursor, int vertices, PixelFrame frame) {
+        double[] xs = new double[vertices];
+        double[] ys = new double[vertices];
+        double[] xy = new double[2];
+        for (int index = 0; index < vertices; index++) {
+            xy[0] = cursor.number();
+            xy[1] = cursor.number();
+            frame.place(xy);
+            xs[index] = xy[0];
+            ys[index] = xy[1];
+        }
+        return new PixelLine(xs, ys);
+    }
+
+    /** 0 for points, 1 for lines, 2 for areas. */
+    int dimension() {
+        return dimension;
+    }
+
+    /** Lines, rings whose last vertex is their first, or points as lines of one vertex. */
+    List<PixelLine> parts() {
+        return parts;
+    }
+
+    void fill(Graphics2D graphics, PixelWindow window) {
+        if (dimension == 2) {
+            graphics.fill(path(window));
+        }
+    }
+
+    void draw(Graphics2D graphics, PixelWindow window, BasicStroke stroke) {
+        if (dimension == 0) {
+            return;
+        }
+        if (stroke.getDashArray() == null) {
+            graphics.setStroke(stroke);
+            graphics.draw(path(window));
+        } else {
+            parts.forEach(part -> part.drawDashed(graphics, window, stroke));
+        }
+    }
+
+    /** What is to be drawn of it; the same for all layers of one picture. */
+    private Path2D path(PixelWindow window) {
+        Path2D known = path;
+        if (known == null) {
+            known = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+            for (PixelLine part : parts) {
+                part.addTo(known, window, dimension == 2);
+            }
+            path = known;
+        }
+        return known;
+    }
+}
