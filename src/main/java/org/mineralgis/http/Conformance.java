@@ -70,6 +70,10 @@ final class Conformance {
             TILE_MATRIX_SETS + "json-tilematrixsetlimits",
             TILE_MATRIX_SETS + "json-tilesetmetadata");
 
+    private static final String MAPS = "http://www.opengis.net/spec/ogcapi-maps-1/1.0/conf/";
+    private static final List<String> OF_MAPS =
+            List.of(MAPS + "core", MAPS + "dataset-map", MAPS + "collections-selection", MAPS + "png");
+
     /** The standard is a draft, and this is how its classes are named till it is adopted. */
     private static final String STYLES = "http://www.opengis.net/spec/ogcapi-styles-1/0.0/conf/";
 
@@ -80,6 +84,7 @@ final class Conformance {
         ArrayNode classes = document.putArray("conformsTo");
         CLASSES.forEach(classes::add);
         OF_TILES.forEach(classes::add);
+        OF_MAPS.forEach(classes::add);
         OF_STYLES.forEach(classes::add);
         Links.self(request, request.route().offered()).putTo(document);
         return Page.either(request, Texts.CONFORMANCE, document);

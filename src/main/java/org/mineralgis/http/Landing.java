@@ -56,6 +56,8 @@ final class Landing {
                 .add("data", json, Texts.DATASETS, base.to("collections"))
                 .add(Links.OGC + "data", json, Texts.DATASETS, base.to("collections"))
                 .add(Links.OGC + "tilesets-vector", json, Texts.TILES, base.to("tiles"))
+                .add(Links.OGC + "map", Representation.PNG.mediaType(), Texts.MAP_IMAGE, base.to("map"))
+                .add(Links.OGC + "tilesets-map", json, Texts.MAP_TILES, base.to("map", "tiles"))
                 .add(Links.OGC + "tiling-schemes", json, Texts.TILE_MATRIX_SETS, base.to("tileMatrixSets"))
                 .add(Links.OGC + "functions", json, Texts.FUNCTIONS, base.to("functions"))
                 .add(Links.OGC + "styles", json, Texts.STYLES, base.to("styles"))

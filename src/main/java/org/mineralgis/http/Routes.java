@@ -72,8 +72,9 @@ final class Routes {
                         "The coordinate operations that the datum steps of records name",
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
-        routes.addTiles(served, tiles, shortcut, new DrawnCounts(database));
-        routes.addPictures(served, styles, new PictureService(database));
+        DrawnCounts counts = new DrawnCounts(database);
+        routes.addTiles(served, tiles, shortcut, counts);
+        routes.addPictures(served, styles, new PictureService(database), counts);
         routes.addReleaseFiles(new ReleaseDownloads(served, files));
         routes.addStyles(served, styles);
         routes.addFiles(assets);
@@ -243,7 +244,15 @@ final class Routes {
                         Parameter.TILE_VERSION)));
     }
 
-    private void addPictures(Served served, MapStyles styles, PictureService pictures) {
+    private void addPictures(Served served, MapStyles styles, PictureService pictures, DrawnCounts counts) {
+        Tilesets sets = new Tilesets(served, counts);
+        add(Route.at("/map/tiles", "dataset.map.getTileSetsList", "Tilesets of pictures", sets::listOfPictures)
+                .as(JSON, HTML)
+                .being(PER_RELEASE));
+        add(Route.at("/map/tiles" + TILESET, "dataset.map.getTileSet", "A tileset of pictures", sets::ofPictures)
+                .as(JSON, TILEJSON, HTML)
+                .with(Parameter.ofTiles(Parameter.TILE_MATRIX_SET, Parameter.COLLECTIONS, Parameter.DATASETS))
+                .being(PER_RELEASE));
         add(Route.at("/map", "getMap", "The map as a picture", new MapImage(served, styles, pictures)::answer)
                 .as(PNG)
                 .with(Parameter.ofTiles(

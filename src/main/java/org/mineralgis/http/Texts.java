@@ -35,6 +35,9 @@ final class Texts {
     static final LocalizedText SCHEMA = text("字段定义（JSON Schema）", "Fields (JSON Schema)");
     static final LocalizedText TILES = text("矢量瓦片", "Vector tiles");
     static final LocalizedText TILE = text("一幅瓦片", "One tile");
+    static final LocalizedText MAP_TILES = text("地图瓦片（图片）", "Map tiles as pictures");
+    static final LocalizedText MAP_TILE = text("一幅地图瓦片", "One map tile");
+    static final LocalizedText MAP_IMAGE = text("地图图片", "The map as a picture");
     static final LocalizedText TILEJSON = text("TileJSON", "TileJSON");
     static final LocalizedText STYLES = text("地图样式", "Styles");
     static final LocalizedText STYLE = text("整幅地图的样式", "Style of the whole map");

@@ -21,11 +21,11 @@ final class TilesetDocument {
      *
      * @param address of this description, without parameters
      */
-    static ObjectNode of(Request request, Tileset tileset, LocalizedText title, Href address) {
+    static ObjectNode of(Request request, TilesetKind kind, Tileset tileset, LocalizedText title, Href address) {
         ObjectNode document = Json.object();
         document.put("title", title.in(request.language()));
         document.put("attribution", attribution(tileset));
-        putKind(document, tileset.set());
+        putKind(document, kind, tileset.set());
         ArrayNode limits = document.putArray("tileMatrixSetLimits");
         tileset.limits().forEach(limit -> put(limits.addObject(), limit));
         tileset.bounds().ifPresent(bounds -> putBox(document, bounds));
@@ -37,8 +37,8 @@ final class TilesetDocument {
                 .addObject()
                 .put("href", TileSelection.template(address, request.query(), "/{tileMatrix}/{tileRow}/{tileCol}"))
                 .put("rel", "item")
-                .put("type", Representation.MVT.mediaType())
-                .put("title", Texts.TILE.in(request.language()))
+                .put("type", kind.tile().mediaType())
+                .put("title", kind.singular().in(request.language()))
                 .put("templated", true);
         return document;
     }
@@ -50,8 +50,8 @@ final class TilesetDocument {
     }
 
     /** What a tileset holds and how it is cut. */
-    static void putKind(ObjectNode node, TileMatrixSet set) {
-        node.put("dataType", "vector");
+    static void putKind(ObjectNode node, TilesetKind kind, TileMatrixSet set) {
+        node.put("dataType", kind.dataType());
         node.put("crs", set.crs().uri());
         node.put("tileMatrixSetId", set.id());
         node.put("tileMatrixSetURI", set.uri());

@@ -1,5 +1,8 @@
 package org.mineralgis.http;
 
+import static org.mineralgis.http.TilesetKind.MAP;
+import static org.mineralgis.http.TilesetKind.VECTOR;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
@@ -14,7 +17,7 @@ import org.mineralgis.tile.DrawnCounts;
 import org.mineralgis.tile.TileJson;
 import org.mineralgis.tile.Tileset;
 
-/** The tilesets of the whole map and of each dataset: lists and descriptions (OGC 20-057, 8 to 10). */
+/** The tilesets of the whole map, as shapes and as pictures, and of each dataset: lists and descriptions (OGC 20-057, 8 to 10). */
 final class Tilesets {
 
     private final Served served;
@@ -26,7 +29,12 @@ final class Tilesets {
     }
 
     Answer listOfMap(Request request) {
-        return list(request, Texts.WHOLE_MAP, request.base().to("tiles"), PageParts.belowMap(request.visit()));
+        return list(request, VECTOR, Texts.WHOLE_MAP, request.base().to("tiles"), PageParts.belowMap(request.visit()));
+    }
+
+    Answer listOfPictures(Request request) {
+        Href tiles = request.base().to("map", "tiles");
+        return list(request, MAP, Texts.WHOLE_MAP, tiles, PageParts.belowMap(request.visit()));
     }
 
     Answer listOfDataset(Request request) {
@@ -34,6 +42,7 @@ final class Tilesets {
         TileSelection.ofDataset(loaded, request.query());
         return list(
                 request,
+                VECTOR,
                 loaded.dataset().metadata().title(),
                 tiles(request, loaded),
                 CollectionPage.wayBelow(request.visit(), loaded.dataset()));
@@ -42,7 +51,13 @@ final class Tilesets {
     Answer ofMap(Request request) {
         List<SelectedDataset> wanted = TileSelection.ofMap(served.catalogue(), request.query());
         Href tiles = request.base().to("tiles");
-        return describe(request, wanted, Texts.SERVICE_TITLE, tiles, PageParts.belowMap(request.visit()));
+        return describe(request, VECTOR, wanted, Texts.SERVICE_TITLE, tiles, PageParts.belowMap(request.visit()));
+    }
+
+    Answer ofPictures(Request request) {
+        List<SelectedDataset> wanted = TileSelection.ofMap(served.catalogue(), request.query());
+        Href tiles = request.base().to("map", "tiles");
+        return describe(request, MAP, wanted, Texts.SERVICE_TITLE, tiles, PageParts.belowMap(request.visit()));
     }
 
     Answer ofDataset(Request request) {
@@ -50,6 +65,7 @@ final class Tilesets {
         List<SelectedDataset> wanted = TileSelection.ofDataset(loaded, request.query());
         return describe(
                 request,
+                VECTOR,
                 wanted,
                 loaded.dataset().metadata().title(),
                 tiles(request, loaded),
@@ -61,13 +77,13 @@ final class Tilesets {
     }
 
     /** Without the templates of tiles: OGC's test suite follows every link of the list. */
-    private static Answer list(Request request, LocalizedText title, Href tiles, List<Crumb> way) {
+    private static Answer list(Request request, TilesetKind kind, LocalizedText title, Href tiles, List<Crumb> way) {
         ObjectNode document = Json.object();
         ArrayNode tilesets = document.putArray("tilesets");
         for (TileMatrixSet set : TileMatrixSet.values()) {
             ObjectNode entry = tilesets.addObject();
             entry.put("title", title.in(request.language()) + " (" + set.id() + ")");
-            TilesetDocument.putKind(entry, set);
+            TilesetDocument.putKind(entry, kind, set);
             TilesetDocument.addScheme(
                             Links.none(request).add("self", Representation.JSON.mediaType(), title, tiles.to(set.id())),
                             request,
@@ -75,11 +91,16 @@ final class Tilesets {
                     .putTo(entry);
         }
         Links.self(request, request.route().offered()).putTo(document);
-        return Page.either(request, Texts.TILES, document, way);
+        return Page.either(request, kind.plural(), document, way);
     }
 
     private Answer describe(
-            Request request, List<SelectedDataset> wanted, LocalizedText title, Href tiles, List<Crumb> above) {
+            Request request,
+            TilesetKind kind,
+            List<SelectedDataset> wanted,
+            LocalizedText title,
+            Href tiles,
+            List<Crumb> above) {
         TileMatrixSet set = TileMatrixSets.of(request);
         Href address = tiles.to(set.id());
         List<LoadedDataset> datasets =
@@ -90,10 +111,15 @@ final class Tilesets {
             }
             String template = TileSelection.template(
                     address, request.query(), "/{z}/{y}/{x}", Map.of(TileVersion.PARAMETER, TileVersion.of(wanted)));
-            return Json.answer(request, TileJson.of(datasets, title, template, counts::of));
+            return Json.answer(
+                    request,
+                    kind == VECTOR
+                            ? TileJson.of(datasets, title, template, counts::of)
+                            : TileJson.ofPictures(datasets, title, template));
         }
         List<Crumb> way = new ArrayList<>(above);
-        way.add(new Crumb(Texts.TILES.in(request.language()), request.visit().chosen(tiles)));
-        return Page.either(request, title, TilesetDocument.of(request, Tileset.of(set, datasets), title, address), way);
+        way.add(new Crumb(kind.plural().in(request.language()), request.visit().chosen(tiles)));
+        return Page.either(
+                request, title, TilesetDocument.of(request, kind, Tileset.of(set, datasets), title, address), way);
     }
 }

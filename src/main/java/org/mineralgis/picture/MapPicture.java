@@ -1,5 +1,6 @@
 package org.mineralgis.picture;
 
+import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
@@ -34,8 +35,10 @@ final class MapPicture {
         Graphics2D graphics = image.createGraphics();
         try {
             if (look.ground() != null) {
+                graphics.setComposite(AlphaComposite.Src);
                 graphics.setColor(look.ground());
                 graphics.fillRect(0, 0, width, height);
+                graphics.setComposite(AlphaComposite.SrcOver);
             }
             graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

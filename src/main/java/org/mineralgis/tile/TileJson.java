@@ -33,6 +33,22 @@ public final class TileJson {
             String tilesUrlTemplate,
             Function<LoadedDataset, ShapeCounts> counts) {
         Tileset tileset = Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, datasets);
+        ObjectNode json = described(tileset, title, tilesUrlTemplate);
+        ArrayNode layers = json.putArray("vector_layers");
+        for (LoadedDataset loaded : tileset.datasets()) {
+            int last = tileset.zoom().orElseThrow().max();
+            VectorLayers.add(
+                    layers, loaded, new ZoomRange(tileset.zoomOf(loaded).min(), last), counts.apply(loaded));
+        }
+        return json;
+    }
+
+    /** The same of tiles that are pictures, which have no layers. */
+    public static ObjectNode ofPictures(List<LoadedDataset> datasets, LocalizedText title, String tilesUrlTemplate) {
+        return described(Tileset.of(TileMatrixSet.WEB_MERCATOR_QUAD, datasets), title, tilesUrlTemplate);
+    }
+
+    private static ObjectNode described(Tileset tileset, LocalizedText title, String tilesUrlTemplate) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("tilejson", "3.0.0");
         json.put("name", both(title));
@@ -41,12 +57,6 @@ public final class TileJson {
         json.put("attribution", attribution(tileset));
         tileset.zoom().ifPresent(zoom -> putZoom(json, zoom));
         tileset.bounds().ifPresent(bounds -> putBounds(json, bounds));
-        ArrayNode layers = json.putArray("vector_layers");
-        for (LoadedDataset loaded : tileset.datasets()) {
-            int last = tileset.zoom().orElseThrow().max();
-            VectorLayers.add(
-                    layers, loaded, new ZoomRange(tileset.zoomOf(loaded).min(), last), counts.apply(loaded));
-        }
         return json;
     }
 
