@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.store.DateExtentStore;
@@ -19,12 +20,15 @@ final class Collections {
     }
 
     Answer list(Request request) {
-        List<LoadedDataset> datasets = served.catalogue().datasets();
+        Catalogue catalogue = served.catalogue();
+        List<LoadedDataset> datasets = catalogue.datasets();
         if (request.html()) {
-            return Page.answer(CollectionsPage.of(request.visit(), datasets));
+            return Page.answer(CollectionsPage.of(request.visit(), catalogue));
         }
         ObjectNode document = Json.object();
-        Links.self(request, request.route().offered()).putTo(document);
+        Links own = Links.self(request, request.route().offered());
+        DownloadLinks.addRegionTo(own, request.base(), catalogue.releaseId());
+        own.putTo(document);
         ArrayNode collections = document.putArray("collections");
         for (LoadedDataset loaded : datasets) {
             Href self = request.base().to("collections", loaded.dataset().id());

@@ -4,8 +4,10 @@ import static org.mineralgis.format.Html.a;
 import static org.mineralgis.format.Html.el;
 
 import java.util.List;
+import org.mineralgis.download.ReleaseFile;
 import org.mineralgis.format.Html;
 import org.mineralgis.http.Page.Crumb;
+import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
@@ -15,8 +17,9 @@ final class CollectionsPage {
 
     private CollectionsPage() {}
 
-    static Html of(Visit visit, List<LoadedDataset> datasets) {
+    static Html of(Visit visit, Catalogue catalogue) {
         Language language = visit.language();
+        List<LoadedDataset> datasets = catalogue.datasets();
         List<Html> cards = datasets.stream().map(loaded -> card(visit, loaded)).toList();
         Crumb home = new Crumb(Texts.MAP.in(language), PageParts.map(visit));
         return Page.of(
@@ -24,7 +27,19 @@ final class CollectionsPage {
                 Texts.DATASETS.in(language),
                 List.of(home),
                 el("ul", cards).css("cards"),
+                el("h2", Texts.DOWNLOAD_REGION.in(language)),
+                region(visit, catalogue.releaseId()),
                 CatalogueJsonLd.block(visit, visit.base().to("collections"), datasets));
+    }
+
+    private static Html region(Visit visit, long releaseId) {
+        Html buttons = el("p").css("actions");
+        for (ReleaseFile file : DownloadLinks.region()) {
+            buttons.add(a(DownloadLinks.ofRelease(visit.base(), releaseId, file), file.name())
+                    .css("button")
+                    .attr("type", file.mediaType()));
+        }
+        return buttons;
     }
 
     private static Html card(Visit visit, LoadedDataset loaded) {

@@ -32,13 +32,30 @@ final class DownloadLinks {
 
     /** The same of an order of a whole dataset. */
     static Href ofRelease(Href base, DownloadOrder whole) {
-        String name = new ReleaseFile.OfDataset(whole).name();
-        return base.to("releases", Long.toString(whole.releaseId()), "downloads", name);
+        return ofRelease(base, whole.releaseId(), new ReleaseFile.OfDataset(whole));
     }
 
     /** The address of the whole dataset in a format, whatever release is served. */
     static Href address(Href base, Dataset dataset, FileFormat format) {
         return base.to("collections", dataset.id(), "download").with("f", format.key());
+    }
+
+    /** The files of all datasets together, as a release has them. */
+    static List<ReleaseFile> region() {
+        return List.of(new ReleaseFile.RegionZip(), new ReleaseFile.RegionPackage());
+    }
+
+    /** The address of a file of a release; what is there never changes. */
+    static Href ofRelease(Href base, long releaseId, ReleaseFile file) {
+        return base.to("releases", Long.toString(releaseId), "downloads", file.name());
+    }
+
+    /** Appends a link for each file of all datasets together. */
+    static void addRegionTo(Links links, Href base, long releaseId) {
+        for (ReleaseFile file : region()) {
+            LocalizedText title = Texts.text("下载全部数据 " + file.name(), "Download all data, " + file.name());
+            links.add("enclosure", file.mediaType(), title, ofRelease(base, releaseId, file));
+        }
     }
 
     /** Appends a link for each format. */

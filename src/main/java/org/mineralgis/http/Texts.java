@@ -24,6 +24,7 @@ final class Texts {
     static final LocalizedText DATASETS_AND_DOWNLOADS = text("数据集与下载", "Datasets and downloads");
     static final LocalizedText MAP_NEEDS_SCRIPTS =
             text("地图需要 JavaScript；数据、下载与接口不需要。", "The map needs JavaScript; data, downloads and the API do not.");
+    static final LocalizedText DOWNLOAD_REGION = text("下载全部数据", "Download all data");
     static final LocalizedText DOWNLOAD_RECORD = text("下载此记录", "Download this record");
     static final LocalizedText RECORDS = text("记录", "Records");
     static final LocalizedText RECORD = text("记录", "Record");

@@ -132,6 +132,25 @@ final class PagesTest {
     }
 
     @Test
+    void theFilesOfTheWholeRegionAreFoundFromTheListOfDatasets() throws Exception {
+        String page = html("/collections?lang=en");
+        for (JsonNode link :
+                RunningServer.parse(server.get("/collections").body()).get("links")) {
+            if (link.get("rel").asText().equals("enclosure")) {
+                String address = link.get("href").asText();
+                assertTrue(page.contains("href=\"" + address + "\""), page);
+                HttpResponse<String> file =
+                        server.get(address.substring(server.base().length()));
+                assertEquals(200, file.statusCode(), address);
+                assertEquals(
+                        link.get("type").asText(),
+                        file.headers().firstValue("Content-Type").orElseThrow());
+            }
+        }
+        assertTrue(page.contains("region.zip</a>") && page.contains("region.gpkg</a>"), page);
+    }
+
+    @Test
     void aSchematicAreaIsNotGivenToSearchEnginesAsAPosition() throws Exception {
         JsonNode place =
                 jsonLd(html("/collections/team_territory/items/t2?lang=en")).get("about");
