@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.bench.BulkBenchmark;
@@ -56,6 +57,14 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--alone", description = "leave ogr2ogr out")
     private boolean alone;
 
+    @Option(names = "--only", split = ",", description = "with tiles, these parts: ${COMPLETION-CANDIDATES}")
+    private List<TilesBenchmark.Part> only = List.of();
+
+    @Option(
+            names = "--keep",
+            description = "with tiles, leave the database, and take one of the same size that is there")
+    private boolean keep;
+
     @Option(names = "--out", defaultValue = ".mineral-gis/bench", description = "folder for files and logs")
     private Path out = Path.of(".mineral-gis", "bench");
 
@@ -85,7 +94,8 @@ final class BenchCommand implements Callable<Integer> {
 
     private void tiles(BulkBenchmark.Size size) throws Exception {
         try (Database server = DatabaseAddress.open()) {
-            System.out.println(TilesBenchmark.run(server, program(), out, size, lines, System.err));
+            TilesBenchmark.Choice choice = new TilesBenchmark.Choice(lines, Set.copyOf(only), keep);
+            System.out.println(TilesBenchmark.run(server, program(), out, size, choice, System.err));
         }
     }
 

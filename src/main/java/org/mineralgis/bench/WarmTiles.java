@@ -18,6 +18,7 @@ final class WarmTiles {
     private static final String TILE = "/tiles/WebMercatorQuad/8/98/182";
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+(\\S+)");
     private static final Pattern LATE = Pattern.compile("99%\\s+(\\S+)");
+    private static final Pattern HEAP_USED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
     private static final Pattern FAULTS = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
 
     /** Asks for tiles of levels 5 to 13 over the region, in an order of its own. */
@@ -41,6 +42,8 @@ final class WarmTiles {
         List<String> command = new ArrayList<>(program);
         command.removeIf(argument -> argument.startsWith("-Xmx"));
         command.add(1, HEAP);
+        Path collections = folder.resolve("warm-collections.log");
+        command.add(1, "-Xlog:gc:file=" + collections + "::filecount=0");
         command.addAll(List.of("serve", "--gis-data", gisData.toString(), "--styles", styles.toString()));
         command.addAll(List.of("--reports", folder.resolve("reports").toString(), "--port", "0"));
         command.addAll(List.of("--uploads", folder.resolve("uploads").toString()));
@@ -67,10 +70,22 @@ final class WarmTiles {
             List<String> lines = List.of(
                     "",
                     "Warm, one tile, 32 connections: " + words(warm) + ".",
-                    "200 clients who want tiles everywhere, heap " + HEAP.substring(4) + ": " + words(crowd) + ".");
+                    "200 clients who want tiles everywhere, heap " + HEAP.substring(4) + ": " + words(crowd) + "; "
+                            + heap(Files.readString(collections)) + ".");
             lines.forEach(progress::println);
             return lines;
         }
+    }
+
+    private static String heap(String collections) {
+        int before = 0;
+        int after = 0;
+        Matcher matcher = HEAP_USED.matcher(collections);
+        while (matcher.find()) {
+            before = Math.max(before, Integer.parseInt(matcher.group(1)));
+            after = Math.max(after, Integer.parseInt(matcher.group(2)));
+        }
+        return "heap in use at most " + before + " MiB, after a collection " + after + " MiB";
     }
 
     private static String words(String output) {

@@ -26,6 +26,7 @@ public final class Database implements AutoCloseable {
 
     private final DatabaseUrl url;
     private final HikariDataSource pool;
+    private final HikariDataSource tilePool;
 
     /**
      * Compiling a query takes longer than any of ours saves by it, and comes before its first record. A plan for any box, to
@@ -33,13 +34,22 @@ public final class Database implements AutoCloseable {
      */
     private static final List<String> PLANNING = List.of("set jit = off", "set plan_cache_mode = force_custom_plan");
 
-    private Database(DatabaseUrl url, HikariDataSource pool) {
+    /** What tiles draw is found by the same indexes wherever the tile lies, and planning took longer than finding it. */
+    private static final List<String> TILE_PLANNING =
+            List.of("set jit = off", "set plan_cache_mode = force_generic_plan");
+
+    private Database(DatabaseUrl url) {
         this.url = url;
-        this.pool = pool;
+        this.pool = pool(url, "postgis", PLANNING);
+        this.tilePool = pool(url, "tiles", TILE_PLANNING);
     }
 
     /** A pool for the database at {@code url}. */
     public static Database open(DatabaseUrl url) {
+        return new Database(url);
+    }
+
+    private static HikariDataSource pool(DatabaseUrl url, String name, List<String> planning) {
         HikariConfig config = new HikariConfig();
         config.setJdbcUrl(url.jdbcUrl());
         config.setUsername(url.user());
@@ -50,11 +60,11 @@ public final class Database implements AutoCloseable {
         config.setMinimumIdle(0);
         config.setConnectionTimeout(CONNECT_PATIENCE.toMillis());
         config.setInitializationFailTimeout(-1);
-        config.setPoolName("postgis");
+        config.setPoolName(name);
         config.setConnectionInitSql(
-                "set statement_timeout = " + QUERY_PATIENCE.toMillis() + "; " + String.join("; ", PLANNING));
+                "set statement_timeout = " + QUERY_PATIENCE.toMillis() + "; " + String.join("; ", planning));
         config.setDataSourceProperties(driverProperties());
-        return new Database(url, new HikariDataSource(config));
+        return new HikariDataSource(config);
     }
 
     private static Properties driverProperties() {
@@ -100,13 +110,29 @@ public final class Database implements AutoCloseable {
      * @throws DatabaseException when it refuses the work
      */
     public <T> T with(Work<T> work) {
-        try (Connection connection = pool.getConnection()) {
+        return with(pool, work);
+    }
+
+    /**
+     * The same on a connection that plans each prepared statement once, whatever is bound to it.
+     *
+     * @throws DatabaseUnavailableException when the database cannot be reached or goes away
+     * @throws QueryTooLongException when a statement takes longer than 30 seconds
+     * @throws DatabaseException when it refuses the work
+     */
+    <T> T withKeptPlans(Work<T> work) {
+        return with(tilePool, work);
+    }
+
+    private <T> T with(HikariDataSource source, Work<T> work) {
+        try (Connection connection = source.getConnection()) {
             return work.on(connection);
         } catch (SQLException e) {
             DatabaseException failure = SqlFailure.explain(url, e);
             if (failure instanceof DatabaseUnavailableException && !(failure instanceof ReleaseChangedException)) {
                 // The other idle connections are dead too; without this each would fail one more request.
                 pool.getHikariPoolMXBean().softEvictConnections();
+                tilePool.getHikariPoolMXBean().softEvictConnections();
             }
             throw failure;
         }
@@ -185,5 +211,6 @@ public final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.close();
+        tilePool.close();
     }
 }

@@ -11,13 +11,15 @@ import java.sql.Statement;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
-/** A database of its own beside the one of an address, with PostGIS, for a measurement. Closing it drops it. */
+/** A database of its own beside the one of an address, with PostGIS, for a measurement. Closing it drops it, unless it is kept. */
 public final class ScratchDatabase implements AutoCloseable {
 
     private final Database server;
     private final DatabaseUrl url;
     private final String name;
+    private boolean kept;
 
     private ScratchDatabase(Database server, DatabaseUrl url, String name) {
         this.server = server;
@@ -44,6 +46,30 @@ public final class ScratchDatabase implements AutoCloseable {
         // What was written before must not be paid for by what is measured next.
         scratch.onServer("checkpoint");
         return scratch;
+    }
+
+    /** One that was {@link #keep kept} and has that content. */
+    public static Optional<ScratchDatabase> findKept(Database beside, String name, String content) {
+        boolean there = beside.with(connection -> {
+            try (PreparedStatement statement = connection.prepareStatement(
+                    "select 1 from pg_database where datname = ? and shobj_description(oid, 'pg_database') = ?")) {
+                statement.setString(1, name);
+                statement.setString(2, content);
+                return statement.executeQuery().next();
+            }
+        });
+        if (!there) {
+            return Optional.empty();
+        }
+        ScratchDatabase scratch = new ScratchDatabase(beside, beside.url().withDatabase(name), name);
+        scratch.kept = true;
+        return Optional.of(scratch);
+    }
+
+    /** Lets it stay when it is closed, for {@link #findKept} to find it by a description of its content. */
+    public void keep(String content) {
+        onServer("comment on database " + Identifier.quote(name) + " is '" + content.replace("'", "''") + "'");
+        kept = true;
     }
 
     /** What libpq programs such as {@code ogr2ogr} need in their environment; holds the password. */
@@ -165,6 +191,8 @@ public final class ScratchDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        drop();
+        if (!kept) {
+            drop();
+        }
     }
 }

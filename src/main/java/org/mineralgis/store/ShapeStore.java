@@ -1,14 +1,17 @@
 package org.mineralgis.store;
 
 import java.io.UncheckedIOException;
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.query.Selection;
 
 /** What tiles draw, as the load has made it. */
 public final class ShapeStore {
@@ -46,25 +49,36 @@ public final class ShapeStore {
     public void forEach(
             List<SelectedDataset> datasets, TileGround ground, ShapeRowConsumer consumer, BooleanSupplier gone) {
         SqlText sql = ShapeSql.of(datasets, ground);
-        database.with(connection -> {
-            try (PreparedStatement statement = sql.prepare(connection);
-                    DepartureWatch watch = DepartureWatch.over(statement, gone);
-                    ResultSet rows = watch.execute()) {
-                long count = 0;
-                while (rows.next()) {
-                    consumer.accept(new ShapeRow(
-                            rows.getInt(1),
-                            rows.getBoolean(2),
-                            rows.getInt(3),
-                            rows.getLong(4),
-                            rows.getInt(5),
-                            rows.getBytes(6),
-                            rows.getBytes(7)));
-                    count++;
-                }
-                return count;
+        Database.Work<Long> work = connection -> read(sql, connection, consumer, gone);
+        // Where records are selected, what is selected decides how they are best found.
+        boolean whole =
+                datasets.stream().allMatch(selected -> selected.selection().equals(Selection.ALL));
+        if (whole) {
+            database.withKeptPlans(work);
+        } else {
+            database.with(work);
+        }
+    }
+
+    private static long read(SqlText sql, Connection connection, ShapeRowConsumer consumer, BooleanSupplier gone)
+            throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection);
+                DepartureWatch watch = DepartureWatch.over(statement, gone);
+                ResultSet rows = watch.execute()) {
+            long count = 0;
+            while (rows.next()) {
+                consumer.accept(new ShapeRow(
+                        rows.getInt(1),
+                        rows.getBoolean(2),
+                        rows.getInt(3),
+                        rows.getLong(4),
+                        rows.getInt(5),
+                        rows.getBytes(6),
+                        rows.getBytes(7)));
+                count++;
             }
-        });
+            return count;
+        }
     }
 
     /**

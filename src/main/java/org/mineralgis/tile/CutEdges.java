@@ -1,7 +1,7 @@
 package org.mineralgis.tile;
 
 /**
- * Whether a ring that has been cut at a square is certainly valid. Edges that the cut has left alone met nowhere before and meet
+ * Whether rings that have been cut at a square are certainly valid. Edges that the cut has left alone met nowhere before and meet
  * nowhere now; so it is enough to look at those that begin or end on the square. Whole numbers throughout, so nothing is guessed.
  */
 final class CutEdges {
@@ -15,18 +15,28 @@ final class CutEdges {
         this.high = high;
     }
 
-    /** Whether there is but one ring and its edges meet at their ends only. */
+    /** Whether the edges of all rings meet at their ends only. */
     boolean apart(Parts rings) {
-        if (rings.count() != 1) {
-            return false;
+        for (int ring = 0; ring < rings.count(); ring++) {
+            if (!apart(rings, ring)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private boolean apart(Parts rings, int ring) {
         double[] xy = rings.xy();
-        int start = rings.start(0);
-        int end = rings.end(0);
+        int start = rings.start(ring);
+        int end = rings.end(ring);
         for (int at = start; at < end; at += 2) {
             int next = at + 2 == end ? start : at + 2;
-            if ((onSquare(xy, at) || onSquare(xy, next)) && meetsAnother(xy, start, end, at, next)) {
-                return false;
+            if (onSquare(xy, at) || onSquare(xy, next)) {
+                for (int other = 0; other < rings.count(); other++) {
+                    if (meetsAnother(xy, rings.start(other), rings.end(other), at, next)) {
+                        return false;
+                    }
+                }
             }
         }
         return true;

@@ -32,6 +32,8 @@ final class GeometryEncoder {
     private final ExactCutter exactCutter;
     /** Whether all edges that the present geometry did not have before begin or end on the edge of the tile with its buffer. */
     private boolean plainlyCut;
+    /** Whether none of its polygons is for the exact cut. */
+    private boolean cuttable;
 
     GeometryEncoder(TileFrame frame) {
         this.frame = frame;
@@ -106,14 +108,15 @@ final class GeometryEncoder {
     private int polygons(int count, boolean onGrid, byte[] bytes, MvtBytes out) {
         boolean sure = onGrid;
         plainlyCut = onGrid;
+        cuttable = true;
         for (int index = 0; index < Math.abs(count); index++) {
             if (count > 0) {
                 wkb.type();
             }
             sure &= polygon();
         }
-        boolean valid = sure || parts.count() == 0 || plainlyCut && cutEdges.apart(parts) || RingValidity.valid(parts);
-        if (!valid) {
+        boolean valid = sure || plainlyCut && cutEdges.apart(parts) || RingValidity.valid(parts);
+        if (!cuttable || !valid) {
             parts.clear();
             exactCutter.cut(bytes, parts);
         }
@@ -127,6 +130,7 @@ final class GeometryEncoder {
     /** Whether nothing of it had to be cut. */
     private boolean polygon() {
         int rings = wkb.count();
+        int first = parts.count();
         boolean whole = true;
         boolean drawn = true;
         for (int ring = 0; ring < rings; ring++) {
@@ -135,14 +139,15 @@ final class GeometryEncoder {
                 continue;
             }
             Place place = read();
-            if (place == Place.ACROSS) {
-                plainlyCut &= ringCutter.cut(parts);
-                whole = false;
-            }
+            whole &= place != Place.ACROSS;
             boolean kept = place != Place.OUTSIDE && parts.finishRing(ring > 0);
             drawn = kept || ring > 0;
         }
         parts.begin();
+        if (!whole) {
+            cuttable &= ringCutter.cut(parts, first);
+            plainlyCut &= ringCutter.plain();
+        }
         return whole;
     }
 

@@ -26,6 +26,13 @@ final class Parts {
         count = 0;
     }
 
+    /** Forgets all parts but the first ones. */
+    void keep(int parts) {
+        count = parts;
+        begun = parts == 0 ? 0 : ends[parts - 1];
+        size = begun;
+    }
+
     /** How many parts are finished. */
     int count() {
         return count;

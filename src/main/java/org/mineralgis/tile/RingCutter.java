@@ -1,11 +1,9 @@
 package org.mineralgis.tile;
 
-import java.util.Arrays;
-
 /**
- * Cuts rings at a square (Sutherland and Hodgman, 1974), quickly but not always validly: where a ring leaves the square several
- * times, pieces stay connected along its edge. Parts that go along the edge and come back the same way are taken out. Where a ring
- * crosses the edge it gets a vertex there, rounded along the edge, in whichever direction it crosses. For one thread.
+ * Cuts the rings of a polygon at a square, one side after the other. What is left of the rings at a side are chains, which are
+ * joined along it in the order in which they meet it, so that a polygon that leaves the square several times becomes several. Where
+ * a ring crosses the edge it gets a vertex there, rounded along the edge, in whichever direction it crosses. For one thread.
  */
 final class RingCutter {
 
@@ -14,133 +12,105 @@ final class RingCutter {
 
     private final double low;
     private final double high;
-    private double[] from = new double[512];
-    private double[] into = new double[512];
-    private int size;
-    private boolean shortened;
+    private final RingFolds folds;
+    private final RingChains chains = new RingChains();
+    private RingList from = new RingList();
+    private RingList into = new RingList();
+    private int[] lengths = new int[8];
+    private boolean plain;
 
     /** For the square from {@code low} to {@code high} in both directions. */
     RingCutter(double low, double high) {
         this.low = low;
         this.high = high;
+        this.folds = new RingFolds(low, high);
     }
 
     /**
-     * Puts what lies inside the square in the place of the ring that {@code rings} has begun, if anything does.
+     * Puts what lies inside the square in the place of the rings of one polygon.
      *
-     * @return whether every edge that the ring did not have before begins or ends on the square
+     * @param rings the last ones are those of the polygon, the exterior first
+     * @param first the exterior
+     * @return whether it could be done, which is sure of polygons that are valid; if not, what is left of the polygon is not told
      */
-    boolean cut(Parts rings) {
-        shortened = false;
-        size = rings.size() - rings.begun();
-        from = atLeast(size, from);
-        System.arraycopy(rings.xy(), rings.begun(), from, 0, size);
-        cut(X, low, 1);
-        cut(X, high, -1);
-        cut(Y, low, 1);
-        cut(Y, high, -1);
-        unfold();
-        rings.begin();
-        rings.reserve(size / 2);
-        for (int at = 0; at < size; at += 2) {
-            rings.add(from[at], from[at + 1]);
+    boolean cut(Parts rings, int first) {
+        from.clear();
+        for (int ring = first; ring < rings.count(); ring++) {
+            boolean turned = rings.doubledArea(ring) > 0 == rings.hole(ring);
+            from.add(rings.xy(), rings.start(ring), rings.end(ring), turned);
         }
-        return !shortened;
+        rings.keep(first);
+        return cut(X, low, 1) && cut(X, high, -1) && cut(Y, low, 1) && cut(Y, high, -1) && finish(rings);
+    }
+
+    /** Whether every edge that the last polygon did not have before begins or ends on the square. */
+    boolean plain() {
+        return plain;
     }
 
     /** Keeps what lies on the side of {@code bound} that {@code side} (1 above, -1 below) tells. */
-    private void cut(int axis, double bound, int side) {
-        if (size == 0) {
-            return;
+    private boolean cut(int axis, double bound, int side) {
+        into.clear();
+        chains.begin(axis, bound, side);
+        for (int ring = 0; ring < from.count(); ring++) {
+            chains.cut(from, ring, into);
         }
-        // A vertex makes two at most.
-        into = atLeast(2 * size, into);
-        int kept = 0;
-        int last = size - 2;
-        boolean lastInside = (from[last + axis] - bound) * side >= 0;
-        for (int at = 0; at < size; at += 2) {
-            boolean inside = (from[at + axis] - bound) * side >= 0;
-            if (inside != lastInside) {
-                into[kept + axis] = bound;
-                into[kept + 1 - axis] = crossing(axis, bound, last, at);
-                kept += 2;
-            }
-            if (inside) {
-                into[kept++] = from[at];
-                into[kept++] = from[at + 1];
-            }
-            last = at;
-            lastInside = inside;
-        }
-        double[] swap = from;
+        boolean joined = chains.join(into);
+        RingList swap = from;
         from = into;
         into = swap;
-        size = kept;
+        return joined;
     }
 
-    private static double[] atLeast(int length, double[] numbers) {
-        return numbers.length >= length ? numbers : Arrays.copyOf(numbers, Math.max(length, 2 * numbers.length));
-    }
-
-    /** The same for both directions, so that neighbours with a common border get the same vertex. */
-    private double crossing(int axis, double bound, int one, int other) {
-        int first = from[one + axis] < from[other + axis] ? one : other;
-        int second = first == one ? other : one;
-        double share = (bound - from[first + axis]) / (from[second + axis] - from[first + axis]);
-        double start = from[first + 1 - axis];
-        return Math.rint(start + share * (from[second + 1 - axis] - start));
-    }
-
-    /** Takes out vertices at which the ring turns back the way it came. */
-    private void unfold() {
-        int kept = 0;
-        for (int at = 0; at < size; at += 2) {
-            from[kept++] = from[at];
-            from[kept++] = from[at + 1];
-            kept = turn(kept);
+    private boolean finish(Parts rings) {
+        plain = true;
+        int count = from.count();
+        lengths = lengths.length < count ? new int[2 * count] : lengths;
+        int exteriors = 0;
+        for (int ring = 0; ring < count; ring++) {
+            lengths[ring] = folds.unfold(from.xy(), from.start(ring), from.end(ring));
+            plain &= !folds.shortened();
+            exteriors += exterior(ring) ? 1 : 0;
         }
-        int start = 0;
-        boolean folded = true;
-        while (folded && kept - start >= 6) {
-            if (folds(kept - 4, kept - 2, start)) {
-                kept -= 2;
-            } else if (folds(kept - 2, start, start + 2)) {
-                start += 2;
-            } else {
-                folded = false;
+        int holes = 0;
+        int placed = 0;
+        for (int ring = 0; ring < count; ring++) {
+            holes += hole(ring) ? 1 : 0;
+            placed += exterior(ring) && write(ring, false, rings) ? holes(ring, exteriors == 1, rings) : 0;
+        }
+        return placed == holes;
+    }
+
+    /** Adds the holes of an exterior, and tells how many there are. */
+    private int holes(int exterior, boolean alone, Parts rings) {
+        int placed = 0;
+        for (int ring = 0; ring < from.count(); ring++) {
+            if (hole(ring) && (alone || from.contains(exterior, lengths[exterior], ring))) {
+                write(ring, true, rings);
+                placed++;
             }
         }
-        System.arraycopy(from, start, from, 0, kept - start);
-        size = kept - start < 6 ? 0 : kept - start;
+        return placed;
     }
 
-    private int turn(int size) {
-        int kept = size;
-        while (kept >= 4 && same(kept - 4, kept - 2) || kept >= 6 && folds(kept - 6, kept - 4, kept - 2)) {
-            kept -= 2;
-            from[kept - 2] = from[kept];
-            from[kept - 1] = from[kept + 1];
+    /** Exteriors go clockwise on the screen, as the rings did from which they were cut. */
+    private boolean exterior(int ring) {
+        return from.doubledArea(ring, lengths[ring]) > 0;
+    }
+
+    private boolean hole(int ring) {
+        return from.doubledArea(ring, lengths[ring]) < 0;
+    }
+
+    private boolean write(int ring, boolean hole, Parts rings) {
+        rings.begin();
+        rings.reserve(lengths[ring] / 2);
+        int start = from.start(ring);
+        for (int at = start; at < start + lengths[ring]; at += 2) {
+            rings.add(from.xy()[at], from.xy()[at + 1]);
         }
-        return kept;
-    }
-
-    private boolean same(int a, int b) {
-        return from[a] == from[b] && from[a + 1] == from[b + 1];
-    }
-
-    private boolean folds(int a, int b, int c) {
-        double ax = from[b] - from[a];
-        double ay = from[b + 1] - from[a + 1];
-        double bx = from[c] - from[b];
-        double by = from[c + 1] - from[b + 1];
-        boolean folds = ax * by == ay * bx && ax * bx + ay * by <= 0;
-        shortened |= folds && inside(a) && inside(c);
-        return folds;
-    }
-
-    private boolean inside(int at) {
-        double x = from[at];
-        double y = from[at + 1];
-        return x > low && x < high && y > low && y < high;
+        boolean written = rings.finishRing(hole);
+        rings.begin();
+        return written;
     }
 }

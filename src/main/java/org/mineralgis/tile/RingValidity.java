@@ -17,7 +17,9 @@ final class RingValidity {
     private RingValidity() {}
 
     static boolean valid(Parts rings) {
-        return rings.count() == 1 && rings.end(0) - rings.start(0) == 6 || new IsValidOp(polygons(rings)).isValid();
+        return rings.count() == 0
+                || rings.count() == 1 && rings.end(0) - rings.start(0) == 6
+                || new IsValidOp(polygons(rings)).isValid();
     }
 
     private static Geometry polygons(Parts rings) {

@@ -3,6 +3,7 @@ package org.mineralgis.tile;
 import com.github.luben.zstd.Zstd;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -25,6 +26,9 @@ public final class Tile {
     private static final int ETAG_BYTES = 16;
     private static final int OVERHEAD_BYTES = 512;
     private static final int ZSTD_LEVEL = 6;
+
+    /** Level 6 takes twice the time of a large tile for 3 % less. */
+    private static final int GZIP_LEVEL = 4;
 
     private final byte[] plain;
     private final byte[] gzip;
@@ -107,11 +111,18 @@ public final class Tile {
 
     private static byte[] gzip(byte[] bytes) {
         ByteArrayOutputStream compressed = new ByteArrayOutputStream(bytes.length / 2 + 32);
-        try (GZIPOutputStream out = new GZIPOutputStream(compressed)) {
+        try (GZIPOutputStream out = new QuickGzip(compressed)) {
             out.write(bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return compressed.toByteArray();
+    }
+
+    private static final class QuickGzip extends GZIPOutputStream {
+        QuickGzip(OutputStream out) throws IOException {
+            super(out, 1 << 14);
+            def.setLevel(GZIP_LEVEL);
+        }
     }
 }

@@ -17,6 +17,9 @@ final class TileBudget {
     /** Each attempt that is still too large is followed by one of at most this share of its size. */
     private static final double STEP = 0.97;
 
+    /** Of a tile that may be as many times too large a part is compressed first, to see how much there is room for. */
+    private static final double DOUBTFUL = 2;
+
     private final List<LayerFeatures> layers;
     private final int[][] orders;
     private final int bytesMax;
@@ -38,7 +41,10 @@ final class TileBudget {
 
     private Tile fit() {
         int[] kept = layers.stream().mapToInt(LayerFeatures::size).toArray();
-        double room = total();
+        double room = expected(total());
+        if (room < total()) {
+            cut(kept, room);
+        }
         Tile tile = tile(kept);
         while (tile.bytes(ContentCoding.GZIP).length > bytesMax) {
             room *= Math.min(1, (double) bytesMax / tile.bytes(ContentCoding.GZIP).length) * STEP;
@@ -46,6 +52,17 @@ final class TileBudget {
             tile = tile(kept);
         }
         return tile;
+    }
+
+    /** Less than all when a part of it tells that all is far too much. */
+    private double expected(double total) {
+        if (total < DOUBTFUL * bytesMax) {
+            return total;
+        }
+        int[] part = layers.stream().mapToInt(LayerFeatures::size).toArray();
+        cut(part, bytesMax / DOUBTFUL);
+        double compressed = tile(part).bytes(ContentCoding.GZIP).length / (bytesMax / DOUBTFUL);
+        return total * compressed < DOUBTFUL * bytesMax ? total : bytesMax / compressed * STEP;
     }
 
     private double total() {
