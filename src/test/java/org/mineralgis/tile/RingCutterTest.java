@@ -13,6 +13,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 
 /** The square goes from -64 to 4160 in both directions, as in tiles. */
@@ -98,8 +99,8 @@ final class RingCutterTest {
             Geometry cut = cut(shape);
             // A crossing is rounded by half a unit at most, along edges that are no longer than the boundary of both.
             assertEquals(exact.getArea(), cut.getArea(), 0.5 * shape.getLength() + 1, () -> "area of " + shape);
-            Geometry near = cut.buffer(1.5);
-            assertTrue(near.covers(exact.buffer(-1)) && exact.buffer(1.5).covers(cut.buffer(-1)), () -> "" + shape);
+            assertTrue(exact.buffer(-1).difference(cut.buffer(1.5)).isEmpty(), () -> "too little of " + shape);
+            assertTrue(cut.buffer(-1).difference(exact.buffer(1.5)).isEmpty(), () -> "too much of " + shape);
         }
         assertTrue(across > 1500, across + " polygons reach beyond the square");
     }
@@ -132,13 +133,14 @@ final class RingCutterTest {
     private void assertCut(String expected, String shape) {
         Geometry cut = cut((Polygon) read(shape));
         assertTrue(cut.isValid(), cut::toText);
-        assertEquals(read(expected).norm().toText(), cut.norm().toText());
+        Geometry wanted = read(expected);
+        assertTrue(wanted.isEmpty() ? cut.isEmpty() : cut.equalsTopo(wanted), cut::toText);
     }
 
     private static Geometry read(String text) {
         try {
             return new WKTReader(FACTORY).read(text);
-        } catch (org.locationtech.jts.io.ParseException e) {
+        } catch (ParseException e) {
             throw new IllegalArgumentException(text, e);
         }
     }
