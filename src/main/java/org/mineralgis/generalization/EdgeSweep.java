@@ -2,25 +2,41 @@ package org.mineralgis.generalization;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.LineSegment;
 
 /**
- * Pairs of edges of many rings whose boxes meet: edges are sorted by their western ends, and each is compared with those that begin
- * before it ends. For short edges on a grid that is several times faster than an index.
+ * Pairs of edges of many rings whose boxes meet: edges are sorted by their western ends and put into strips from west to east, and
+ * each is compared with those of its strips that begin before it ends. For short edges on a grid that is several times faster than
+ * an index.
  */
 final class EdgeSweep {
 
     private static final int NUMBER_BITS = 26;
     private static final double EXACT_MAX = 1L << 30;
 
+    private final DistinctEdges edges;
+    private final double[] wests;
+    private final double[] easts;
+    private final double[] souths;
+    private final double[] norths;
+    private final boolean[] asked;
     private final Coordinate[] from;
     private final Coordinate[] to;
-    private int size;
 
-    private EdgeSweep(int edges) {
-        from = new Coordinate[edges];
-        to = new Coordinate[edges];
+    private EdgeSweep(DistinctEdges edges) {
+        this.edges = edges;
+        int size = edges.size();
+        wests = new double[size];
+        easts = new double[size];
+        souths = new double[size];
+        norths = new double[size];
+        asked = new boolean[size];
+        from = new Coordinate[size];
+        to = new Coordinate[size];
     }
 
     /** Takes two edges that are not the same. */
@@ -33,17 +49,15 @@ final class EdgeSweep {
      * Hands over each pair once; an edge that several rings have counts as one.
      *
      * @param rings of whole coordinates below 2^36
+     * @param of normalized edges, of which a pair has at least one; null for any pair
      */
-    static void forEachPair(List<Coordinate[]> rings, Pairs pairs) {
-        EdgeSweep sweep =
-                new EdgeSweep(rings.stream().mapToInt(ring -> ring.length - 1).sum());
-        for (Coordinate[] ring : rings) {
-            for (int index = 0; index + 1 < ring.length; index++) {
-                sweep.add(ring[index], ring[index + 1]);
-            }
+    static void forEachPair(List<Coordinate[]> rings, @Nullable Set<LineSegment> of, Pairs pairs) {
+        DistinctEdges edges = DistinctEdges.of(rings);
+        if (edges.size() > 0) {
+            EdgeSweep sweep = new EdgeSweep(edges);
+            sweep.sort(of);
+            sweep.compare(pairs);
         }
-        sweep.sort();
-        sweep.compare(pairs);
     }
 
     /** On which side of the line from {@code a} to {@code b} a place is: 1 left, -1 right, 0 on it; exact. */
@@ -58,60 +72,54 @@ final class EdgeSweep {
                 : Orientation.index(a, b, place);
     }
 
-    private void add(Coordinate one, Coordinate other) {
-        boolean eastward = one.compareTo(other) <= 0;
-        from[size] = eastward ? one : other;
-        to[size++] = eastward ? other : one;
-    }
-
-    private void sort() {
+    private void sort(@Nullable Set<LineSegment> of) {
         double west = Double.POSITIVE_INFINITY;
-        for (Coordinate each : from) {
-            west = Math.min(west, each.x);
+        for (int edge = 0; edge < from.length; edge++) {
+            west = Math.min(west, edges.from(edge).x);
         }
-        long[] order = new long[size];
-        for (int edge = 0; edge < size; edge++) {
-            order[edge] = (long) (from[edge].x - west) << NUMBER_BITS | edge;
+        long[] order = new long[from.length];
+        for (int edge = 0; edge < order.length; edge++) {
+            order[edge] = (long) (edges.from(edge).x - west) << NUMBER_BITS | edge;
         }
         Arrays.sort(order);
-        Coordinate[] begins = from.clone();
-        Coordinate[] ends = to.clone();
-        int kept = 0;
-        for (long each : order) {
-            int edge = (int) (each & (1L << NUMBER_BITS) - 1);
-            if (!isKept(begins[edge], ends[edge], kept)) {
-                from[kept] = begins[edge];
-                to[kept++] = ends[edge];
-            }
+        for (int place = 0; place < order.length; place++) {
+            int edge = (int) (order[place] & (1L << NUMBER_BITS) - 1);
+            from[place] = edges.from(edge);
+            to[place] = edges.to(edge);
+            wests[place] = from[place].x;
+            easts[place] = to[place].x;
+            souths[place] = Math.min(from[place].y, to[place].y);
+            norths[place] = Math.max(from[place].y, to[place].y);
+            asked[place] = of == null || of.contains(new LineSegment(from[place], to[place]));
         }
-        size = kept;
-    }
-
-    /** Whether the same edge is among those that begin as far west. */
-    private boolean isKept(Coordinate begin, Coordinate end, int kept) {
-        for (int edge = kept - 1; edge >= 0 && from[edge].x == begin.x; edge--) {
-            if (from[edge].y == begin.y && to[edge].equals2D(end)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private void compare(Pairs pairs) {
-        double[] wests = new double[size];
-        double[] souths = new double[size];
-        double[] norths = new double[size];
-        for (int edge = 0; edge < size; edge++) {
-            wests[edge] = from[edge].x;
-            souths[edge] = Math.min(from[edge].y, to[edge].y);
-            norths[edge] = Math.max(from[edge].y, to[edge].y);
-        }
-        for (int edge = 0; edge < size; edge++) {
-            double east = to[edge].x;
-            for (int other = edge + 1; other < size && wests[other] <= east; other++) {
-                if (souths[other] <= norths[edge] && norths[other] >= souths[edge]) {
-                    pairs.accept(from[edge], to[edge], from[other], to[other]);
+        EdgeStrips strips = EdgeStrips.of(souths, norths);
+        for (int strip = 0; strip < strips.count(); strip++) {
+            int[] members = strips.members(strip);
+            int[] some = Arrays.stream(members).filter(edge -> asked[edge]).toArray();
+            int next = 0;
+            for (int place = 0; place < members.length && (next < some.length || asked[members[place]]); place++) {
+                int edge = members[place];
+                if (next < some.length && some[next] == edge) {
+                    next++;
+                    compare(edge, members, place + 1, strips, strip, pairs);
+                } else {
+                    compare(edge, some, next, strips, strip, pairs);
                 }
+            }
+        }
+    }
+
+    /** Compares an edge with those that begin after it. */
+    private void compare(int edge, int[] others, int begin, EdgeStrips strips, int strip, Pairs pairs) {
+        for (int place = begin; place < others.length && wests[others[place]] <= easts[edge]; place++) {
+            int other = others[place];
+            boolean meet = souths[other] <= norths[edge] && norths[other] >= souths[edge];
+            // Both may be in several strips; the first that they share has the pair.
+            if (meet && strips.of(Math.max(souths[other], souths[edge])) == strip) {
+                pairs.accept(from[edge], to[edge], from[other], to[other]);
             }
         }
     }

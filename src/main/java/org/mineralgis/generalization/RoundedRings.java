@@ -3,8 +3,10 @@ package org.mineralgis.generalization;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.LineSegment;
@@ -25,6 +27,9 @@ final class RoundedRings {
     private final List<Coordinate[]> rings = new ArrayList<>();
     private final Map<LineSegment, List<Coordinate>> nodes = new HashMap<>();
 
+    /** Edges that the round before made; two others were compared then, and needed nothing. */
+    private final Set<LineSegment> bent = new HashSet<>();
+
     /**
      * Adds a ring and returns its number.
      *
@@ -44,10 +49,11 @@ final class RoundedRings {
     void node() {
         for (int round = 0; round < ROUNDS_MAX; round++) {
             nodes.clear();
-            EdgeSweep.forEachPair(rings, this::compare);
+            EdgeSweep.forEachPair(rings, round == 0 ? null : bent, this::compare);
             if (nodes.isEmpty()) {
                 return;
             }
+            bent.clear();
             rings.replaceAll(this::withNodes);
         }
     }
@@ -64,6 +70,7 @@ final class RoundedRings {
                                 .thenComparing(Comparator.naturalOrder()));
                 along.addAll(between);
                 kept.addAll(along);
+                bend(from, along, ring[index + 1]);
             }
         }
         if (kept.size() == ring.length - 1) {
@@ -71,6 +78,15 @@ final class RoundedRings {
         }
         kept.add(ring[ring.length - 1]);
         return kept.toArray(Coordinate[]::new);
+    }
+
+    private void bend(Coordinate from, Iterable<Coordinate> along, Coordinate to) {
+        Coordinate last = from;
+        for (Coordinate node : along) {
+            bent.add(edge(last, node));
+            last = node;
+        }
+        bent.add(edge(last, to));
     }
 
     /** The same for both directions. */
