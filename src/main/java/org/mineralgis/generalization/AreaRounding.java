@@ -131,7 +131,10 @@ final class AreaRounding {
         odd.stream()
                 .sorted()
                 .forEach(edge -> polygonizer.add(FACTORY.createLineString(new Coordinate[] {edge.p0, edge.p1})));
-        return multi(polygonsOf(polygonizer.getGeometry()));
+        MultiPolygon whole = multi(polygonsOf(polygonizer.getGeometry()));
+        // The polygonizer hands over its rings in the order of hash codes, which is another one in each process.
+        whole.normalize();
+        return whole;
     }
 
     /** The last resort: rounded by itself, whatever its neighbours do. */
