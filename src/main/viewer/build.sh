@@ -35,7 +35,7 @@ fi
 
 fresh() {
   [[ -f $out/viewer.js && -f $out/viewer.css && -f $out/map-preview.css && -f $out/check.html ]] &&
-    [[ -z $(find src check.html check.css download.css viewer.css map-preview.css favicon.svg build.sh package-lock.json tsconfig.json \
+    [[ -z $(find src check.html check.css download.css viewer.css map-preview.css favicon.svg pmtiles-LICENSE.txt build.sh package-lock.json tsconfig.json \
       -newer "$out/viewer.js" -print -quit) ]]
 }
 if fresh; then exit 0; fi
@@ -46,7 +46,8 @@ trap 'rm -rf "$work"' EXIT
 run 'esbuild failed, see above' node_modules/.bin/esbuild src/main.ts viewer.css \
   --bundle --minify --target=es2022,chrome110,firefox115,safari16 --charset=utf8 \
   --legal-comments=none --entry-names='viewer' --outdir="$work" --log-level=warning
-cp check.html favicon.svg node_modules/maplibre-gl/LICENSE.txt "$work/"
+cp check.html favicon.svg pmtiles-LICENSE.txt node_modules/maplibre-gl/LICENSE.txt "$work/"
+cp node_modules/fflate/LICENSE "$work/fflate-LICENSE.txt"
 run 'esbuild failed, see above' node_modules/.bin/esbuild map-preview.css \
   --bundle --minify --target=chrome110,firefox115,safari16 --legal-comments=none --outdir="$work" --log-level=warning
 mv "$work/LICENSE.txt" "$work/maplibre-gl-LICENSE.txt"

@@ -159,6 +159,26 @@ async function searchEnginesFindTheDataset(context) {
   await page.close();
 }
 
+/** A record is told with its place, how that is known, and the pages of its sources. */
+async function searchEnginesFindTheRecord(context) {
+  const page = await context.newPage();
+  await page.goto(`${baseUrl}collections/mineral_occurrence/items/wulagen?f=html&lang=en`);
+  const record = JSON.parse(await page.locator('script[type="application/ld+json"]').textContent());
+  const { geo, additionalProperty } = record.about;
+  if (geo.latitude !== 39.6811 || geo.longitude !== 75.0417) throw new Error(JSON.stringify(geo));
+  if (additionalProperty[0].value !== 'published') throw new Error(JSON.stringify(additionalProperty));
+  if (record.citation.length < 5) throw new Error(JSON.stringify(record.citation));
+  for (const { name, url } of record.citation) {
+    await page.goto(`${url}?f=html&lang=en`);
+    await page.getByRole('heading', { name, exact: true }).waitFor();
+  }
+  await page.goto(`${baseUrl}collections/mineral_occurrence/items/wulagen?f=html&lang=en`);
+  const file = page.getByRole('link', { name: 'GeoJSON', exact: true });
+  const { features } = await (await page.request.get(await file.getAttribute('href'))).json();
+  if (features.length !== 1 || features[0].id !== 'wulagen') throw new Error(JSON.stringify(features));
+  await page.close();
+}
+
 /** The table of a selection leads to its files, and its map marks just its records. */
 async function theTableOfASelectionHasItsFilesAndItsMap(context) {
   const page = await context.newPage();
@@ -214,6 +234,8 @@ await withBrowser(async (context) => {
   console.log('ok theMapHasItsWaysWithoutScripts');
   await searchEnginesFindTheDataset(context);
   console.log('ok searchEnginesFindTheDataset');
+  await searchEnginesFindTheRecord(context);
+  console.log('ok searchEnginesFindTheRecord');
   await theTableOfASelectionHasItsFilesAndItsMap(context);
   console.log('ok theTableOfASelectionHasItsFilesAndItsMap');
   await theMapSpeaksTheLanguageOfItsLink(context);

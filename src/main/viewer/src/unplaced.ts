@@ -11,9 +11,10 @@ const DATASET = 'mineral_occurrence';
 /** What tells the county, the first that has a value counts; the code has titles in both languages. */
 const COUNTY_FIELDS = ['county_code', 'county_zh'];
 
-/** A folded list that is read when it is opened for the first time. */
-export function unplacedList(context: SearchContext, open: boolean): HTMLElement {
+/** A folded list that is read when it is opened for the first time; null where the dataset is not. */
+export function unplacedList(context: SearchContext, open: boolean): HTMLElement | null {
   const { lang } = context;
+  if (!context.catalogue.has(DATASET)) return null;
   const body = h('div', { class: 'unplaced', 'aria-live': 'polite' });
   const details = h('details', { id: 'unplaced' }, h('summary', {}, say(lang, 'unplaced')), body);
   details.addEventListener('toggle', () => {

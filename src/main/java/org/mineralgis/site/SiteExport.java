@@ -23,8 +23,13 @@ public final class SiteExport {
     public static final LocalizedText TITLE =
             new LocalizedText("喀什与克孜勒苏矿产资源", "Mineral resources of Kashgar and Kizilsu");
 
-    private static final List<String> VIEWER =
-            List.of("viewer/viewer.js", "viewer/viewer.css", "viewer/favicon.svg", "viewer/maplibre-gl-LICENSE.txt");
+    private static final List<String> VIEWER = List.of(
+            "viewer/viewer.js",
+            "viewer/viewer.css",
+            "viewer/favicon.svg",
+            "viewer/maplibre-gl-LICENSE.txt",
+            "viewer/pmtiles-LICENSE.txt",
+            "viewer/fflate-LICENSE.txt");
 
     private final Database database;
     private final ServerAnswers server;

@@ -93,6 +93,8 @@ final class SiteFolder {
 
     /** Writes the checksums and puts the folder in its place. */
     SiteSummary publish() throws IOException {
+        // Of an export with tiles that was stopped, when this one has none.
+        files(draft).stream().filter(file -> name(draft, file).startsWith(KEPT)).forEach(SiteFolder::delete);
         StringBuilder sums = new StringBuilder();
         long bytes = 0;
         List<Path> files = files(draft);

@@ -22,6 +22,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -120,6 +121,7 @@ final class SiteExportTest {
         // What a killed export leaves.
         Files.createDirectories(folder.resolve(".site.partial/data"));
         Files.writeString(folder.resolve(".site.partial/data/half.json"), "{");
+        Files.writeString(folder.resolve(".site.partial/tiles.pmtiles.journal"), "half");
         export(server, site, new ZoomRange(0, 5), "place", "relief");
         assertFalse(Files.exists(site.resolve("downloads/mine.csv.zip")));
         assertFalse(Files.exists(site.resolve("downloads/region.zip")));
@@ -134,6 +136,29 @@ final class SiteExportTest {
                             .toList());
         }
         checkSums(site);
+    }
+
+    @Test
+    void tablesAloneAreExportedWithoutTilesAndWithoutWhatAStoppedExportLeft(ShippedServer server) throws Exception {
+        Path site = folder.resolve("site");
+        Files.createDirectories(folder.resolve(".site.partial"));
+        Files.writeString(folder.resolve(".site.partial/tiles.pmtiles.journal"), "half");
+        export(server, site, new ZoomRange(0, 3), "organization");
+        assertEquals(
+                Set.of(
+                        "README.md",
+                        "README.zh.md",
+                        "SHA256SUMS",
+                        "data.en.html",
+                        "data.zh.html",
+                        "index.html",
+                        "page.css",
+                        "site.json"),
+                names(site).stream().filter(name -> !name.contains("/")).collect(Collectors.toSet()));
+        assertEquals(
+                "{}",
+                read(site.resolve("data/zh/styles/map.json")).get("sources").toString());
+        assertEquals(46, records(site, "organization").size());
     }
 
     @Test
