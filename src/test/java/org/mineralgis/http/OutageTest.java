@@ -91,6 +91,7 @@ final class OutageTest {
     @Test
     void aFaultOfOurOwnTellsOnlyItsNumber() throws Exception {
         try (RunningServer server = RunningServer.start()) {
+            server.test().execute("alter table gis.mineral_occurrence drop constraint evidence_is_known");
             server.test().execute("update gis.mineral_occurrence set evidence = 'hearsay'");
             HttpResponse<String> response = server.get("/collections/mineral_occurrence/items");
             assertEquals(500, response.statusCode());

@@ -76,7 +76,7 @@ final class TilesConformanceTest {
             JsonNode document = server.json(ShippedServer.plain(list), ShippedServer.JSON);
             DocumentLinks.check(document, DocumentLinks.OF_DOCUMENTS, list);
             for (JsonNode entry : document.get("tilesets")) {
-                assertEquals("vector", entry.get("dataType").asText());
+                assertEquals(kind(list), entry.get("dataType").asText());
                 assertTrue(entry.path("crs").isTextual(), list);
                 assertTrue(entry.path("tileMatrixSetURI").isTextual(), list);
                 for (JsonNode link : entry.get("links")) {
@@ -87,6 +87,10 @@ final class TilesConformanceTest {
                 }
             }
         }
+    }
+
+    private static String kind(String address) {
+        return address.contains("/map/tiles") ? "map" : "vector";
     }
 
     /** {@code tc-tilematrix-definition}, {@code tc-tilerow-definition} and {@code tc-tilecol-definition} (A.3 to A.5). */
@@ -163,7 +167,7 @@ final class TilesConformanceTest {
         for (String tileset : tilesets()) {
             JsonNode document = server.json(tileset, ShippedServer.JSON);
             DocumentLinks.check(document, DocumentLinks.OF_DOCUMENTS, tileset);
-            assertEquals("vector", document.get("dataType").asText());
+            assertEquals(kind(tileset), document.get("dataType").asText());
             assertTrue(document.path("crs").isTextual());
             assertFalse(document.get("layers").isEmpty(), tileset);
             assertFalse(document.get("tileMatrixSetLimits").isEmpty(), tileset);
