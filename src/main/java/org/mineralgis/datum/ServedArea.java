@@ -1,6 +1,9 @@
 package org.mineralgis.datum;
 
+import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -24,6 +27,8 @@ public final class ServedArea {
 
     /** Metres: half the side of the square of EPSG:3857. */
     private static final double MERCATOR_MAX = 20_037_508.342789244;
+
+    private static final int EDGE_STEPS = 32;
 
     private ServedArea() {}
 
@@ -51,6 +56,33 @@ public final class ServedArea {
         }
         boolean inside = domain(crs).contains(geometry.getEnvelopeInternal());
         return inside ? Optional.of(bend(crs, geometry)) : Optional.empty();
+    }
+
+    /**
+     * The box around a box of another system, whose edges are bent there: looked at in {@link #EDGE_STEPS} places of each.
+     *
+     * @param box east or longitude in x, in units of {@code from}
+     * @return east or longitude in x, in units of {@code to}; not finite where {@code box} leaves the domain of a system
+     */
+    public static Envelope boxIn(ServedCrs to, ServedCrs from, Envelope box) {
+        if (to == from) {
+            return new Envelope(box);
+        }
+        ServedConversion source = ServedConversion.of(from);
+        ServedConversion target = ServedConversion.of(to);
+        Envelope moved = new Envelope();
+        for (int step = 0; step <= EDGE_STEPS; step++) {
+            double x = box.getMinX() + step * box.getWidth() / EDGE_STEPS;
+            double y = box.getMinY() + step * box.getHeight() / EDGE_STEPS;
+            for (Coordinate place : List.of(
+                    new CoordinateXY(x, box.getMinY()),
+                    new CoordinateXY(x, box.getMaxY()),
+                    new CoordinateXY(box.getMinX(), y),
+                    new CoordinateXY(box.getMaxX(), y))) {
+                moved.expandToInclude(target.fromWgs84(source.toWgs84(place)));
+            }
+        }
+        return moved;
     }
 
     private static Geometry bend(ServedCrs crs, Geometry geometry) {

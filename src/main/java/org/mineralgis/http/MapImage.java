@@ -5,12 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.mineralgis.datum.ServedArea;
-import org.mineralgis.datum.ServedConversion;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.LoadedDataset;
@@ -20,7 +17,6 @@ import org.mineralgis.picture.PictureLook;
 import org.mineralgis.picture.PictureService;
 import org.mineralgis.picture.PictureSize;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.style.MapStyles;
 import org.mineralgis.tile.Tileset;
 
 /** The map of any box as one picture (OGC 20-058). */
@@ -28,16 +24,15 @@ final class MapImage {
 
     private static final int WIDTH = 1024;
     private static final int SIDE_MAX = 8192;
-    private static final int EDGE_STEPS = 32;
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final Served served;
-    private final MapStyles styles;
+    private final PictureLooks looks;
     private final PictureService pictures;
 
-    MapImage(Served served, MapStyles styles, PictureService pictures) {
+    MapImage(Served served, PictureLooks looks, PictureService pictures) {
         this.served = served;
-        this.styles = styles;
+        this.looks = looks;
         this.pictures = pictures;
     }
 
@@ -48,7 +43,7 @@ final class MapImage {
         ServedCrs crs = CrsParameter.parse(query, "crs");
         Envelope box = box(query, crs, wanted);
         PictureSize size = size(query, box);
-        PictureLook look = PictureParameters.look(styles, catalogue, wanted, request);
+        PictureLook look = looks.of(catalogue, wanted, request);
         return Answer.held(
                         request.choice().mediaType(),
                         (out, gone, links) -> out.write(pictures.picture(crs, box, size, wanted, look, gone)))
@@ -62,7 +57,7 @@ final class MapImage {
         Optional<String> text = query.find("bbox");
         ServedCrs boxCrs = text.isPresent() ? CrsParameter.parse(query, "bbox-crs") : ServedCrs.CRS84;
         Envelope asked = text.map(box -> BoxParameter.envelope(box, boxCrs)).orElseGet(() -> extent(wanted));
-        Envelope box = boxCrs == crs ? asked : moved(asked, ServedConversion.of(boxCrs), ServedConversion.of(crs));
+        Envelope box = ServedArea.boxIn(crs, boxCrs, asked);
         boolean there = Double.isFinite(box.getWidth())
                 && Double.isFinite(box.getHeight())
                 && box.getWidth() > 0
@@ -81,23 +76,6 @@ final class MapImage {
                 .bounds()
                 .orElse(new BoundingBox(-180, -85, 180, 85));
         return new Envelope(bounds.west(), bounds.east(), bounds.south(), bounds.north());
-    }
-
-    /** The box around a box of another system, whose edges are bent. */
-    private static Envelope moved(Envelope box, ServedConversion from, ServedConversion to) {
-        Envelope moved = new Envelope();
-        for (int step = 0; step <= EDGE_STEPS; step++) {
-            double x = box.getMinX() + step * box.getWidth() / EDGE_STEPS;
-            double y = box.getMinY() + step * box.getHeight() / EDGE_STEPS;
-            for (Coordinate place : List.of(
-                    new CoordinateXY(x, box.getMinY()),
-                    new CoordinateXY(x, box.getMaxY()),
-                    new CoordinateXY(box.getMinX(), y),
-                    new CoordinateXY(box.getMaxX(), y))) {
-                moved.expandToInclude(to.fromWgs84(from.toWgs84(place)));
-            }
-        }
-        return moved;
     }
 
     /** A side that is not given follows from the other, so that nothing is stretched. */

@@ -7,7 +7,6 @@ import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.picture.PictureService;
 import org.mineralgis.picture.PictureSize;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.style.MapStyles;
 import org.mineralgis.tile.Tileset;
 
 /** Tiles of the map as pictures (OGC 20-058, annex on map tiles; OGC 20-057). */
@@ -18,12 +17,12 @@ final class MapTiles {
     private static final List<String> RATIOS = List.of("1", "2");
 
     private final Served served;
-    private final MapStyles styles;
+    private final PictureLooks looks;
     private final PictureService pictures;
 
-    MapTiles(Served served, MapStyles styles, PictureService pictures) {
+    MapTiles(Served served, PictureLooks looks, PictureService pictures) {
         this.served = served;
-        this.styles = styles;
+        this.looks = looks;
         this.pictures = pictures;
     }
 
@@ -40,12 +39,7 @@ final class MapTiles {
                 .find(TileVersion.PARAMETER)
                 .filter(version::equals)
                 .isPresent();
-        byte[] png = pictures.tile(
-                tile,
-                size(request.query()),
-                wanted,
-                version,
-                PictureParameters.look(styles, catalogue, wanted, request));
+        byte[] png = pictures.tile(tile, size(request.query()), wanted, version, looks.of(catalogue, wanted, request));
         return Answer.bytes(request.choice().mediaType(), png, false)
                 .with("Cache-Control", forever ? TileHeaders.FOREVER : TileHeaders.FOR_A_MOMENT);
     }

@@ -246,6 +246,7 @@ final class Routes {
 
     private void addPictures(Served served, MapStyles styles, PictureService pictures, DrawnCounts counts) {
         Tilesets sets = new Tilesets(served, counts);
+        PictureLooks looks = new PictureLooks(styles);
         add(Route.at("/map/tiles", "dataset.map.getTileSetsList", "Tilesets of pictures", sets::listOfPictures)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));
@@ -253,7 +254,7 @@ final class Routes {
                 .as(JSON, TILEJSON, HTML)
                 .with(Parameter.ofTiles(Parameter.TILE_MATRIX_SET, Parameter.COLLECTIONS, Parameter.DATASETS))
                 .being(PER_RELEASE));
-        add(Route.at("/map", "getMap", "The map as a picture", new MapImage(served, styles, pictures)::answer)
+        add(Route.at("/map", "getMap", "The map as a picture", new MapImage(served, looks, pictures)::answer)
                 .as(PNG)
                 .with(Parameter.ofTiles(
                         Parameter.BBOX,
@@ -270,7 +271,7 @@ final class Routes {
                         "/map/tiles" + TILE,
                         "dataset.map.getTile",
                         "A tile of the map as a picture",
-                        new MapTiles(served, styles, pictures)::answer)
+                        new MapTiles(served, looks, pictures)::answer)
                 .as(PNG)
                 .with(Parameter.ofTiles(
                         Parameter.TILE_MATRIX_SET,

@@ -15,6 +15,8 @@ final class LabelFont {
     /** A text that is longer is broken, in sizes of the font; as in the MapLibre style. */
     private static final double MAX_WIDTH_EM = 9;
 
+    private static final double FOOT_EM = 0.37;
+
     private static final String FAMILY = "Noto Sans CJK SC";
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
@@ -28,6 +30,11 @@ final class LabelFont {
     /** Size of the font in pixels. */
     double size() {
         return font.getSize2D();
+    }
+
+    /** How far the foot of letters lies below the middle of their line, in pixels. */
+    double foot() {
+        return FOOT_EM * size();
     }
 
     /** The outline of a text that begins at 0, 0. */

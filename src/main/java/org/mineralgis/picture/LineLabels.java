@@ -22,8 +22,6 @@ final class LineLabels {
     /** How much two letters that follow each other may be turned to each other; MapLibre's. */
     private static final double MAX_TURN = Math.toRadians(45);
 
-    private static final double FOOT_EM = 0.37;
-
     private final LabelFont font;
     private final MapSymbol.Label label;
     private final List<Shape> letters;
@@ -91,7 +89,7 @@ final class LineLabels {
     private Shape letter(int index, double[] place, double angle) {
         AffineTransform way = AffineTransform.getTranslateInstance(place[0], place[1]);
         way.rotate(angle);
-        way.translate(-widths[index] / 2, FOOT_EM * font.size());
+        way.translate(-widths[index] / 2, font.foot());
         return way.createTransformedShape(letters.get(index));
     }
 }

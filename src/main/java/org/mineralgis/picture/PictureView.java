@@ -3,6 +3,7 @@ package org.mineralgis.picture;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Envelope;
+import org.mineralgis.datum.ServedArea;
 import org.mineralgis.datum.ServedConversion;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileMatrixSet;
@@ -25,9 +26,6 @@ record PictureView(
 
     /** Pixels around the picture whose labels decide what there is room for inside. */
     static final int MARGIN = 256;
-
-    /** Longest part of the edge of a picture between two places that are looked at for what it covers, as a share of the edge. */
-    private static final int EDGE_STEPS = 32;
 
     private static final double RADIUS_METERS = 6_378_137;
     private static final double HALF_METERS = Math.PI * RADIUS_METERS;
@@ -61,7 +59,7 @@ record PictureView(
                 height,
                 size.ratio(),
                 metersPerPixel / PIXEL_METERS,
-                ground(Math.max(0, Math.min(TileMatrixSet.ZOOM_MAX, detail)), crs, conversion, wide),
+                ground(Math.max(0, Math.min(TileMatrixSet.ZOOM_MAX, detail)), crs, wide),
                 whole);
     }
 
@@ -88,19 +86,11 @@ record PictureView(
         };
     }
 
-    private static TileGround ground(int zoom, ServedCrs crs, ServedConversion conversion, Envelope box) {
+    private static TileGround ground(int zoom, ServedCrs crs, Envelope box) {
         if (crs == ServedCrs.EPSG_3857) {
             return new TileGround(zoom, box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
         }
-        Envelope degrees = new Envelope();
-        for (int step = 0; step <= EDGE_STEPS; step++) {
-            double x = box.getMinX() + step * box.getWidth() / EDGE_STEPS;
-            double y = box.getMinY() + step * box.getHeight() / EDGE_STEPS;
-            degrees.expandToInclude(conversion.toWgs84(new CoordinateXY(x, box.getMinY())));
-            degrees.expandToInclude(conversion.toWgs84(new CoordinateXY(x, box.getMaxY())));
-            degrees.expandToInclude(conversion.toWgs84(new CoordinateXY(box.getMinX(), y)));
-            degrees.expandToInclude(conversion.toWgs84(new CoordinateXY(box.getMaxX(), y)));
-        }
+        Envelope degrees = ServedArea.boxIn(ServedCrs.CRS84, crs, box);
         return new TileGround(
                 zoom,
                 degrees.getMinX() * DEGREE_METERS,

@@ -14,9 +14,6 @@ final class PointLabels {
     /** From one line to the next, in sizes of the font. */
     private static final double LINE_EM = 1.2;
 
-    /** How far the foot of letters lies below the middle of their line, in sizes of the font. */
-    private static final double FOOT_EM = 0.37;
-
     /** Between two labels at least, in pixels. */
     static final double GAP = 2;
 
@@ -33,7 +30,7 @@ final class PointLabels {
         for (int index = 0; index < lines.size(); index++) {
             double middle = top + (index + 0.5) * LINE_EM * font.size();
             double left = x + place.right() - place.anchorX() * font.width(lines.get(index));
-            Shape line = AffineTransform.getTranslateInstance(left, middle + FOOT_EM * font.size())
+            Shape line = AffineTransform.getTranslateInstance(left, middle + font.foot())
                     .createTransformedShape(font.outline(lines.get(index)));
             letters.append(line, false);
             boxes.add(grown(line.getBounds2D(), label));

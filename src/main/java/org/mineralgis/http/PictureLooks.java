@@ -1,7 +1,6 @@
 package org.mineralgis.http;
 
 import java.awt.Color;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,31 +10,49 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.picture.PictureLook;
 import org.mineralgis.store.SelectedDataset;
+import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.MapStyles;
 
 /** What the parameters of pictures of the map mean (OGC 20-058): what lies beneath, and the layers of the datasets asked for. */
-final class PictureParameters {
+final class PictureLooks {
 
     private static final Map<String, String> WORDS = Map.of("white", "ffffff", "black", "000000");
 
-    private PictureParameters() {}
+    private final MapStyles styles;
+    private volatile @Nullable Known known;
+
+    /** The layers of a catalogue, which are the same for every picture until there is another one. */
+    private record Known(Catalogue catalogue, List<MapLayer> layers) {}
+
+    PictureLooks(MapStyles styles) {
+        this.styles = styles;
+    }
 
     /** How the datasets are drawn. */
-    static PictureLook look(MapStyles styles, Catalogue catalogue, List<SelectedDataset> wanted, Request request) {
+    PictureLook of(Catalogue catalogue, List<SelectedDataset> wanted, Request request) {
         Set<String> ids = wanted.stream()
                 .map(selected -> selected.loaded().dataset().id())
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toSet());
         return new PictureLook(
-                styles.layers(catalogue).stream()
+                layers(catalogue).stream()
                         .filter(layer -> ids.contains(layer.datasetId()))
                         .toList(),
                 ground(request.query()),
                 request.language());
     }
 
+    private List<MapLayer> layers(Catalogue catalogue) {
+        Known present = known;
+        if (present == null || present.catalogue != catalogue) {
+            present = new Known(catalogue, styles.layers(catalogue));
+            known = present;
+        }
+        return present.layers;
+    }
+
     /** As bgcolor says; else clear if that is asked for; else the paper of the map. */
     private static @Nullable Color ground(Query query) {
-        boolean clear = query.find("transparent").map(PictureParameters::truth).orElse(false);
+        boolean clear = query.find("transparent").map(PictureLooks::truth).orElse(false);
         return query.find("bgcolor").map(text -> color(text, clear)).orElseGet(() -> clear ? null : MapStyles.paper());
     }
 
