@@ -65,6 +65,9 @@ final class BenchCommand implements Callable<Integer> {
             description = "with tiles, leave the database, and take one of the same size that is there")
     private boolean keep;
 
+    @Option(names = "--mapserver", description = "with tiles, ask MapServer (cgi-mapserver, spawn-fcgi) for the same")
+    private boolean mapServer;
+
     @Option(names = "--out", defaultValue = ".mineral-gis/bench", description = "folder for files and logs")
     private Path out = Path.of(".mineral-gis", "bench");
 
@@ -93,8 +96,13 @@ final class BenchCommand implements Callable<Integer> {
     }
 
     private void tiles(BulkBenchmark.Size size) throws Exception {
+        if (mapServer) {
+            TilesBenchmark.missingForMapServer().ifPresent(missing -> {
+                throw new UsageException(missing);
+            });
+        }
         try (Database server = DatabaseAddress.open()) {
-            TilesBenchmark.Choice choice = new TilesBenchmark.Choice(lines, Set.copyOf(only), keep);
+            TilesBenchmark.Choice choice = new TilesBenchmark.Choice(lines, Set.copyOf(only), keep, mapServer);
             System.out.println(TilesBenchmark.run(server, program(), out, size, choice, System.err));
         }
     }

@@ -3,10 +3,12 @@ package org.mineralgis.bench;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
@@ -21,14 +23,14 @@ import org.mineralgis.tile.TileService;
 
 /**
  * Tiles that are in no cache, in turn with what plain {@code ST_AsMVT} makes of the same datasets and tiles, in this process and
- * without HTTP. Ours are compressed and hashed in the time that is taken; the others are not, and what compressing them would add
- * is measured beside it.
+ * without HTTP, and, if that is wanted, with what MapServer makes. Ours are compressed and hashed in the time that is taken; the
+ * others are not, and what compressing those of PostGIS would add is measured beside it.
  */
 final class ColdTiles implements AutoCloseable {
 
     static final List<String> HEADING = List.of(
-            "| case | ours | plain ST_AsMVT | ratio | ratio, both in gzip | largest tile in gzip, bytes |",
-            "|---|---|---|---|---|---|");
+            "| case | ours | plain ST_AsMVT | ratio | ratio, both in gzip | largest tile in gzip, bytes | MapServer | ratio |",
+            "|---|---|---|---|---|---|---|---|");
 
     private static final int VIEW_COLUMNS = 5;
     private static final int VIEW_ROWS = 4;
@@ -36,6 +38,7 @@ final class ColdTiles implements AutoCloseable {
     private final Database database;
     private final Catalogue catalogue;
     private final PlainTiles plain;
+    private final @Nullable MapServerTiles mapServer;
     private final double longitude;
     private final double latitude;
     private final int runs;
@@ -47,11 +50,20 @@ final class ColdTiles implements AutoCloseable {
      * @param longitude where tiles are taken around, degrees
      * @param latitude the same
      * @param runs of each case, at least 1; one more before them warms up
+     * @param mapServerFolder takes what MapServer needs; null to leave it out
      */
-    ColdTiles(Database database, double longitude, double latitude, int runs, PrintStream progress) {
+    ColdTiles(
+            Database database,
+            double longitude,
+            double latitude,
+            int runs,
+            @Nullable Path mapServerFolder,
+            PrintStream progress)
+            throws IOException, InterruptedException {
         this.database = database;
         this.catalogue = new CatalogueStore(database).current();
         this.plain = new PlainTiles(database);
+        this.mapServer = mapServerFolder == null ? null : new MapServerTiles(database, onTheMap(), mapServerFolder);
         this.longitude = longitude;
         this.latitude = latitude;
         this.runs = runs;
@@ -70,16 +82,22 @@ final class ColdTiles implements AutoCloseable {
 
     /** The datasets on the map. */
     List<String> mapped() {
+        return onTheMap().stream().map(Dataset::id).toList();
+    }
+
+    private List<Dataset> onTheMap() {
         return catalogue.datasets().stream()
                 .map(LoadedDataset::dataset)
                 .filter(dataset -> dataset.spatial() && dataset.portrayal().mapped())
-                .map(Dataset::id)
                 .toList();
     }
 
     @Override
     public void close() {
         plain.close();
+        if (mapServer != null) {
+            mapServer.close();
+        }
     }
 
     private List<TileCoordinate> around(int zoom, int columns, int rows) {
@@ -105,6 +123,7 @@ final class ColdTiles implements AutoCloseable {
                 wanted.stream().map(selected -> selected.loaded().dataset()).toList();
         double[] ours = new double[runs];
         double[] theirs = new double[runs];
+        double[] mapServers = new double[runs];
         double compressing = 0;
         int[] bytes = new int[2];
         for (int run = -1; run < runs; run++) {
@@ -120,9 +139,36 @@ final class ColdTiles implements AutoCloseable {
             } else {
                 ours[run] = (middle - begin) / 1e6;
                 theirs[run] = (end - middle) / 1e6;
+                mapServers[run] = mapServerMillis(datasets, tiles);
             }
         }
-        return row(title, new Samples(ours), new Samples(theirs), compressing, bytes);
+        Samples our = new Samples(ours);
+        String row = row(title, our, new Samples(theirs), compressing, bytes) + beside(our, new Samples(mapServers));
+        progress.println(row);
+        return row;
+    }
+
+    /** 0 without MapServer. */
+    private double mapServerMillis(List<Dataset> datasets, List<TileCoordinate> tiles) throws IOException {
+        long begin = System.nanoTime();
+        if (mapServer != null) {
+            for (TileCoordinate tile : tiles) {
+                mapServer.encode(datasets, tile);
+            }
+        }
+        return mapServer == null ? 0 : (System.nanoTime() - begin) / 1e6;
+    }
+
+    private String beside(Samples ours, Samples mapServers) {
+        return mapServer == null
+                ? " – | – |"
+                : String.format(
+                        Locale.ROOT,
+                        " %.1f ms (%.1f–%.1f) | %.1f |",
+                        mapServers.median(),
+                        mapServers.least(),
+                        mapServers.most(),
+                        mapServers.median() / ours.median());
     }
 
     private static boolean drawnAt(Dataset dataset, int zoom) {
@@ -162,8 +208,8 @@ final class ColdTiles implements AutoCloseable {
         return largest;
     }
 
-    private String row(String title, Samples ours, Samples theirs, double compressing, int[] bytes) {
-        String row = String.format(
+    private static String row(String title, Samples ours, Samples theirs, double compressing, int[] bytes) {
+        return String.format(
                 Locale.ROOT,
                 "| %s | %.1f ms (%.1f–%.1f) | %.1f ms (%.1f–%.1f) | %.1f | %.1f | %,d; %,d |",
                 title,
@@ -177,7 +223,5 @@ final class ColdTiles implements AutoCloseable {
                 (theirs.median() + compressing) / ours.median(),
                 bytes[0],
                 bytes[1]);
-        progress.println(row);
-        return row;
     }
 }

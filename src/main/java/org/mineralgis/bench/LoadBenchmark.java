@@ -92,7 +92,7 @@ final class LoadBenchmark {
             command.addAll(List.of("-nln", subject.dataset(), "-lco", "GEOMETRY_NAME=geom"));
             command.addAll(List.of("-lco", "SPATIAL_INDEX=GIST"));
             command.addAll(subject.options());
-            Map<String, String> environment = new HashMap<>(database.libpqEnvironment());
+            Map<String, String> environment = new HashMap<>(database.url().libpq());
             environment.put("PG_USE_COPY", "YES");
             double seconds = TimedProcess.run(command, environment, folder.resolve("ogr2ogr.log"));
             require(subject, database.countPositions("public", subject.dataset()));

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.ScratchDatabase;
 
@@ -61,6 +62,7 @@ public final class TilesBenchmark {
     private final SyntheticMap.Size size;
     private final Set<Part> parts;
     private final boolean kept;
+    private final boolean withMapServer;
 
     /** A benchmark that has measured nothing yet. */
     private TilesBenchmark(
@@ -79,6 +81,7 @@ public final class TilesBenchmark {
         this.size = size;
         this.parts = choice.parts.isEmpty() ? EnumSet.allOf(Part.class) : choice.parts;
         this.kept = choice.kept;
+        this.withMapServer = choice.withMapServer;
     }
 
     /**
@@ -87,8 +90,14 @@ public final class TilesBenchmark {
      * @param lines how many there are
      * @param parts none for all
      * @param kept whether the database stays, and one of the same size that is there is taken as it is
+     * @param withMapServer whether the same tiles are asked of MapServer, too
      */
-    public record Choice(long lines, Set<Part> parts, boolean kept) {}
+    public record Choice(long lines, Set<Part> parts, boolean kept, boolean withMapServer) {}
+
+    /** What has to be installed for MapServer and is not; empty when it can be measured. */
+    public static Optional<String> missingForMapServer() {
+        return MapServer.missing();
+    }
 
     /**
      * Measures and returns the tables.
@@ -114,14 +123,16 @@ public final class TilesBenchmark {
         List<String> tables = new ArrayList<>(ColdTiles.HEADING);
         List<String> others = new ArrayList<>();
         if (parts.contains(Part.real)) {
-            try (ColdTiles cold = new ColdTiles(server, REAL_LONGITUDE, REAL_LATITUDE, runs, progress)) {
+            try (ColdTiles cold =
+                    new ColdTiles(server, REAL_LONGITUDE, REAL_LATITUDE, runs, mapServerFolder(), progress)) {
                 tables.addAll(real(cold));
             }
         }
         if (!EnumSet.of(Part.real).equals(parts)) {
             try (ScratchDatabase scratch = loaded(others)) {
                 try (Database database = scratch.open();
-                        ColdTiles cold = new ColdTiles(database, LONGITUDE, LATITUDE, runs, progress)) {
+                        ColdTiles cold =
+                                new ColdTiles(database, LONGITUDE, LATITUDE, runs, mapServerFolder(), progress)) {
                     tables.addAll(synthetic(cold));
                 }
                 if (parts.contains(Part.warm)) {
@@ -132,6 +143,10 @@ public final class TilesBenchmark {
         tables.add("");
         tables.addAll(others);
         return String.join("\n", tables);
+    }
+
+    private @Nullable Path mapServerFolder() {
+        return withMapServer ? folder : null;
     }
 
     private Path mapped() {

@@ -116,6 +116,15 @@ final class Problem extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(retryAfterSeconds), "Connection", "close"));
     }
 
+    /** Others ask for so much that no turn came; trying again later helps. */
+    static Problem busyWithRequests(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.BUSY,
+                Texts.BUSY_WITH_REQUESTS,
+                Map.of(),
+                Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
+    }
+
     /** Others are downloading; trying again later helps. */
     static Problem busyWithDownloads(int retryAfterSeconds) {
         return new Problem(

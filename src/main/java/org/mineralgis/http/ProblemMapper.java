@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 import org.eclipse.jetty.io.EofException;
 import org.mineralgis.download.DownloadsBusyException;
+import org.mineralgis.store.DatabaseBusyException;
 import org.mineralgis.store.DatabaseUnavailableException;
 import org.mineralgis.store.QueryTooLongException;
 import org.mineralgis.store.ReleaseChangedException;
@@ -63,6 +64,10 @@ final class ProblemMapper {
             LOG.warn(failure.getMessage());
             // A new release is known within a second; a database takes longer to come back.
             return Problem.unavailable(failure instanceof ReleaseChangedException ? 1 : RETRY_AFTER_SECONDS);
+        }
+        if (failure instanceof DatabaseBusyException) {
+            LOG.warn(failure.getMessage());
+            return Problem.busyWithRequests(RETRY_AFTER_SECONDS);
         }
         if (failure instanceof DownloadsBusyException) {
             return Problem.busyWithDownloads(DOWNLOADS_RETRY_SECONDS);

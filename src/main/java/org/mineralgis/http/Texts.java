@@ -93,6 +93,8 @@ final class Texts {
             text("数据库暂时不可用，请稍后再试。", "The database is not there just now. Please try again in a moment.");
     static final LocalizedText BUSY =
             text("正在检查其他文件，请稍后再试。", "Other files are being checked just now. Please try again in a moment.");
+    static final LocalizedText BUSY_WITH_REQUESTS =
+            text("请求太多，请稍后再试。", "There are too many requests just now. Please try again in a moment.");
     static final LocalizedText TOO_LONG = text(
             "查询用时超过 30 秒，已停止。请缩小范围或简化过滤条件。",
             "The query took longer than 30 seconds and was stopped. Please ask for a smaller area or with a simpler filter.");

@@ -1,12 +1,9 @@
 package org.mineralgis.store;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import java.util.List;
 import java.util.Properties;
 import org.postgresql.PGProperty;
@@ -18,15 +15,9 @@ import org.postgresql.jdbc.AutoSave;
  */
 public final class Database implements AutoCloseable {
 
-    private static final Duration CONNECT_PATIENCE = Duration.ofSeconds(3);
-    /** A question that takes longer keeps others from their answers. Loads work outside the pool and may take their time. */
-    private static final Duration QUERY_PATIENCE = Duration.ofSeconds(30);
-
-    private static final int POOL_SIZE = 10;
-
     private final DatabaseUrl url;
-    private final HikariDataSource pool;
-    private final HikariDataSource tilePool;
+    private final ConnectionPool pool;
+    private final ConnectionPool tilePool;
 
     /**
      * Compiling a query takes longer than any of ours saves by it, and comes before its first record. A plan for any box, to
@@ -40,8 +31,8 @@ public final class Database implements AutoCloseable {
 
     private Database(DatabaseUrl url) {
         this.url = url;
-        this.pool = pool(url, "postgis", PLANNING);
-        this.tilePool = pool(url, "tiles", TILE_PLANNING);
+        this.pool = new ConnectionPool(url, "postgis", PLANNING);
+        this.tilePool = new ConnectionPool(url, "tiles", TILE_PLANNING);
     }
 
     /** A pool for the database at {@code url}. */
@@ -49,28 +40,10 @@ public final class Database implements AutoCloseable {
         return new Database(url);
     }
 
-    private static HikariDataSource pool(DatabaseUrl url, String name, List<String> planning) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url.jdbcUrl());
-        config.setUsername(url.user());
-        if (url.password() != null) {
-            config.setPassword(url.password().reveal());
-        }
-        config.setMaximumPoolSize(POOL_SIZE);
-        config.setMinimumIdle(0);
-        config.setConnectionTimeout(CONNECT_PATIENCE.toMillis());
-        config.setInitializationFailTimeout(-1);
-        config.setPoolName(name);
-        config.setConnectionInitSql(
-                "set statement_timeout = " + QUERY_PATIENCE.toMillis() + "; " + String.join("; ", planning));
-        config.setDataSourceProperties(driverProperties());
-        return new HikariDataSource(config);
-    }
-
-    private static Properties driverProperties() {
+    static Properties driverProperties() {
         Properties properties = new Properties();
         PGProperty.APPLICATION_NAME.set(properties, "mineral-gis");
-        PGProperty.CONNECT_TIMEOUT.set(properties, (int) CONNECT_PATIENCE.toSeconds());
+        PGProperty.CONNECT_TIMEOUT.set(properties, (int) ConnectionPool.CONNECT_PATIENCE.toSeconds());
         PGProperty.TCP_KEEP_ALIVE.set(properties, true);
         // Pooled connections keep prepared statements, and a release may give a dataset other fields under the same
         // name; PostgreSQL then refuses the old statement ("cached plan must not change result type"). With
@@ -107,6 +80,7 @@ public final class Database implements AutoCloseable {
      *
      * @throws DatabaseUnavailableException when the database cannot be reached or goes away
      * @throws QueryTooLongException when a statement takes longer than 30 seconds
+     * @throws DatabaseBusyException when no connection is free for 30 seconds
      * @throws DatabaseException when it refuses the work
      */
     public <T> T with(Work<T> work) {
@@ -118,21 +92,22 @@ public final class Database implements AutoCloseable {
      *
      * @throws DatabaseUnavailableException when the database cannot be reached or goes away
      * @throws QueryTooLongException when a statement takes longer than 30 seconds
+     * @throws DatabaseBusyException when no connection is free for 30 seconds
      * @throws DatabaseException when it refuses the work
      */
     <T> T withKeptPlans(Work<T> work) {
         return with(tilePool, work);
     }
 
-    private <T> T with(HikariDataSource source, Work<T> work) {
-        try (Connection connection = source.getConnection()) {
-            return work.on(connection);
+    private <T> T with(ConnectionPool source, Work<T> work) {
+        try {
+            return source.with(work);
         } catch (SQLException e) {
             DatabaseException failure = SqlFailure.explain(url, e);
             if (failure instanceof DatabaseUnavailableException && !(failure instanceof ReleaseChangedException)) {
                 // The other idle connections are dead too; without this each would fail one more request.
-                pool.getHikariPoolMXBean().softEvictConnections();
-                tilePool.getHikariPoolMXBean().softEvictConnections();
+                pool.evict();
+                tilePool.evict();
             }
             throw failure;
         }

@@ -7,6 +7,10 @@ public class DatabaseException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
+    DatabaseException(String message) {
+        super(message);
+    }
+
     public DatabaseException(String message, Throwable cause) {
         super(message, cause);
     }

@@ -4,6 +4,8 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * (libpq) and {@code jdbc:postgresql://host:port/name?user=..&password=..} (PostgreSQL JDBC).
  */
 public final class DatabaseUrl {
+
+    private static final int DEFAULT_PORT = 5432;
 
     private final String jdbcUrl;
     private final @Nullable String user;
@@ -81,6 +85,22 @@ public final class DatabaseUrl {
     @Nullable
     Secret password() {
         return password;
+    }
+
+    /** What libpq programs such as {@code ogr2ogr} need in their environment; holds the password. */
+    public Map<String, String> libpq() {
+        URI address = URI.create(jdbcUrl.substring("jdbc:".length()));
+        Map<String, String> environment = new HashMap<>();
+        environment.put("PGHOST", address.getHost());
+        environment.put("PGPORT", String.valueOf(address.getPort() < 0 ? DEFAULT_PORT : address.getPort()));
+        environment.put("PGDATABASE", address.getPath().substring(1));
+        if (user != null) {
+            environment.put("PGUSER", user);
+        }
+        if (password != null) {
+            environment.put("PGPASSWORD", password.reveal());
+        }
+        return environment;
     }
 
     /** The same server, user and options with another database name. */

@@ -1,6 +1,5 @@
 package org.mineralgis.store;
 
-import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -8,8 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -72,22 +69,6 @@ public final class ScratchDatabase implements AutoCloseable {
         kept = true;
     }
 
-    /** What libpq programs such as {@code ogr2ogr} need in their environment; holds the password. */
-    public Map<String, String> libpqEnvironment() {
-        URI address = URI.create(url.jdbcUrl().substring("jdbc:".length()));
-        Map<String, String> environment = new HashMap<>();
-        environment.put("PGHOST", address.getHost());
-        environment.put("PGPORT", String.valueOf(address.getPort() < 0 ? 5432 : address.getPort()));
-        environment.put("PGDATABASE", name);
-        if (url.user() != null) {
-            environment.put("PGUSER", url.user());
-        }
-        if (url.password() != null) {
-            environment.put("PGPASSWORD", url.password().reveal());
-        }
-        return environment;
-    }
-
     /** The address in the spelling of the command line; holds the password. */
     public String address() {
         String credentials = encode(Objects.requireNonNullElse(url.user(), ""));
@@ -99,6 +80,11 @@ public final class ScratchDatabase implements AutoCloseable {
 
     private static String encode(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** What it is called and where, for other programs. */
+    public DatabaseUrl url() {
+        return url;
     }
 
     /** A pool of connections to it. */
