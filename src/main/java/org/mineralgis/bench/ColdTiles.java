@@ -34,6 +34,8 @@ final class ColdTiles implements AutoCloseable {
 
     private static final int VIEW_COLUMNS = 5;
     private static final int VIEW_ROWS = 4;
+    private static final int WARM_UP_ZOOM = 13;
+    private static final int WARM_UP_ROUNDS = 100;
 
     private final Database database;
     private final Catalogue catalogue;
@@ -68,6 +70,18 @@ final class ColdTiles implements AutoCloseable {
         this.latitude = latitude;
         this.runs = runs;
         this.progress = progress;
+    }
+
+    /** Lets the compiler of Java see what it has to compile, ours and the driver, as in a server that has been up for a while. */
+    void warmUp() throws IOException {
+        List<SelectedDataset> all = wanted(mapped(), WARM_UP_ZOOM);
+        List<Dataset> datasets =
+                all.stream().map(selected -> selected.loaded().dataset()).toList();
+        List<TileCoordinate> tiles = around(WARM_UP_ZOOM, VIEW_COLUMNS, VIEW_ROWS);
+        for (int round = 0; round < WARM_UP_ROUNDS; round++) {
+            ours(all, tiles);
+            theirs(datasets, tiles);
+        }
     }
 
     /** One tile. */
@@ -115,10 +129,7 @@ final class ColdTiles implements AutoCloseable {
 
     private String compare(String title, List<String> ids, List<TileCoordinate> tiles) throws IOException {
         int zoom = tiles.get(0).zoom();
-        List<SelectedDataset> wanted = ids.stream()
-                .map(id -> SelectedDataset.whole(catalogue.find(id).orElseThrow()))
-                .filter(selected -> drawnAt(selected.loaded().dataset(), zoom))
-                .toList();
+        List<SelectedDataset> wanted = wanted(ids, zoom);
         List<Dataset> datasets =
                 wanted.stream().map(selected -> selected.loaded().dataset()).toList();
         double[] ours = new double[runs];
@@ -169,6 +180,13 @@ final class ColdTiles implements AutoCloseable {
                         mapServers.least(),
                         mapServers.most(),
                         mapServers.median() / ours.median());
+    }
+
+    private List<SelectedDataset> wanted(List<String> ids, int zoom) {
+        return ids.stream()
+                .map(id -> SelectedDataset.whole(catalogue.find(id).orElseThrow()))
+                .filter(selected -> drawnAt(selected.loaded().dataset(), zoom))
+                .toList();
     }
 
     private static boolean drawnAt(Dataset dataset, int zoom) {

@@ -204,6 +204,7 @@ public final class TilesBenchmark {
 
     private List<String> synthetic(ColdTiles cold) throws IOException {
         List<String> rows = new ArrayList<>();
+        cold.warmUp();
         for (int zoom = 4; zoom <= 8; zoom++) {
             if (parts.contains(Part.areas)) {
                 rows.add(cold.tile("areas, z" + zoom, List.of(SyntheticMap.AREAS), zoom));
@@ -224,6 +225,7 @@ public final class TilesBenchmark {
 
     private static List<String> real(ColdTiles cold) throws IOException {
         List<String> rows = new ArrayList<>();
+        cold.warmUp();
         List<String> datasets = cold.mapped();
         for (int zoom = 4; zoom <= 14 && !datasets.isEmpty(); zoom++) {
             rows.add(cold.tile("real data, z" + zoom, datasets, zoom));

@@ -17,18 +17,18 @@ final class WarmTiles {
     private static final String HEAP = "-Xmx512m";
     private static final String TILE = "/tiles/WebMercatorQuad/8/98/182";
     private static final Pattern RATE = Pattern.compile("Requests/sec:\\s+(\\S+)");
-    private static final Pattern LATE = Pattern.compile("99%\\s+(\\S+)");
+    private static final Pattern LATE = Pattern.compile("(?m)^\\s+99%\\s+(\\S+)");
     private static final Pattern HEAP_USED = Pattern.compile("(\\d+)M->(\\d+)M\\(");
     private static final Pattern FAULTS = Pattern.compile("Non-2xx or 3xx responses: (\\d+)");
 
-    /** Asks for tiles of levels 5 to 13 over the region, in an order of its own. */
+    /** Asks for tiles of levels 5 to 13 over the region, in an order of its own; what is further out is no tile (404). */
     private static final String EVERYWHERE = """
             math.randomseed(7)
             request = function()
               local z = math.random(5, 13)
               local n = 2 ^ z
-              local x = math.floor((74 + 5 * math.random() + 180) / 360 * n)
-              local lat = math.rad(36 + 5 * math.random())
+              local x = math.floor((74.2 + 4.6 * math.random() + 180) / 360 * n)
+              local lat = math.rad(36.2 + 4.6 * math.random())
               local y = math.floor((1 - math.log(math.tan(lat) + 1 / math.cos(lat)) / math.pi) / 2 * n)
               return wrk.format("GET", string.format("/tiles/WebMercatorQuad/%d/%d/%d", z, y, x))
             end
