@@ -1,3 +1,5 @@
+import { TOOL_WORDS } from './tools/words';
+
 export type Lang = 'zh' | 'en';
 
 export interface Localized {
@@ -132,6 +134,7 @@ const WORDS = {
   publishedHint: ['由署名机构公开发表', 'Released by a named publisher'],
   announcedHint: ['由主管部门或公司公布，没有公开数据', 'Announced without the data behind it'],
   schematicHint: ['由文字所列县市拼成，不是勘测边界', 'Built from the counties that a text names; not a surveyed outline'],
+  ...TOOL_WORDS,
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;

@@ -1,7 +1,7 @@
 import * as api from './api';
 import { ApiError } from './api';
 import { readCatalogue, type Catalogue } from './catalogue';
-import { Controls, readout } from './controls';
+import { Controls } from './controls';
 import { append, plainText } from './dom';
 import { openDownload } from './download';
 import { addFrame } from './frame';
@@ -15,6 +15,7 @@ import { Records } from './popup';
 import { searched } from './search';
 import type { Shell } from './shell';
 import { openTable } from './table';
+import { Readout } from './tools/readout';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
 
@@ -26,6 +27,7 @@ export class Page {
   readonly #view: MapView;
   readonly #controls: Controls;
   readonly #records: Records;
+  readonly #readout: Readout;
   #catalogue: Catalogue;
   #failed = false;
 
@@ -49,7 +51,9 @@ export class Page {
     this.#view = new MapView(shell.map, style, extentOf(catalogue), permalink.view);
     const { map } = this.#view;
     this.#controls = new Controls(map, () => this.#view.showHome());
-    append(shell.sheet, this.#controls.element, readout(map));
+    this.#readout = new Readout(map, () => this.#catalogue);
+    append(shell.sheet, this.#controls.element, this.#readout.cross);
+    shell.sheet.after(this.#readout.element);
     this.#records = new Records(this.#view, permalink, shell.dock, () => this.#catalogue);
     this.#followMap(shell.notice);
     this.#followAddress();
@@ -108,6 +112,7 @@ export class Page {
       this.#records.open({ dataset, fid });
     };
     this.#controls.draw(lang);
+    this.#readout.draw(lang);
     drawPanel(this.#shell.panel, {
       lang,
       off,

@@ -190,6 +190,9 @@ final class Routes {
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at("/functions", "getFunctions", "Functions that filters can call", new Functions()::answer)
                 .as(JSON, HTML));
+        add(Route.at("/position", "getPosition", "Where a written position or map sheet is", new Positions()::answer)
+                .as(JSON, HTML)
+                .with(Parameter.WRITTEN_PLACE));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));
