@@ -33,8 +33,16 @@ import {
   searchFliesToARecord,
   theLanguageChangesEverywhere,
   theListWithoutPositionIsByCounty,
-  theWulagenPopupSaysEverything,
+  theWulagenFactsheetSaysEverything,
 } from './steps-records.mjs';
+
+import {
+  aDoubtfulPositionHasItsCircle,
+  aMineLeadsToTheFiguresOfItsDeposit,
+  aRecordIsCitedAndDownloadedAlone,
+  recordsStandSideBySide,
+  resourcesAndReservesStandApart,
+} from './steps-factsheet.mjs';
 
 const [baseUrl, outDir] = process.argv.slice(2);
 
@@ -43,8 +51,13 @@ const STEPS = [
   labelsAreDrawnWithChineseCharacters,
   schematicAreasAreDashed,
   theWulagenMarkStandsAtItsPlace,
-  theWulagenPopupSaysEverything,
+  theWulagenFactsheetSaysEverything,
   theLanguageChangesEverywhere,
+  resourcesAndReservesStandApart,
+  aMineLeadsToTheFiguresOfItsDeposit,
+  aDoubtfulPositionHasItsCircle,
+  aRecordIsCitedAndDownloadedAlone,
+  recordsStandSideBySide,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,

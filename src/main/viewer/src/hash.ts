@@ -1,6 +1,6 @@
 import { isLang, type Lang } from './i18n';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&dataset=..&fid=..`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&dataset=..&fid=..&compare=../..`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -19,6 +19,8 @@ export interface View {
   readonly off: readonly string[];
   /** The record that is open. */
   readonly record: RecordKey | null;
+  /** Records that stand side by side, in this order. */
+  readonly compare: readonly RecordKey[];
 }
 
 const PLACE = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
@@ -34,7 +36,23 @@ export function parseView(hash: string, browserLanguage: string): View {
     lang: isLang(lang) ? lang : browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'zh',
     off: (words.get('off') ?? '').split(',').filter(Boolean),
     record: dataset && fid ? { dataset, fid } : null,
+    compare: parseKeys(words.getAll('compare')),
   };
+}
+
+/** More than this do not fit beside each other. */
+export const COMPARED_MAX = 4;
+
+function parseKeys(texts: readonly string[]): RecordKey[] {
+  const keys = texts.flatMap((text) => {
+    const [, dataset, fid] = /^([^/]+)\/(.+)$/.exec(text) ?? [];
+    return dataset && fid ? { dataset, fid } : [];
+  });
+  return keys.filter((key, index) => keys.findIndex((each) => sameRecord(each, key)) === index).slice(0, COMPARED_MAX);
+}
+
+export function sameRecord(a: RecordKey | null, b: RecordKey | null): boolean {
+  return a?.dataset === b?.dataset && a?.fid === b?.fid;
 }
 
 function parsePlace(text: string): Place | null {
@@ -62,6 +80,7 @@ export function formatView(view: View): string {
   if (view.record) {
     parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
   }
+  for (const { dataset, fid } of view.compare) parts.push(`compare=${encodeURIComponent(dataset)}/${encodeURIComponent(fid)}`);
   return `#${parts.join('&')}`;
 }
 

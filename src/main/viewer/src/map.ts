@@ -132,12 +132,14 @@ export class MapView {
     this.map.fitBounds(box, { padding, maxZoom: 11 });
   }
 
-  /** Brings a place into view, near enough to tell it from its neighbours; done when the map has come to rest. */
-  async flyTo(place: [number, number]): Promise<void> {
-    if (this.map.getZoom() >= NEAR_ZOOM && this.map.getBounds().contains(place)) return;
-    const arrived = this.map.once('moveend');
-    this.map.flyTo({ center: place, zoom: Math.max(this.map.getZoom(), NEAR_ZOOM), duration: 900 });
-    await arrived;
+  /** Brings a place into the part of the map that is not covered, near enough to tell it from its neighbours. */
+  flyTo(place: [number, number], covered: { right: number; bottom: number }): void {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const { x, y } = this.map.project(place);
+    const seen = x > 0 && y > 0 && x < width - covered.right && y < height - covered.bottom;
+    if (this.map.getZoom() >= NEAR_ZOOM && seen) return;
+    const offset: [number, number] = [-covered.right / 2, -covered.bottom / 2];
+    this.map.flyTo({ center: place, zoom: Math.max(this.map.getZoom(), NEAR_ZOOM), offset, duration: 900 });
   }
 
   /** Features of the datasets under a point of the screen, topmost first, each record once. */

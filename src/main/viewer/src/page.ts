@@ -1,6 +1,7 @@
 import * as api from './api';
 import { ApiError } from './api';
 import { readCatalogue, type Catalogue } from './catalogue';
+import { Comparison } from './compare';
 import { Controls, readout } from './controls';
 import { append, plainText } from './dom';
 import { openDownload } from './download';
@@ -26,6 +27,7 @@ export class Page {
   readonly #view: MapView;
   readonly #controls: Controls;
   readonly #records: Records;
+  readonly #comparison: Comparison;
   #catalogue: Catalogue;
   #failed = false;
 
@@ -51,6 +53,8 @@ export class Page {
     this.#controls = new Controls(map, () => this.#view.showHome());
     append(shell.sheet, this.#controls.element, readout(map));
     this.#records = new Records(this.#view, permalink, shell.dock, () => this.#catalogue);
+    this.#comparison = new Comparison(permalink, () => this.#catalogue, (key) => this.#records.open(key));
+    append(shell.sheet, this.#comparison.element);
     this.#followMap(shell.notice);
     this.#followAddress();
     map.once('load', () => {
@@ -108,6 +112,7 @@ export class Page {
       this.#records.open({ dataset, fid });
     };
     this.#controls.draw(lang);
+    this.#comparison.draw();
     drawPanel(this.#shell.panel, {
       lang,
       off,
