@@ -1,6 +1,6 @@
 import { isLang, type Lang } from './i18n';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&dataset=..&fid=..`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&where.a=..&list=a&dataset=..&fid=..`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -19,7 +19,13 @@ export interface View {
   readonly off: readonly string[];
   /** The record that is open. */
   readonly record: RecordKey | null;
+  /** Filters by dataset, as `formatFilter` writes them. */
+  readonly where: Readonly<Record<string, string>>;
+  /** The dataset whose records are listed below the map. */
+  readonly list: string | null;
 }
+
+const WHERE = 'where.';
 
 const PLACE = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 
@@ -34,7 +40,31 @@ export function parseView(hash: string, browserLanguage: string): View {
     lang: isLang(lang) ? lang : browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'zh',
     off: (words.get('off') ?? '').split(',').filter(Boolean),
     record: dataset && fid ? { dataset, fid } : null,
+    where: parseWhere(hash),
+    list: words.get('list'),
   };
+}
+
+/** Filters hold escaped signs of their own, so they are read as they stand. */
+function parseWhere(hash: string): Readonly<Record<string, string>> {
+  const filters = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part.startsWith(WHERE))
+    .map((part) => part.slice(WHERE.length).split('='));
+  return Object.fromEntries(filters.flatMap(([dataset, filter]) => (dataset && filter ? [[dataset, filter]] : [])));
+}
+
+/** Whether both filter alike. */
+export function sameWhere(a: View, b: View): boolean {
+  return formatWhere(a).join() === formatWhere(b).join();
+}
+
+function formatWhere({ where }: View): string[] {
+  return Object.entries(where)
+    .filter(([, filter]) => filter)
+    .map(([dataset, filter]) => `${WHERE}${dataset}=${filter}`)
+    .sort();
 }
 
 function parsePlace(text: string): Place | null {
@@ -59,6 +89,8 @@ export function formatView(view: View): string {
   if (view.map) parts.push(`map=${formatPlace(view.map)}`);
   parts.push(`lang=${view.lang}`);
   if (view.off.length) parts.push(`off=${view.off.map(encodeURIComponent).join(',')}`);
+  parts.push(...formatWhere(view));
+  if (view.list) parts.push(`list=${encodeURIComponent(view.list)}`);
   if (view.record) {
     parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
   }
@@ -91,11 +123,11 @@ export class Permalink {
     this.#listeners.push(listener);
   }
 
-  /** Opening a record is a step that "back" undoes; moving the map is not. */
+  /** Opening a record, a filter and a list are steps that "back" undoes; moving the map is not. */
   update(change: Partial<View>): void {
     const next = { ...this.#view, ...change };
     const address = formatView(next);
-    if (change.record) history.pushState(null, '', address);
+    if (change.record || change.list || change.where) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#become(next);
   }
