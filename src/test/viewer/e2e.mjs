@@ -22,6 +22,7 @@ import {
   aWholeDatasetIsDownloadedWithTheKeyboard,
   theDialogFitsAPhone,
 } from './steps-download.mjs';
+import { aChoiceFiltersMapCountsAndList, aClassOfTheLegendFiltersAndBackTakesItAway, theListIsSortedAndWalkedWithKeys } from './steps-filter.mjs';
 import {
   labelsAreDrawnWithChineseCharacters,
   theMapShowsTheDatasets,
@@ -61,6 +62,9 @@ const STEPS = [
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,
+  aChoiceFiltersMapCountsAndList,
+  theListIsSortedAndWalkedWithKeys,
+  aClassOfTheLegendFiltersAndBackTakesItAway,
   linksLeadToThePagesForPeople,
   theAddressRemembersTheView,
   thePageFitsAPhone,

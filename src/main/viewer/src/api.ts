@@ -218,3 +218,22 @@ export async function allFeatures(dataset: string, lang: Lang): Promise<readonly
   }
   return features;
 }
+
+/** How many records of a dataset have which values. */
+export interface Aggregate {
+  readonly numberMatched: number;
+  readonly groups: readonly {
+    readonly values: readonly (string | null)[];
+    readonly titles: readonly string[];
+    readonly count: number;
+  }[];
+}
+
+export function aggregate(dataset: string, query: URLSearchParams, lang: Lang, signal: AbortSignal): Promise<Aggregate> {
+  return ask<Aggregate>(`collections/${encodeURIComponent(dataset)}/aggregate?${query}`, lang, signal);
+}
+
+/** Records of a dataset by the parameters of an items request. */
+export function items(dataset: string, query: URLSearchParams, lang: Lang, signal: AbortSignal): Promise<Page> {
+  return ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
+}
