@@ -20,6 +20,7 @@ export interface Collection {
   readonly title: string;
   readonly description?: string;
   readonly attribution?: string;
+  readonly releaseId?: number;
   readonly licence?: { readonly title?: string; readonly url?: string | null };
   readonly caveats?: readonly string[];
   readonly evidence?: string;
@@ -186,6 +187,25 @@ export function search(dataset: string, text: string, limit: number, lang: Lang,
   return ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
 }
 
+/** More than this are not asked for at once: what belongs to one record is a short list. */
+const RELATED_MAX = 200;
+
+/** The records with a value in a field, for a list one that contains it; without their shapes. */
+export async function recordsWith(dataset: string, field: string, value: string, lang: Lang): Promise<readonly Feature[]> {
+  if (inFolder) return folder.recordsWith(dataset, field, value, lang);
+  return listOf(dataset, { [field]: value }, lang);
+}
+
+/** The areas in which a place lies, without their shapes: degrees of WGS 84. */
+export function recordsAt(dataset: string, lon: number, lat: number, lang: Lang): Promise<readonly Feature[]> {
+  return listOf(dataset, { filter: `S_INTERSECTS(geometry,POINT(${lon} ${lat}))` }, lang);
+}
+
+async function listOf(dataset: string, which: Record<string, string>, lang: Lang): Promise<readonly Feature[]> {
+  const query = new URLSearchParams({ ...which, limit: String(RELATED_MAX), skipGeometry: 'true' });
+  return (await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang)).features;
+}
+
 /** All features of a dataset, page after page. */
 export async function allFeatures(dataset: string, lang: Lang): Promise<readonly Feature[]> {
   if (inFolder) return folder.allFeatures(dataset, lang);
@@ -197,4 +217,23 @@ export async function allFeatures(dataset: string, lang: Lang): Promise<readonly
     next = page.links?.find((link) => link.rel === 'next')?.href;
   }
   return features;
+}
+
+/** How many records of a dataset have which values. */
+export interface Aggregate {
+  readonly numberMatched: number;
+  readonly groups: readonly {
+    readonly values: readonly (string | null)[];
+    readonly titles: readonly string[];
+    readonly count: number;
+  }[];
+}
+
+export function aggregate(dataset: string, query: URLSearchParams, lang: Lang, signal: AbortSignal): Promise<Aggregate> {
+  return ask<Aggregate>(`collections/${encodeURIComponent(dataset)}/aggregate?${query}`, lang, signal);
+}
+
+/** Records of a dataset by the parameters of an items request. */
+export function items(dataset: string, query: URLSearchParams, lang: Lang, signal: AbortSignal): Promise<Page> {
+  return ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
 }

@@ -71,6 +71,10 @@ final class Texts {
             text("以逗号分隔的下列字段，前面可加 + 或 -", "some of these fields, parted by commas, with + or - before them");
     static final LocalizedText SORT_EXPECTED =
             text("至多四个不重复的下列字段", "four of these fields at the most, each of them once");
+    static final LocalizedText KNOWN_GROUPABLE =
+            text("以逗号分隔的下列字段，至多三个", "at most three of these fields, parted by commas");
+    static final LocalizedText AGGREGATE = text("记录统计", "Counts of records");
+    static final LocalizedText NOT_STATED = text("未说明", "not stated");
     static final LocalizedText KNOWN_PROFILE = text("下列规格之一", "one of these profiles");
     static final LocalizedText PROFILE = text("GeoJSON 规格", "Profile of GeoJSON");
     static final LocalizedText TRUE_OR_FALSE = text("下列值之一", "one of these");
