@@ -1,7 +1,9 @@
 // The tools on the map from end to end: tools.mjs BASE_URL OUTDIR. Prints a line per step; stops at the first that fails.
 import { join } from 'node:path';
 import { complaintsOf, withBrowser } from './browser.mjs';
+import * as find from './steps-find.mjs';
 import * as readout from './steps-readout.mjs';
+import * as sketch from './steps-sketch.mjs';
 
 const [baseUrl, outDir] = process.argv.slice(2);
 
@@ -23,4 +25,4 @@ async function walk(context, ...files) {
   }
 }
 
-await withBrowser((context) => walk(context, readout));
+await withBrowser((context) => walk(context, readout, find, sketch));

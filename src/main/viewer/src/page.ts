@@ -20,7 +20,9 @@ import { Results } from './results/results';
 import { searched } from './search';
 import type { Shell } from './shell';
 import { openTable } from './table';
+import { PlaceMark } from './tools/place-mark';
 import { Readout } from './tools/readout';
+import { Toolbox } from './tools/toolbox';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
 
@@ -33,6 +35,8 @@ export class Page {
   readonly #controls: Controls;
   readonly #records: Records;
   readonly #readout: Readout;
+  readonly #toolbox: Toolbox;
+  readonly #mark: PlaceMark;
   readonly #comparison: Comparison;
   /** None in a folder: filters and lists take a server. */
   readonly #filters: Filters | null;
@@ -68,6 +72,9 @@ export class Page {
     append(shell.sheet, this.#comparison.element);
     const asked = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
     this.#filters = inFolder ? null : new Filters(asked);
+    this.#toolbox = new Toolbox({ ...asked, view: this.#view, open: (key) => this.#records.open(key) });
+    this.#mark = new PlaceMark(this.#view, permalink, this.#toolbox);
+    append(shell.sheet, this.#toolbox.bar, this.#toolbox.element, this.#mark.element);
     this.#results = inFolder ? null : new Results(shell.results, { ...asked, open: (key) => this.#records.open(key) });
     this.#followMap(shell.notice);
     this.#followAddress();
@@ -76,6 +83,7 @@ export class Page {
       this.#draw();
       this.#records.refresh();
       this.#results?.draw();
+      void this.#mark.refresh();
       void this.#filter(permalink.view, {});
     });
   }
@@ -148,6 +156,7 @@ export class Page {
     this.#draw();
     this.#records.refresh();
     this.#results?.draw();
+    void this.#mark.refresh();
   }
 
   #draw(): void {
@@ -158,6 +167,7 @@ export class Page {
     };
     this.#controls.draw(lang);
     this.#readout.draw(lang);
+    this.#toolbox.draw(lang);
     this.#comparison.draw();
     drawPanel(this.#shell.panel, {
       lang,
@@ -172,6 +182,10 @@ export class Page {
       onSwitch: (dataset, on) => this.#switch(dataset, on),
       onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
       onTable: (dataset) => void openTable(dataset, { lang, open }),
+      onPlace: (reading, find) => {
+        this.#shell.unfold(false);
+        this.#mark.open(reading, find);
+      },
       onLang: (next) => this.#permalink.update({ lang: next }),
       open,
     });
