@@ -22,6 +22,7 @@ import {
   aWholeDatasetIsDownloadedWithTheKeyboard,
   theDialogFitsAPhone,
 } from './steps-download.mjs';
+import { aChoiceFiltersMapCountsAndList, aClassOfTheLegendFiltersAndBackTakesItAway, theListIsSortedAndWalkedWithKeys } from './steps-filter.mjs';
 import {
   labelsAreDrawnWithChineseCharacters,
   theMapShowsTheDatasets,
@@ -33,8 +34,16 @@ import {
   searchFliesToARecord,
   theLanguageChangesEverywhere,
   theListWithoutPositionIsByCounty,
-  theWulagenPopupSaysEverything,
+  theWulagenFactsheetSaysEverything,
 } from './steps-records.mjs';
+
+import {
+  aDoubtfulPositionHasItsCircle,
+  aMineLeadsToTheFiguresOfItsDeposit,
+  aRecordIsCitedAndDownloadedAlone,
+  recordsStandSideBySide,
+  resourcesAndReservesStandApart,
+} from './steps-factsheet.mjs';
 
 const [baseUrl, outDir] = process.argv.slice(2);
 
@@ -43,11 +52,19 @@ const STEPS = [
   labelsAreDrawnWithChineseCharacters,
   schematicAreasAreDashed,
   theWulagenMarkStandsAtItsPlace,
-  theWulagenPopupSaysEverything,
+  theWulagenFactsheetSaysEverything,
   theLanguageChangesEverywhere,
+  resourcesAndReservesStandApart,
+  aMineLeadsToTheFiguresOfItsDeposit,
+  aDoubtfulPositionHasItsCircle,
+  aRecordIsCitedAndDownloadedAlone,
+  recordsStandSideBySide,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,
+  aChoiceFiltersMapCountsAndList,
+  theListIsSortedAndWalkedWithKeys,
+  aClassOfTheLegendFiltersAndBackTakesItAway,
   linksLeadToThePagesForPeople,
   theAddressRemembersTheView,
   thePageFitsAPhone,

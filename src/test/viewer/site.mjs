@@ -17,7 +17,7 @@ import {
   aRecordWithoutPositionIsShownButNotDrawn,
   searchFliesToARecord,
   theListWithoutPositionIsByCounty,
-  theWulagenPopupSaysEverything,
+  theWulagenFactsheetSaysEverything,
 } from './steps-records.mjs';
 
 const [folder, outDir] = process.argv.slice(2);
@@ -160,7 +160,7 @@ const STEPS = [
   theMapShowsTheDatasets,
   labelsAreDrawnWithChineseCharacters,
   theWulagenMarkStandsAtItsPlace,
-  theWulagenPopupSaysEverything,
+  theWulagenFactsheetSaysEverything,
   theLanguageChangesWithoutAServer,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,

@@ -3,7 +3,10 @@ import assert from 'node:assert/strict';
 import { goTo, idle, middleOf } from './browser.mjs';
 import { WULAGEN } from './steps-map.mjs';
 
-const card = (page) => page.locator('.maplibregl-popup .card');
+const glance = (page) => page.locator('.maplibregl-popup .glance');
+
+/** The factsheet at the edge of the map. */
+const card = (page) => page.locator('#dock .card');
 
 /** What a row of the open card says. */
 const row = (page, term) =>
@@ -19,19 +22,19 @@ async function clickWulagen(page) {
 const hit = (page, dataset) =>
   page.locator('.hits button', { has: page.locator('.kind', { hasText: new RegExp(`^${dataset}$`) }) }).first();
 
-export async function theWulagenPopupSaysEverything({ page, picture }) {
+export async function theWulagenFactsheetSaysEverything({ page, picture }) {
   await clickWulagen(page);
   await picture('several-records-zh');
   await hit(page, '矿山').click();
-  await card(page).waitFor();
-  await page.getByText('新疆紫金锌业').first().waitFor();
+  await glance(page).waitFor();
   await picture('wulagen-mine-zh');
-  const text = await card(page).innerText();
+  const text = await glance(page).innerText();
   for (const word of ['乌拉根', '锌', '铅', '生产', '新疆紫金锌业', '75.0417', '39.6811', '公开资料']) {
     assert.ok(text.includes(word), `the popup of the mine does not say ${word}:\n${text}`);
   }
   await page.getByRole('button', { name: '返回列表' }).click();
   await hit(page, '矿产地').click();
+  await glance(page).getByRole('button', { name: '详情' }).click();
   await card(page).waitFor();
   // Sources are named as soon as the list of documents is here.
   await page.locator('.card .references a', { hasText: 'Issue 2 of this project' }).first().waitFor();

@@ -1,4 +1,4 @@
-import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
+import type { Feature as GeoJsonFeature, Geometry, LineString, Point, Polygon } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Offer } from './check/receipt';
 import * as folder from './folder';
@@ -20,6 +20,7 @@ export interface Collection {
   readonly title: string;
   readonly description?: string;
   readonly attribution?: string;
+  readonly releaseId?: number;
   readonly licence?: { readonly title?: string; readonly url?: string | null };
   readonly caveats?: readonly string[];
   readonly evidence?: string;
@@ -157,6 +158,12 @@ export async function matched(
   return page.numberMatched ?? page.features.length;
 }
 
+/** The first records that a filter selects, without their positions. */
+export async function selected(dataset: string, filter: string, limit: number, lang: Lang): Promise<readonly Feature[]> {
+  const query = new URLSearchParams({ filter, limit: String(limit), skipGeometry: 'true' });
+  return (await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang)).features;
+}
+
 export function schema(dataset: string, lang: Lang): Promise<Schema> {
   return once<Schema>(`collections/${encodeURIComponent(dataset)}/schema`, lang);
 }
@@ -186,6 +193,41 @@ export function search(dataset: string, text: string, limit: number, lang: Lang,
   return ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
 }
 
+/** More than this are not asked for at once: what belongs to one record is a short list. */
+const RELATED_MAX = 200;
+
+/** The records with a value in a field, for a list one that contains it; without their shapes. */
+export async function recordsWith(dataset: string, field: string, value: string, lang: Lang): Promise<readonly Feature[]> {
+  if (inFolder) return folder.recordsWith(dataset, field, value, lang);
+  return listOf(dataset, { [field]: value }, lang);
+}
+
+/** The areas in which a place lies, without their shapes: degrees of WGS 84. */
+export function recordsAt(dataset: string, lon: number, lat: number, lang: Lang): Promise<readonly Feature[]> {
+  return listOf(dataset, { filter: `S_INTERSECTS(geometry,POINT(${lon} ${lat}))` }, lang);
+}
+
+async function listOf(dataset: string, which: Record<string, string>, lang: Lang): Promise<readonly Feature[]> {
+  const query = new URLSearchParams({ ...which, limit: String(RELATED_MAX), skipGeometry: 'true' });
+  return (await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang)).features;
+}
+
+/** One way to read a text as a place. */
+export interface PlaceReading {
+  readonly kind: 'point' | 'line' | 'area' | 'sheet';
+  /** In words. */
+  readonly how: string;
+  readonly geometry: Point | LineString | Polygon;
+  /** West, south, east, north in degrees. */
+  readonly bbox: readonly [number, number, number, number];
+}
+
+/** The places that a text can mean. */
+export async function readPlace(text: string, lang: Lang, signal?: AbortSignal): Promise<readonly PlaceReading[]> {
+  const answer = await ask<{ readings: PlaceReading[] }>(`position?${new URLSearchParams({ text })}`, lang, signal);
+  return answer.readings;
+}
+
 /** All features of a dataset, page after page. */
 export async function allFeatures(dataset: string, lang: Lang): Promise<readonly Feature[]> {
   if (inFolder) return folder.allFeatures(dataset, lang);
@@ -197,4 +239,23 @@ export async function allFeatures(dataset: string, lang: Lang): Promise<readonly
     next = page.links?.find((link) => link.rel === 'next')?.href;
   }
   return features;
+}
+
+/** How many records of a dataset have which values. */
+export interface Aggregate {
+  readonly numberMatched: number;
+  readonly groups: readonly {
+    readonly values: readonly (string | null)[];
+    readonly titles: readonly string[];
+    readonly count: number;
+  }[];
+}
+
+export function aggregate(dataset: string, query: URLSearchParams, lang: Lang, signal: AbortSignal): Promise<Aggregate> {
+  return ask<Aggregate>(`collections/${encodeURIComponent(dataset)}/aggregate?${query}`, lang, signal);
+}
+
+/** Records of a dataset by the parameters of an items request. */
+export function items(dataset: string, query: URLSearchParams, lang: Lang, signal: AbortSignal): Promise<Page> {
+  return ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
 }

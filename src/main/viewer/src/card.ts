@@ -3,6 +3,7 @@ import type { Feature, Property, Schema } from './api';
 import { ownName, type Catalogue, type Dataset } from './catalogue';
 import { h, type Child } from './dom';
 import { other, say, type Lang } from './i18n';
+import { lengthText, radiusOf } from './precision';
 import { caveats, evidenceBadge, provenance } from './provenance';
 import { recordsOf } from './references';
 import { row, section } from './rows';
@@ -30,21 +31,51 @@ function sectionOf(name: string): Section {
   return /^(source|reference|citation)/.test(name) ? 'sources' : 'facts';
 }
 
-export function card(context: CardContext): HTMLElement {
-  const { dataset, feature, schema, lang } = context;
-  const fields = Object.entries(schema.properties).filter(([name]) => !LINEAGE.has(name) && !isGeometry(name));
+/** What stands between and after the sections of a card. */
+export interface CardParts {
+  readonly atHead: Child[];
+  readonly afterFacts: Child[];
+  readonly atEnd: Child[];
+}
+
+function fieldsOf({ schema }: CardContext): FieldEntry[] {
+  return Object.entries(schema.properties).filter(([name]) => !LINEAGE.has(name) && !isGeometry(name));
+}
+
+function statedOf(context: CardContext, section: Section): FieldEntry[] {
+  const { properties } = context.feature;
+  return fieldsOf(context).filter(([name]) => sectionOf(name) === section && !isEmpty(properties[name]));
+}
+
+/** The fields by which mines and occurrences are known, in this order; other records show their first ones. */
+const GLANCE = ['commodities', 'occurrence_type', 'deposit_type', 'size_class_declared', 'status', 'operator_name', 'county_code'];
+const GLANCE_MAX = 6;
+
+/** The few facts that a glance shows, and the position. */
+export function glanceRows(context: CardContext): HTMLElement[] {
+  const stated = statedOf(context, 'facts');
+  const known = GLANCE.flatMap((name) => stated.filter((entry) => entry[0] === name));
+  return [...rows((known.length ? known : stated).slice(0, GLANCE_MAX), context), ...place(context, fieldsOf(context))];
+}
+
+export function card(context: CardContext, parts: CardParts): HTMLElement {
+  const { dataset, feature, lang } = context;
+  const fields = fieldsOf(context);
+  const of = (section: Section): FieldEntry[] => statedOf(context, section);
   const stated = fields.filter(([name]) => !isEmpty(feature.properties[name]));
-  const of = (section: Section): FieldEntry[] => stated.filter(([name]) => sectionOf(name) === section);
   const empty = fields.filter((entry) => !stated.includes(entry)).map(([name, property]) => titleOf(name, property));
   return h(
     'article',
     { class: 'card', lang: lang === 'zh' ? 'zh-CN' : 'en' },
     heading(context),
+    ...parts.atHead,
     section(say(lang, 'facts'), rows(of('facts'), context)),
+    ...parts.afterFacts,
     section(say(lang, 'position'), [...place(context, fields), ...rows(of('position'), context)]),
     section(say(lang, 'sources'), rows(of('sources'), context)),
     section(say(lang, 'provenance'), provenance(dataset, feature, lang)),
     empty.length > 0 && h('p', { class: 'not-stated' }, `${say(lang, 'empty')}: ${empty.join(lang === 'zh' ? '、' : ', ')}`),
+    ...parts.atEnd,
     caveats(dataset, lang),
   );
 }
@@ -57,7 +88,8 @@ function recordPage({ dataset, feature, lang }: CardContext): string {
   return api.htmlPage(api.recordPath(dataset.id, String(feature.id)), lang);
 }
 
-function heading(context: CardContext): HTMLElement {
+/** Dataset, names in both languages, evidence, and the way to the record's page. */
+export function heading(context: CardContext): HTMLElement {
   const { dataset, feature, lang } = context;
   const second = ownName(feature.properties, String(feature.id), dataset, other(lang));
   const first = featureName(feature, dataset, lang);
@@ -104,11 +136,19 @@ function nameLinks(ids: readonly string[], links: readonly HTMLAnchorElement[], 
 }
 
 function nameLink(link: HTMLAnchorElement, record: Feature | undefined, target: Dataset, lang: Lang): void {
-  if (record) link.textContent = featureName(record, target, lang);
-  else link.replaceWith(link.textContent ?? '');
+  if (!record) return link.replaceWith(link.textContent ?? '');
+  link.textContent = featureName(record, target, lang);
+  const address = record.properties['url'];
+  if (typeof address === 'string' && /^https?:\/\//.test(address)) link.after(' ', outside(address, lang));
 }
 
-function place({ feature, lang }: CardContext, fields: readonly FieldEntry[]): HTMLElement[] {
+/** The way to a document itself, elsewhere. */
+function outside(address: string, lang: Lang): HTMLElement {
+  const label = say(lang, 'sourceLink');
+  return h('a', { class: 'outside', href: address, rel: 'noopener noreferrer', target: '_blank', title: label, 'aria-label': label }, '↗');
+}
+
+function place({ feature, schema, lang }: CardContext, fields: readonly FieldEntry[]): HTMLElement[] {
   const { geometry } = feature;
   if (!geometry) return [row(say(lang, 'coordinates'), say(lang, 'noPosition'))];
   if (geometry.type !== 'Point') {
@@ -118,8 +158,10 @@ function place({ feature, lang }: CardContext, fields: readonly FieldEntry[]): H
   const [lon = NaN, lat = NaN] = geometry.coordinates;
   const precision = fields.find(([name]) => /precision/.test(name));
   const unstated = !precision || isEmpty(feature.properties[precision[0]]);
+  const radius = radiusOf(feature, schema);
   return [
     row(say(lang, 'coordinates'), lonLat(lon, lat)),
     ...(unstated ? [row(say(lang, 'precision'), say(lang, 'notStated'))] : []),
+    ...(radius ? [row(say(lang, 'precision'), say(lang, 'circle', lengthText(radius)))] : []),
   ];
 }

@@ -11,6 +11,8 @@ export interface DownloadContext {
   readonly view: Box;
   /** What stands in the search box. */
   readonly text: string;
+  /** What is chosen elsewhere on the page: a filter, and what it is for people. */
+  readonly condition?: { readonly filter: string; readonly words: string };
 }
 
 /** The choices, the number of records that they give and the link. */
@@ -22,6 +24,7 @@ export class DownloadForm {
   readonly #crs = h('select', { id: 'download-crs' });
   readonly #encoding = h('select', { id: 'download-encoding', 'aria-describedby': 'download-encoding-hint' });
   readonly #inView = h('input', { type: 'checkbox', id: 'download-view' });
+  readonly #condition = h('input', { type: 'checkbox', id: 'download-condition', checked: true });
   readonly #matching = h('input', { type: 'checkbox', id: 'download-matching' });
   readonly #count = h('p', { class: 'download-count', role: 'status' });
   readonly #link = h('a', { class: 'download-link', download: true });
@@ -44,11 +47,11 @@ export class DownloadForm {
     );
     this.#format.addEventListener('change', () => this.#chooseFormat());
     for (const input of [this.#crs, this.#encoding]) input.addEventListener('change', () => this.#drawLink());
-    for (const input of [this.#inView, this.#matching]) input.addEventListener('change', () => this.#select());
+    for (const input of [this.#inView, this.#condition, this.#matching]) input.addEventListener('change', () => this.#select());
   }
 
   putInto(body: HTMLElement): void {
-    const { lang, text } = this.#context;
+    const { lang, text, condition } = this.#context;
     const placed = this.#chosen.crs.length > 0;
     fill(
       body,
@@ -56,6 +59,7 @@ export class DownloadForm {
       this.#crsRow,
       this.#encodingRow,
       placed && tick(say(lang, 'downloadInView'), this.#inView),
+      condition !== undefined && tick(condition.words, this.#condition),
       text !== '' && tick(say(lang, 'downloadMatching', text), this.#matching),
       this.#count,
       h('p', {}, this.#link),
@@ -90,9 +94,13 @@ export class DownloadForm {
 
   /** The parameters that say which records. */
   #selection(): URLSearchParams {
-    const { view, text } = this.#context;
+    const { view, text, condition } = this.#context;
     const query = new URLSearchParams();
-    if (this.#inView.checked) query.set('filter', inBox(view));
+    const filters = [
+      this.#inView.checked && inBox(view),
+      condition !== undefined && this.#condition.checked && condition.filter,
+    ].filter((each): each is string => each !== false);
+    if (filters.length) query.set('filter', filters.map((each) => (filters.length > 1 ? `(${each})` : each)).join(' AND '));
     if (this.#matching.checked) query.set('q', text);
     return query;
   }

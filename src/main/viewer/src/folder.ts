@@ -61,6 +61,12 @@ export async function search(dataset: string, text: string, limit: number, lang:
   return { features: found.slice(0, limit), numberMatched: found.length };
 }
 
+/** Records with a value in a field, or in the list that it holds. */
+export async function recordsWith(dataset: string, field: string, value: string, lang: Lang): Promise<readonly Feature[]> {
+  const all = await allFeatures(dataset, lang);
+  return all.filter(({ properties }) => [properties[field]].flat().map(String).includes(value));
+}
+
 function plain(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

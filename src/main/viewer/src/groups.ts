@@ -17,6 +17,10 @@ export interface GroupsContext {
   readonly off: readonly string[];
   readonly onSwitch: (dataset: string, on: boolean) => void;
   readonly onDownload: (dataset: Dataset) => void;
+  /** Classes of the legend that are asked for, by dataset: their English titles. */
+  readonly classes: Readonly<Record<string, readonly string[]>>;
+  /** Asks for a class of the legend only, or no longer; null where nothing can be asked for. */
+  readonly onClass: ((dataset: string, title: string) => void) | null;
   /** Shows all records of a dataset where there is no page for them. */
   readonly onTable: (dataset: Dataset) => void;
 }
@@ -64,7 +68,7 @@ function datasetItem(dataset: Dataset, context: GroupsContext): HTMLElement {
       tableLink(dataset, context),
       downloadButton(dataset, context),
     ),
-    only ? '' : legend(entries, context),
+    only ? '' : legend(dataset, entries, context),
   );
   return item;
 }
@@ -96,8 +100,30 @@ function toTable(
     : h('a', { href: htmlPage(`collections/${dataset.id}/items`, lang), ...attributes }, text);
 }
 
-function legend(entries: readonly LegendEntry[], { lang, map }: GroupsContext): HTMLElement {
-  const items = entries.map((entry) => h('li', {}, swatch(entry, map), h('span', {}, entry.title[lang])));
+/** Brings the classes of the legend into agreement with the filters. */
+export function setClasses(panel: HTMLElement, classes: GroupsContext['classes']): void {
+  for (const button of panel.querySelectorAll<HTMLElement>('.legend button')) {
+    const { dataset = '', title = '' } = button.dataset;
+    button.setAttribute('aria-pressed', String(classes[dataset]?.includes(title) ?? false));
+  }
+}
+
+/** A class of the legend is also a filter: a click leaves only its records, another one takes that back. */
+function legend(dataset: Dataset, entries: readonly LegendEntry[], context: GroupsContext): HTMLElement {
+  const { lang, map, onClass, classes } = context;
+  const items = entries.map((entry) => {
+    const { en } = entry.title;
+    const parts = [swatch(entry, map), h('span', {}, entry.title[lang])];
+    if (!onClass || !entry.layers.some((layer) => 'filter' in layer)) return h('li', {}, ...parts);
+    const attributes = {
+      type: 'button',
+      'data-dataset': dataset.id,
+      'data-title': en,
+      title: say(lang, 'legendFilter', entry.title[lang]),
+      'aria-pressed': String(classes[dataset.id]?.includes(en) ?? false),
+    };
+    return h('li', {}, h('button', { ...attributes, onclick: () => onClass(dataset.id, en) }, ...parts));
+  });
   return h('ul', { class: items.length > LONG ? 'legend is-long' : 'legend' }, ...items);
 }
 

@@ -1,6 +1,6 @@
 import { isLang, type Lang } from './i18n';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&dataset=..&fid=..`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&where.a=..&list=a&dataset=..&fid=..&compare=../..`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -19,7 +19,35 @@ export interface View {
   readonly off: readonly string[];
   /** The record that is open. */
   readonly record: RecordKey | null;
+  /** Records that stand side by side, in this order. */
+  readonly compare: readonly RecordKey[];
+  /** Filters by dataset, as `formatFilter` writes them. */
+  readonly where: Readonly<Record<string, string>>;
+  /** The dataset whose records are listed below the map. */
+  readonly list: string | null;
+  /** The tool that is open. */
+  readonly tool: Tool | null;
+  /** Corners of what is measured or drawn: longitude, latitude. */
+  readonly sketch: readonly Corner[];
+  /** A written position or map sheet that is marked. */
+  readonly find: Find | null;
 }
+
+export interface Find {
+  readonly text: string;
+  /** Which of the ways to read it, 0 first. */
+  readonly reading: number;
+}
+
+export type Corner = readonly [lon: number, lat: number];
+
+export const TOOLS = ['distance', 'area', 'print'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** More corners than this are a file. */
+export const CORNERS_MAX = 300;
+
+const WHERE = 'where.';
 
 const PLACE = /^(\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)\/(-?\d+(?:\.\d+)?)$/;
 
@@ -34,7 +62,67 @@ export function parseView(hash: string, browserLanguage: string): View {
     lang: isLang(lang) ? lang : browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'zh',
     off: (words.get('off') ?? '').split(',').filter(Boolean),
     record: dataset && fid ? { dataset, fid } : null,
+    compare: parseKeys(words.getAll('compare')),
+    where: parseWhere(hash),
+    list: words.get('list'),
+    tool: TOOLS.find((tool) => tool === words.get('tool')) ?? null,
+    sketch: parseCorners(words.get('sketch') ?? ''),
+    find: parseFind(words),
   };
+}
+
+function parseFind(words: URLSearchParams): Find | null {
+  const text = words.get('find');
+  const reading = Number(words.get('reading') ?? 0);
+  return text ? { text, reading: Number.isInteger(reading) && reading > 0 ? reading : 0 } : null;
+}
+
+function parseCorners(text: string): Corner[] {
+  const corners = text.split(';').map((pair) => pair.split(',').map(Number));
+  return corners
+    .flatMap(([lon = NaN, lat = NaN]): Corner[] => (Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [[lon, lat]] : []))
+    .slice(0, CORNERS_MAX);
+}
+
+function formatCorners(corners: readonly Corner[]): string {
+  return corners.map((corner) => corner.map((degrees) => round(degrees, 7)).join(',')).join(';');
+}
+
+/** More than this do not fit beside each other. */
+export const COMPARED_MAX = 4;
+
+function parseKeys(texts: readonly string[]): RecordKey[] {
+  const keys = texts.flatMap((text) => {
+    const [, dataset, fid] = /^([^/]+)\/(.+)$/.exec(text) ?? [];
+    return dataset && fid ? { dataset, fid } : [];
+  });
+  return keys.filter((key, index) => keys.findIndex((each) => sameRecord(each, key)) === index).slice(0, COMPARED_MAX);
+}
+
+export function sameRecord(a: RecordKey | null, b: RecordKey | null): boolean {
+  return a?.dataset === b?.dataset && a?.fid === b?.fid;
+}
+
+/** Filters hold escaped signs of their own, so they are read as they stand. */
+function parseWhere(hash: string): Readonly<Record<string, string>> {
+  const filters = hash
+    .replace(/^#/, '')
+    .split('&')
+    .filter((part) => part.startsWith(WHERE))
+    .map((part) => part.slice(WHERE.length).split('='));
+  return Object.fromEntries(filters.flatMap(([dataset, filter]) => (dataset && filter ? [[dataset, filter]] : [])));
+}
+
+/** Whether both filter alike. */
+export function sameWhere(a: View, b: View): boolean {
+  return formatWhere(a).join() === formatWhere(b).join();
+}
+
+function formatWhere({ where }: View): string[] {
+  return Object.entries(where)
+    .filter(([, filter]) => filter)
+    .map(([dataset, filter]) => `${WHERE}${dataset}=${filter}`)
+    .sort();
 }
 
 function parsePlace(text: string): Place | null {
@@ -59,9 +147,16 @@ export function formatView(view: View): string {
   if (view.map) parts.push(`map=${formatPlace(view.map)}`);
   parts.push(`lang=${view.lang}`);
   if (view.off.length) parts.push(`off=${view.off.map(encodeURIComponent).join(',')}`);
+  parts.push(...formatWhere(view));
+  if (view.list) parts.push(`list=${encodeURIComponent(view.list)}`);
   if (view.record) {
     parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
   }
+  for (const { dataset, fid } of view.compare) parts.push(`compare=${encodeURIComponent(dataset)}/${encodeURIComponent(fid)}`);
+  if (view.tool) parts.push(`tool=${view.tool}`);
+  if (view.sketch.length) parts.push(`sketch=${formatCorners(view.sketch)}`);
+  if (view.find) parts.push(`find=${encodeURIComponent(view.find.text)}`);
+  if (view.find?.reading) parts.push(`reading=${view.find.reading}`);
   return `#${parts.join('&')}`;
 }
 
@@ -91,11 +186,11 @@ export class Permalink {
     this.#listeners.push(listener);
   }
 
-  /** Opening a record is a step that "back" undoes; moving the map is not. */
+  /** Opening a record, a filter, a list and what is compared are steps that "back" undoes; moving the map is not. */
   update(change: Partial<View>): void {
     const next = { ...this.#view, ...change };
     const address = formatView(next);
-    if (change.record) history.pushState(null, '', address);
+    if (change.record || change.list || change.where || change.compare || change.tool || change.find) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#become(next);
   }

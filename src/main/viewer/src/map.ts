@@ -1,21 +1,27 @@
 import { Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
 import { inFolder, own } from './api';
+import { FilteredTiles } from './filter/filtered-tiles';
 import { openTiles } from './folder';
 import { samePlace, type Place, type View } from './hash';
 import { say, type Lang } from './i18n';
 import { Selection } from './selection';
-import { datasetOf, labelOf, prepare } from './style';
+import { datasetOf, labelOf, layersOf, prepare } from './style';
 import type { Box } from './values';
 
 const NEAR_ZOOM = 8.5;
 
 /** The drawing: one MapLibre map with the style of the API. */
 export class MapView {
+  /** While something is drawn a click adds to it and opens no record. */
+  drawing = false;
   readonly map: MapLibreMap;
   readonly selection: Selection;
   readonly #style: StyleSpecification;
   readonly #home: LngLatBoundsLike;
+  readonly #filtered: FilteredTiles;
+  #lang: Lang;
+  #off: readonly string[];
 
   /** @param home shown when the address names no place: west, south, east, north in degrees */
   constructor(
@@ -26,6 +32,8 @@ export class MapView {
   ) {
     this.#style = style;
     this.#home = home;
+    this.#lang = view.lang;
+    this.#off = view.off;
     if (inFolder) openTiles();
     this.map = new MapLibreMap({
       container,
@@ -49,6 +57,7 @@ export class MapView {
     this.map.keyboard.disableRotation();
     this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
     this.selection = new Selection(this.map);
+    this.#filtered = new FilteredTiles(this.map);
     this.#busy(true);
     this.map.on('dataloading', () => this.#busy(true));
     this.map.on('movestart', () => this.#busy(true));
@@ -72,6 +81,7 @@ export class MapView {
 
   /** Asks again for what failed. */
   retry(): void {
+    for (const id of this.#filtered.sources) this.map.refreshTiles(id);
     for (const [id, source] of Object.entries(this.#style.sources)) {
       const vector = this.map.getSource<VectorTileSource>(id);
       if (source.type !== 'vector' || !vector) continue;
@@ -80,8 +90,15 @@ export class MapView {
     }
   }
 
+  /** Shows some records of a dataset only; the condition is one of CQL2, null for all. */
+  setFilter(dataset: string, condition: string | null): void {
+    this.#busy(true);
+    this.#filtered.show(dataset, layersOf(prepare(this.#style, this.#lang, this.#off), dataset), condition);
+  }
+
   setOff(off: readonly string[]): void {
     this.#busy(true);
+    this.#off = off;
     for (const layer of this.#style.layers) {
       const visibility = off.includes(datasetOf(layer) ?? '') ? 'none' : 'visible';
       if (this.map.getLayoutProperty(layer.id, 'visibility') !== visibility) {
@@ -92,6 +109,7 @@ export class MapView {
 
   setLang(lang: Lang): void {
     this.#busy(true);
+    this.#lang = lang;
     this.map.getCanvas().setAttribute('aria-label', say(lang, 'map'));
     for (const layer of this.#style.layers) {
       const label = labelOf(layer, lang);
@@ -132,12 +150,14 @@ export class MapView {
     this.map.fitBounds(box, { padding, maxZoom: 11 });
   }
 
-  /** Brings a place into view, near enough to tell it from its neighbours; done when the map has come to rest. */
-  async flyTo(place: [number, number]): Promise<void> {
-    if (this.map.getZoom() >= NEAR_ZOOM && this.map.getBounds().contains(place)) return;
-    const arrived = this.map.once('moveend');
-    this.map.flyTo({ center: place, zoom: Math.max(this.map.getZoom(), NEAR_ZOOM), duration: 900 });
-    await arrived;
+  /** Brings a place into the part of the map that is not covered, near enough to tell it from its neighbours. */
+  flyTo(place: [number, number], covered: { right: number; bottom: number }): void {
+    const { clientWidth: width, clientHeight: height } = this.map.getContainer();
+    const { x, y } = this.map.project(place);
+    const seen = x > 0 && y > 0 && x < width - covered.right && y < height - covered.bottom;
+    if (this.map.getZoom() >= NEAR_ZOOM && seen) return;
+    const offset: [number, number] = [-covered.right / 2, -covered.bottom / 2];
+    this.map.flyTo({ center: place, zoom: Math.max(this.map.getZoom(), NEAR_ZOOM), offset, duration: 900 });
   }
 
   /** Features of the datasets under a point of the screen, topmost first, each record once. */

@@ -1,20 +1,28 @@
 import * as api from './api';
-import { ApiError } from './api';
+import { ApiError, inFolder } from './api';
 import { readCatalogue, type Catalogue } from './catalogue';
-import { Controls, readout } from './controls';
+import { Comparison } from './compare';
+import { Controls } from './controls';
 import { append, plainText } from './dom';
 import { openDownload } from './download';
 import { addFrame } from './frame';
-import type { Permalink } from './hash';
+import { conditionOf } from './filter/conditions';
+import { Filters } from './filter/panel';
+import { LEGEND, NO_FILTER, parseFilter } from './filter/record-filter';
+import type { Permalink, View } from './hash';
 import type { Lang } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
-import { setSwitches } from './groups';
+import { setClasses, setSwitches } from './groups';
 import { drawPanel } from './panel';
 import { Records } from './popup';
+import { Results } from './results/results';
 import { searched } from './search';
 import type { Shell } from './shell';
 import { openTable } from './table';
+import { PlaceMark } from './tools/place-mark';
+import { Readout } from './tools/readout';
+import { Toolbox } from './tools/toolbox';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
 
@@ -26,6 +34,13 @@ export class Page {
   readonly #view: MapView;
   readonly #controls: Controls;
   readonly #records: Records;
+  readonly #readout: Readout;
+  readonly #toolbox: Toolbox;
+  readonly #mark: PlaceMark;
+  readonly #comparison: Comparison;
+  /** None in a folder: filters and lists take a server. */
+  readonly #filters: Filters | null;
+  readonly #results: Results | null;
   #catalogue: Catalogue;
   #failed = false;
 
@@ -49,14 +64,27 @@ export class Page {
     this.#view = new MapView(shell.map, style, extentOf(catalogue), permalink.view);
     const { map } = this.#view;
     this.#controls = new Controls(map, () => this.#view.showHome());
-    append(shell.sheet, this.#controls.element, readout(map));
+    this.#readout = new Readout(map, () => this.#catalogue);
+    append(shell.sheet, this.#controls.element, this.#readout.cross);
+    shell.sheet.after(this.#readout.element);
     this.#records = new Records(this.#view, permalink, shell.dock, () => this.#catalogue);
+    this.#comparison = new Comparison(permalink, () => this.#catalogue, (key) => this.#records.open(key));
+    append(shell.sheet, this.#comparison.element);
+    const asked = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
+    this.#filters = inFolder ? null : new Filters(asked);
+    this.#toolbox = new Toolbox({ ...asked, view: this.#view, open: (key) => this.#records.open(key) });
+    this.#mark = new PlaceMark(this.#view, permalink, this.#toolbox);
+    append(shell.sheet, this.#toolbox.bar, this.#toolbox.element, this.#mark.element);
+    this.#results = inFolder ? null : new Results(shell.results, { ...asked, open: (key) => this.#records.open(key) });
     this.#followMap(shell.notice);
     this.#followAddress();
     map.once('load', () => {
       addFrame(shell.sheet, map);
       this.#draw();
       this.#records.refresh();
+      this.#results?.draw();
+      void this.#mark.refresh();
+      void this.#filter(permalink.view, {});
     });
   }
 
@@ -72,7 +100,11 @@ export class Page {
       notice.say('tilesFailed', retry);
     });
     map.on('idle', () => this.#failed || notice.clear());
-    map.on('moveend', () => this.#permalink.update({ map: this.#view.place }));
+    map.on('moveend', () => {
+      this.#permalink.update({ map: this.#view.place });
+      this.#filters?.viewMoved();
+      this.#results?.viewMoved();
+    });
   }
 
   #followAddress(): void {
@@ -83,7 +115,31 @@ export class Page {
         setSwitches(this.#shell.panel, now.off);
       }
       if (now.lang !== before.lang) void this.#translate(now.lang);
+      void this.#filter(now, before.where);
     });
+  }
+
+  /** Draws the records that the filters select, of datasets whose filter is another than before. */
+  async #filter({ where, lang }: View, before: View['where']): Promise<void> {
+    if (inFolder) return;
+    const changed = [...new Set([...Object.keys(where), ...Object.keys(before)])].filter((id) => where[id] !== before[id]);
+    for (const id of changed.filter((each) => this.#catalogue.has(each))) {
+      const filter = where[id] ? parseFilter(where[id]) : NO_FILTER;
+      try {
+        const condition = await conditionOf(id, filter, { style: this.#style, catalogue: this.#catalogue, lang });
+        if (this.#permalink.view.where[id] === where[id]) this.#view.setFilter(id, condition);
+      } catch (problem) {
+        this.#shell.notice.say('tilesFailed', () => void this.#filter(this.#permalink.view, {}));
+        if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+      }
+    }
+    if (changed.length) setClasses(this.#shell.panel, this.#classes);
+  }
+
+  /** The classes of the legend that the filters ask for. */
+  get #classes(): Readonly<Record<string, readonly string[]>> {
+    const { where } = this.#permalink.view;
+    return Object.fromEntries(Object.entries(where).map(([id, words]) => [id, parseFilter(words).values[LEGEND] ?? []]));
   }
 
   async #translate(lang: Lang): Promise<void> {
@@ -99,6 +155,8 @@ export class Page {
     this.#view.setLang(lang);
     this.#draw();
     this.#records.refresh();
+    this.#results?.draw();
+    void this.#mark.refresh();
   }
 
   #draw(): void {
@@ -108,6 +166,9 @@ export class Page {
       this.#records.open({ dataset, fid });
     };
     this.#controls.draw(lang);
+    this.#readout.draw(lang);
+    this.#toolbox.draw(lang);
+    this.#comparison.draw();
     drawPanel(this.#shell.panel, {
       lang,
       off,
@@ -115,12 +176,20 @@ export class Page {
       catalogue: this.#catalogue,
       map: this.#view.map,
       attribution: plainText(this.#view.attribution),
+      filters: this.#filters?.element ?? null,
+      classes: this.#classes,
+      onClass: this.#filters && ((dataset, title) => this.#filters?.toggleClass(dataset, title)),
       onSwitch: (dataset, on) => this.#switch(dataset, on),
       onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
       onTable: (dataset) => void openTable(dataset, { lang, open }),
+      onPlace: (reading, find) => {
+        this.#shell.unfold(false);
+        this.#mark.open(reading, find);
+      },
       onLang: (next) => this.#permalink.update({ lang: next }),
       open,
     });
+    this.#filters?.draw();
   }
 
   #switch(dataset: string, on: boolean): void {

@@ -10,6 +10,8 @@ export interface PanelContext extends GroupsContext, SearchContext {
   /** The attribution line of the tiles, as text. */
   readonly attribution: string;
   readonly onLang: (lang: Lang) => void;
+  /** The filter; null where there is no server to ask. */
+  readonly filters: HTMLElement | null;
 }
 
 /** Draws the panel anew; what the reader typed, unfolded or has the focus on stays. */
@@ -25,6 +27,7 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
       ? h('p', { class: 'folder-note' }, say(lang, 'folderNote', release(), released()))
       : h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
     searchBox(context, typed),
+    context.filters,
     h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),
     unplacedList(context, unfolded),

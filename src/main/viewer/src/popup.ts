@@ -1,16 +1,21 @@
 import type { LngLat, MapGeoJSONFeature } from 'maplibre-gl';
 import * as api from './api';
 import { ApiError, type Feature } from './api';
-import { card } from './card';
+import type { CardContext } from './card';
 import { nameOf, type Catalogue } from './catalogue';
 import { h } from './dom';
-import { formatView, type Permalink, type RecordKey } from './hash';
+import { factsheet, glance, setCompared, type Compared } from './factsheet';
+import { COMPARED_MAX, formatView, sameRecord, type Permalink, type RecordKey } from './hash';
 import { say, type Lang } from './i18n';
 import type { MapView } from './map';
+import { circleAround, radiusOf } from './precision';
 import { Presenter } from './presenter';
 import { evidenceBadge } from './provenance';
 import { datasetOf } from './style';
 import { boxOf } from './values';
+
+/** A circle larger than this does not fit where the map flies to. */
+const WIDE_METERS = 20_000;
 
 /** A click on the map: where, and what lies there. */
 interface Click {
@@ -18,7 +23,7 @@ interface Click {
   readonly hits: readonly MapGeoJSONFeature[];
 }
 
-/** Opens records: a list when several lie under a click, and the card of the one that is chosen. */
+/** Opens records: a list when several lie under a click, a glance at the one that is chosen, and its factsheet. */
 export class Records {
   readonly #view: MapView;
   readonly #permalink: Permalink;
@@ -26,6 +31,8 @@ export class Records {
   readonly #presenter: Presenter;
   /** The click that led to what is open; null when something else did: the address, a search, a link. */
   #click: Click | null = null;
+  /** Whether a record that was clicked is shown with everything. */
+  #full = false;
   #asked = 0;
 
   constructor(view: MapView, permalink: Permalink, dock: HTMLElement, catalogue: () => Catalogue) {
@@ -34,9 +41,12 @@ export class Records {
     this.#catalogue = catalogue;
     this.#presenter = new Presenter(view.map, dock, () => this.close());
     const reach = matchMedia('(pointer: coarse)').matches ? 12 : 4;
-    view.map.on('click', (event) => this.#clicked({ at: event.lngLat, hits: view.hits(event.point, reach) }));
+    view.map.on('click', (event) => {
+      if (!view.drawing) this.#clicked({ at: event.lngLat, hits: view.hits(event.point, reach) });
+    });
     permalink.onChange((now, before) => {
-      if (now.record?.dataset === before.record?.dataset && now.record?.fid === before.record?.fid) return;
+      if (now.record && now.compare !== before.compare) setCompared(this.#compared(now.record), now.lang);
+      if (sameRecord(now.record, before.record)) return;
       if (now.record) void this.#show(now.record);
       else if (!this.#listed()) this.#clear();
     });
@@ -66,6 +76,7 @@ export class Records {
     const [first] = click.hits;
     if (!first) return this.close();
     this.#click = click;
+    this.#full = false;
     if (click.hits.length === 1) this.#permalink.update({ record: keyOf(first) });
     else this.#list(click);
   }
@@ -83,6 +94,7 @@ export class Records {
   #list(click: Click): void {
     const { lang, record } = this.#permalink.view;
     if (record) this.#permalink.update({ record: null });
+    this.#full = false;
     this.#asked++;
     this.#view.selection.show(null);
     const items = click.hits.map((hit) => h('li', {}, this.#choice(hit, lang)));
@@ -111,29 +123,58 @@ export class Records {
       if (ticket !== this.#asked || !dataset) return;
       const linkTo = (dataset: string, fid: string): string =>
         formatView({ ...this.#permalink.view, record: { dataset, fid } });
-      this.#view.selection.show(feature);
-      if (feature.geometry?.type === 'Point' && !this.#click) {
-        await this.#view.flyTo(feature.geometry.coordinates as [number, number]);
-        if (ticket !== this.#asked) return;
-      }
-      this.#place(feature, card({ dataset, catalogue: this.#catalogue(), schema, feature, lang, linkTo }), lang);
+      this.#view.selection.show(feature, radiusOf(feature, schema));
+      this.#place({ dataset, catalogue: this.#catalogue(), schema, feature, lang, linkTo }, key);
     } catch (problem) {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
       if (ticket === this.#asked) this.#missing(problem instanceof ApiError && problem.status === 404, lang);
     }
   }
 
-  /** A point is pointed at; an area or line where it was clicked; a record without a position is docked. */
-  #place(feature: Feature, content: HTMLElement, lang: Lang): void {
-    const { geometry } = feature;
+  /** What was clicked is glanced at where it is; everything else has its factsheet at the map's edge. */
+  #place(context: CardContext, key: RecordKey): void {
+    const { feature, lang } = context;
     const click = this.#click;
     const back = click && this.#listed() ? () => this.#list(click) : undefined;
-    if (geometry?.type === 'Point') {
-      return this.#presenter.pointAt(geometry.coordinates as [number, number], content, lang, back);
+    const actions = {
+      compared: this.#compared(key),
+      onCompare: () => this.#compare(key),
+      onFactsheet: () => this.#expand(key),
+    };
+    if (click && !this.#full && feature.geometry) {
+      const { geometry } = feature;
+      const at = geometry.type === 'Point' ? (geometry.coordinates as [number, number]) : click.at;
+      return this.#presenter.pointAt(at, glance(context, actions), lang, back);
     }
-    if (geometry && click) return this.#presenter.pointAt(click.at, content, lang, back);
-    this.#presenter.dock(content, lang);
-    if (geometry) this.#view.fit(boxOf(geometry), this.#presenter.dockedRoom());
+    this.#presenter.dock(factsheet(context, actions), lang, back);
+    this.#bringIntoView(feature, radiusOf(feature, context.schema));
+  }
+
+  /** A point that may lie far off is shown with the whole circle in which it lies. */
+  #bringIntoView({ geometry }: Feature, radius: number): void {
+    const room = this.#presenter.dockedRoom();
+    if (geometry?.type === 'Point' && radius > WIDE_METERS && !this.#click) {
+      return this.#view.fit(boxOf(circleAround(geometry.coordinates as [number, number], radius)), room);
+    }
+    if (geometry?.type === 'Point') this.#view.flyTo(geometry.coordinates as [number, number], room);
+    else if (geometry && !this.#click) this.#view.fit(boxOf(geometry), room);
+  }
+
+  #expand(key: RecordKey): void {
+    this.#full = true;
+    void this.#show(key);
+  }
+
+  #compared(key: RecordKey): Compared {
+    const { compare } = this.#permalink.view;
+    if (compare.some((each) => sameRecord(each, key))) return 'in';
+    return compare.length < COMPARED_MAX ? 'out' : 'full';
+  }
+
+  #compare(key: RecordKey): void {
+    const { compare } = this.#permalink.view;
+    const others = compare.filter((each) => !sameRecord(each, key));
+    this.#permalink.update({ compare: others.length < compare.length ? others : [...compare, key] });
   }
 
   #missing(gone: boolean, lang: Lang): void {

@@ -9,6 +9,8 @@ export class Shell {
   readonly map = h('div', { id: 'map' });
   /** Holds records that are shown at the map's edge. */
   readonly dock = h('div', { id: 'dock', hidden: true });
+  /** Holds the records that are listed. */
+  readonly results = h('section', { id: 'results', hidden: true });
   readonly notice: Notice;
   readonly sheet: HTMLElement;
   /** Stands in the margin of the map, in sight whatever else is shown. */
@@ -20,7 +22,7 @@ export class Shell {
   constructor(lang: Lang, onLang: (lang: Lang) => void) {
     this.#lang = lang;
     this.notice = new Notice(lang);
-    this.sheet = h('main', { id: 'sheet' }, this.map, this.notice.element, this.#imprint, this.dock);
+    this.sheet = h('main', { id: 'sheet' }, this.map, this.notice.element, this.#imprint, this.results, this.dock);
     this.#fold.addEventListener('click', () => this.unfold(!this.#unfolded));
     append(this.panel, titleBlock(lang, onLang));
     append(document.body, this.#skip, this.#fold, this.panel, this.sheet);

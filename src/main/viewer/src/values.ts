@@ -24,7 +24,12 @@ export function shown(value: unknown, property: Property, lang: Lang): Child[] {
   if (term) return [/^\d+$/.test(text) ? `${term[lang]} (${text})` : term[lang]];
   if (/^https?:\/\/\S+$/.test(text)) return [h('a', { href: text, rel: 'noopener noreferrer', target: '_blank' }, text)];
   const unit = property['x-ogc-unit'];
-  return [unit ? `${text} ${unit}` : text];
+  return [unit ? `${text} ${unit}` : inItsScript(text)];
+}
+
+/** Uyghur is written in Arabic letters, from right to left; all else stays as it is. */
+export function inItsScript(text: string): Node | string {
+  return /\p{Script=Arabic}/u.test(text) ? h('bdi', { lang: 'ug', dir: 'rtl' }, text) : text;
 }
 
 export function titleOf(name: string, property: Property | undefined): string {

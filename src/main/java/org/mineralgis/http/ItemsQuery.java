@@ -29,6 +29,7 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
             "bbox",
             "datetime",
             "q",
+            "by",
             "after",
             "crs",
             "bbox-crs",

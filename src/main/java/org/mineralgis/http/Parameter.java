@@ -9,6 +9,7 @@ import org.mineralgis.format.JsonProfile;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.Grouping;
 
 /**
  * A parameter of a route, as it is read and as the API definition tells it.
@@ -25,6 +26,9 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
 
     /** Findings on one page when nobody says how many. */
     static final int FINDINGS_DEFAULT = 100;
+
+    /** Groups of records when nobody says how many. */
+    static final int GROUPS_DEFAULT = 100;
 
     static final Parameter LANG =
             query("lang", "Language of titles and pages; else Accept-Language.", words("zh", "en"));
@@ -114,6 +118,17 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "Only records with this text inside one of their texts or the title of a term, whatever its case.",
             string());
 
+    static final Parameter BY = query(
+            "by",
+            "The properties that records are counted by, parted by commas; without it they are all counted together. In a list"
+                    + " each item counts, so that a record can be in several groups.",
+            array("string", 0, Grouping.BY_MAX));
+
+    static final Parameter GROUPS_LIMIT = query(
+            "limit",
+            "Groups in the answer, the largest first. A larger number than the maximum is taken as the maximum.",
+            integer(1, FeatureQuery.LIMIT_MAX).put("default", GROUPS_DEFAULT));
+
     static final Parameter AFTER =
             query("after", "Where the page begins, as the link to the next page says.", string());
 
@@ -170,6 +185,13 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
 
     static final Parameter TRANSPARENT =
             query("transparent", "Whether the picture is clear where nothing is drawn.", bool().put("default", false));
+
+    static final Parameter WRITTEN_PLACE = query(
+            "text",
+            "What somebody wrote: coordinates in degrees, in degrees, minutes and seconds, or in metres with or without the zone"
+                    + " before the easting, in either order; corners parted by semicolons or lines; or the number of a map sheet"
+                    + " (GB/T 13989 and older).",
+            string().put("maxLength", 6000));
 
     static final Parameter STYLE = path("styleId", "Id of a style.", string());
 

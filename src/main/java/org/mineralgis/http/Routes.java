@@ -29,6 +29,7 @@ import org.mineralgis.store.Database;
 import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FindingStore;
+import org.mineralgis.store.GroupStore;
 import org.mineralgis.store.PageKey;
 import org.mineralgis.store.ReleaseStore;
 import org.mineralgis.style.MapStyles;
@@ -170,6 +171,24 @@ final class Routes {
                         Parameter.SKIP_GEOMETRY,
                         Parameter.PROFILE)
                 .being(PER_RELEASE));
+        add(Route.at(
+                        one + "/aggregate",
+                        "getAggregate",
+                        "How many records of a dataset have which values",
+                        new Aggregates(served, new GroupStore(database))::answer)
+                .as(JSON, HTML)
+                .with(
+                        Parameter.COLLECTION,
+                        Parameter.BY,
+                        Parameter.GROUPS_LIMIT,
+                        Parameter.BBOX,
+                        Parameter.BBOX_CRS,
+                        Parameter.DATETIME,
+                        Parameter.Q,
+                        Parameter.CQL_FILTER,
+                        Parameter.FILTER_LANG,
+                        Parameter.FILTER_CRS)
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at(one + "/findings", "getFindings", "What the checks found in a dataset", findings::answer)
                 .as(JSON, HTML)
                 .with(Parameter.COLLECTION, Parameter.FINDINGS_LIMIT, Parameter.AFTER)
@@ -190,6 +209,9 @@ final class Routes {
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at("/functions", "getFunctions", "Functions that filters can call", new Functions()::answer)
                 .as(JSON, HTML));
+        add(Route.at("/position", "getPosition", "Where a written position or map sheet is", new Positions()::answer)
+                .as(JSON, HTML)
+                .with(Parameter.WRITTEN_PLACE));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

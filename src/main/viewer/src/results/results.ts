@@ -1,0 +1,206 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import * as api from '../api';
+import { ApiError, type Feature, type Property } from '../api';
+import type { Catalogue, Dataset } from '../catalogue';
+import { inBox } from '../cql';
+import { fill, h } from '../dom';
+import { conditionOf } from '../filter/conditions';
+import { NO_FILTER, parseFilter } from '../filter/record-filter';
+import type { Permalink, RecordKey } from '../hash';
+import { count, say } from '../i18n';
+import { featureName, isEmpty, shown, titleOf, type Box } from '../values';
+import { ColumnChoice } from './columns';
+
+/** The records of a dataset as a table below the map: those that pass its filter, in view or everywhere, with and without position. */
+export interface ResultsContext {
+  readonly permalink: Permalink;
+  readonly style: StyleSpecification;
+  readonly catalogue: () => Catalogue;
+  readonly box: () => Box;
+  readonly open: (key: RecordKey) => void;
+}
+
+const PAGE = 50;
+const PAUSE_MILLISECONDS = 300;
+
+export class Results {
+  readonly element: HTMLElement;
+  readonly #context: ResultsContext;
+  readonly #columns = new ColumnChoice(() => void this.#load());
+  #sort: { field: string; descending: boolean } | null = null;
+  #offset = 0;
+  #onlyInView = false;
+  #asked = new AbortController();
+  #pause = 0;
+
+  /** @param element where it is shown; hidden while nothing is listed */
+  constructor(element: HTMLElement, context: ResultsContext) {
+    this.element = element;
+    this.#context = context;
+    context.permalink.onChange((now, before) => {
+      if (now.list !== before.list) {
+        this.#sort = null;
+        this.#offset = 0;
+        this.draw();
+      } else if (now.list && now.where[now.list] !== before.where[now.list]) {
+        this.#offset = 0;
+        void this.#load();
+      }
+      this.#mark(now.record);
+    });
+    element.addEventListener('keydown', (event) => this.#walk(event));
+  }
+
+  /** Lists again what is in view, when only that is listed. */
+  viewMoved(): void {
+    if (!this.#onlyInView || this.element.hidden) return;
+    window.clearTimeout(this.#pause);
+    this.#pause = window.setTimeout(() => void this.#load(), PAUSE_MILLISECONDS);
+  }
+
+  draw(): void {
+    const { list } = this.#context.permalink.view;
+    const dataset = list ? this.#context.catalogue().get(list) : undefined;
+    this.element.hidden = !dataset;
+    document.body.classList.toggle('has-results', Boolean(dataset));
+    if (!dataset) return this.element.replaceChildren();
+    void this.#load();
+  }
+
+  get #dataset(): Dataset | undefined {
+    const { list } = this.#context.permalink.view;
+    return list ? this.#context.catalogue().get(list) : undefined;
+  }
+
+  async #load(): Promise<void> {
+    const dataset = this.#dataset;
+    if (!dataset) return;
+    const { lang } = this.#context.permalink.view;
+    this.#asked.abort();
+    const { signal } = (this.#asked = new AbortController());
+    this.element.setAttribute('aria-busy', 'true');
+    try {
+      const [schema, page] = await Promise.all([api.schema(dataset.id, lang), this.#page(dataset, signal)]);
+      if (signal.aborted) return;
+      const fields = this.#columns.of(dataset, schema, lang);
+      const focused = document.activeElement?.closest('[data-key]')?.getAttribute('data-key');
+      fill(this.element, this.#bar(dataset, page.numberMatched ?? page.features.length), this.#table(dataset, fields, page.features));
+      this.#mark(this.#context.permalink.view.record);
+      if (focused) this.element.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
+    } catch (problem) {
+      if (signal.aborted) return;
+      const retry = h('button', { type: 'button', onclick: () => void this.#load() }, say(lang, 'retry'));
+      fill(this.element, h('p', { role: 'alert' }, say(lang, 'failed'), ' ', retry, ' ', this.#closeButton()));
+      if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+    } finally {
+      if (!signal.aborted) this.element.removeAttribute('aria-busy');
+    }
+  }
+
+  async #page(dataset: Dataset, signal: AbortSignal): Promise<api.Page> {
+    const { permalink, style, catalogue, box } = this.#context;
+    const { lang, where } = permalink.view;
+    const words = where[dataset.id];
+    const filter = await conditionOf(dataset.id, words ? parseFilter(words) : NO_FILTER, { style, catalogue: catalogue(), lang });
+    const conditions = [...(filter ? [filter] : []), ...(this.#onlyInView ? [`(${inBox(box())})`] : [])];
+    const query = new URLSearchParams({ limit: String(PAGE), offset: String(this.#offset) });
+    if (conditions.length) query.set('filter', conditions.join(' AND '));
+    if (this.#sort) query.set('sortby', `${this.#sort.descending ? '-' : '+'}${this.#sort.field}`);
+    // Outlines are heavy, and the table does not show them.
+    if (dataset.geometryType !== 'Point') query.set('skipGeometry', 'true');
+    return api.items(dataset.id, query, lang, signal);
+  }
+
+  #bar(dataset: Dataset, matched: number): HTMLElement {
+    const { lang } = this.#context.permalink.view;
+    const last = Math.min(this.#offset + PAGE, matched);
+    const range = matched ? say(lang, 'listRange', count(lang, this.#offset + 1), count(lang, last), count(lang, matched)) : say(lang, 'listNone');
+    const step = (to: number, word: 'listBefore' | 'listAfter', sign: string): HTMLElement =>
+      h('button', { type: 'button', class: 'quiet', disabled: to < 0 || to >= matched, 'aria-label': say(lang, word), title: say(lang, word), onclick: () => this.#go(to) }, sign);
+    const view = h('input', { type: 'checkbox', id: 'list-view', checked: this.#onlyInView });
+    view.addEventListener('change', () => {
+      this.#onlyInView = view.checked;
+      this.#go(0);
+    });
+    return h(
+      'div',
+      { class: 'results-bar' },
+      h('h2', {}, dataset.title),
+      h('span', { role: 'status' }, range),
+      step(this.#offset - PAGE, 'listBefore', '‹'),
+      step(this.#offset + PAGE, 'listAfter', '›'),
+      h('span', { class: 'results-view' }, view, h('label', { for: view.id }, say(lang, 'listInView'))),
+      this.#columns.button(lang),
+      this.#closeButton(),
+    );
+  }
+
+  #closeButton(): HTMLElement {
+    const { permalink } = this.#context;
+    const label = say(permalink.view.lang, 'close');
+    return h('button', { type: 'button', class: 'quiet close', 'aria-label': label, title: label, onclick: () => permalink.update({ list: null }) }, '×');
+  }
+
+  #go(offset: number): void {
+    this.#offset = offset;
+    void this.#load();
+  }
+
+  #table(dataset: Dataset, fields: readonly (readonly [string, Property])[], features: readonly Feature[]): HTMLElement {
+    const { lang } = this.#context.permalink.view;
+    const heads = fields.map(([name, property]) => this.#head(name, property));
+    const rows = features.map((feature) => this.#row(dataset, fields, feature));
+    return h(
+      'div',
+      { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': dataset.title },
+      h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say(lang, 'recordColumn')), ...heads)), h('tbody', {}, ...rows)),
+    );
+  }
+
+  /** Lists have no order, so they are no order. */
+  #head(name: string, property: Property): HTMLElement {
+    const title = titleOf(name, property);
+    if (property.type === 'array') return h('th', { scope: 'col' }, title);
+    const sorted = this.#sort?.field === name ? (this.#sort.descending ? 'descending' : 'ascending') : 'none';
+    const act = (): void => {
+      this.#sort = { field: name, descending: sorted === 'ascending' };
+      this.#go(0);
+    };
+    const sign = sorted === 'none' ? '↕' : sorted === 'ascending' ? '↑' : '↓';
+    const button = h('button', { type: 'button', class: 'quiet', 'data-key': `sort ${name}`, onclick: act }, title, h('span', { 'aria-hidden': 'true' }, ` ${sign}`));
+    return h('th', { scope: 'col', 'aria-sort': sorted }, button);
+  }
+
+  #row(dataset: Dataset, fields: readonly (readonly [string, Property])[], feature: Feature): HTMLElement {
+    const { lang } = this.#context.permalink.view;
+    const fid = String(feature.id);
+    const open = (): void => this.#context.open({ dataset: dataset.id, fid });
+    const unplaced = dataset.geometryType === 'Point' && !feature.geometry;
+    const name = h('button', { type: 'button', class: 'quiet row-name', 'data-key': `row ${fid}`, onclick: open }, featureName(feature, dataset, lang));
+    const cells = fields.map(([field, property]) => {
+      const value = feature.properties[field];
+      return h('td', {}, h('div', {}, ...(isEmpty(value) ? ['—'] : shown(value, property, lang))));
+    });
+    return h('tr', { 'data-fid': fid }, h('th', { scope: 'row' }, name, unplaced && h('span', { class: 'badge badge-unplaced' }, say(lang, 'noPosition'))), ...cells);
+  }
+
+  /** The row of the record that is open. */
+  #mark(record: RecordKey | null): void {
+    for (const row of this.element.querySelectorAll<HTMLElement>('tr[data-fid]')) {
+      const open = record?.dataset === this.#dataset?.id && record?.fid === row.dataset['fid'];
+      row.classList.toggle('is-open', open);
+      row.querySelector('.row-name')?.setAttribute('aria-current', String(open));
+      if (open) row.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
+  /** Arrow keys go from row to row. */
+  #walk(event: KeyboardEvent): void {
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    const stops = [...this.element.querySelectorAll<HTMLElement>('.row-name')];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    stops[at + step]?.focus();
+  }
+}

@@ -1,0 +1,94 @@
+// The factsheet: figures, surroundings, how sure the position is, cite, download, records side by side.
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { goTo, idle } from './browser.mjs';
+
+const sheet = (page) => page.locator('#dock .card');
+
+async function open(page, dataset, fid, lang = 'zh') {
+  await goTo(page, `#lang=${lang}&dataset=${dataset}&fid=${fid}`);
+  await sheet(page).waitFor();
+  // Every part is here.
+  await page.waitForFunction(() => !document.querySelector('#dock .part[aria-busy=true]'));
+}
+
+/** What stands under a heading of the kind of figures. */
+const figures = (page, kind) =>
+  page.locator('.estimates table', { has: page.locator('caption', { hasText: new RegExp(`^${kind}$`) }) });
+
+export async function resourcesAndReservesStandApart({ page, picture }) {
+  await open(page, 'mineral_occurrence', 'sawayaerdun');
+  await page.locator('.estimates').scrollIntoViewIfNeeded();
+  await picture('figures-zh');
+  const resources = await figures(page, '资源量').innerText();
+  const reserves = await figures(page, '储量').innerText();
+  for (const word of ['127 吨', '119.5 吨', '98.33 吨', '2.45克/吨', '2014-06']) assert.ok(resources.includes(word), `no ${word} in:\n${resources}`);
+  assert.match(reserves, /≥ 127 吨/);
+  assert.doesNotMatch(reserves, /119\.5/);
+  const all = await sheet(page).innerText();
+  assert.match(all, /不可相加/);
+  // The sum of any two resources, which nobody estimated.
+  for (const sum of ['246.5', '225.33']) assert.ok(!all.includes(sum), `somebody added up: ${sum}`);
+}
+
+export async function aMineLeadsToTheFiguresOfItsDeposit({ page }) {
+  await open(page, 'mine', 'mine-wulagen', 'en');
+  const text = await sheet(page).innerText();
+  for (const word of ['Resources and reserves: Wulagen', '5.06 Mt', 'as written', 'historic estimate', 'Wuqia County', 'No. 2 Geological Brigade', 'schematic']) {
+    assert.ok(text.includes(word), `the factsheet of the mine does not say ${word}:\n${text}`);
+  }
+  await page.locator('.estimates h3 a').click();
+  await page.locator('#dock .card h2', { hasText: 'Wulagen zinc-lead deposit' }).waitFor();
+  await page.locator('.part-mines a', { hasText: 'operating' }).waitFor();
+}
+
+/** The circle is drawn around the point with the radius that the record states. */
+export async function aDoubtfulPositionHasItsCircle({ page, picture }) {
+  await open(page, 'mineral_occurrence', 'wajiltag-ree', 'en');
+  await idle(page);
+  await picture('circle-en');
+  assert.match(await sheet(page).innerText(), /Dashed circle on the map: radius 50 km/);
+  await open(page, 'mineral_occurrence', 'wulagen', 'en');
+  assert.doesNotMatch(await sheet(page).innerText(), /Dashed circle/, 'a precision that nobody stated');
+}
+
+export async function aRecordIsCitedAndDownloadedAlone({ page, context, baseUrl }) {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: new URL(baseUrl).origin });
+  await open(page, 'mineral_occurrence', 'wulagen', 'en');
+  await page.getByRole('button', { name: 'Copy the citation' }).click();
+  await page.locator('.copied', { hasText: 'Copied' }).waitFor();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  assert.match(copied, /Wulagen zinc-lead deposit.*release 1.*collections\/mineral_occurrence\/items\/wulagen.*accessed \d{4}-\d\d-\d\d/);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.formats a', { hasText: /^GeoJSON$/ }).click(),
+  ]);
+  const file = JSON.parse(await readFile(await download.path(), 'utf8'));
+  assert.deepEqual(file.features.map(({ id }) => id), ['wulagen']);
+}
+
+/** Collected with buttons, kept in the address, compared in a table, opened from there. */
+export async function recordsStandSideBySide({ page, picture }) {
+  await open(page, 'mineral_occurrence', 'wulagen', 'en');
+  await page.getByRole('button', { name: 'Add to the comparison' }).click();
+  await page.getByRole('button', { name: 'Leave out of the comparison', exact: true }).waitFor();
+  assert.match(page.url(), /compare=mineral_occurrence\/wulagen/);
+  assert.ok(await page.locator('.do-compare').isDisabled(), 'one record cannot be compared');
+  const keys = ['mineral_occurrence/wulagen', 'mineral_occurrence/sawayaerdun', 'mine/mine-wulagen', 'mineral_occurrence/sareke', 'mine/mine-sawayaerdun'];
+  await goTo(page, `#lang=en&dataset=mineral_occurrence&fid=texike&${keys.map((key) => `compare=${key}`).join('&')}`);
+  await page.locator('.tray .name', { hasText: 'Sareke' }).waitFor();
+  assert.equal(await page.locator('.tray li').count(), 4, 'more than four records are compared');
+  await page.locator('.to-compare:disabled', { hasText: 'At most 4' }).waitFor();
+  await page.locator('.do-compare').click();
+  await page.locator('.compared').waitFor();
+  await picture('compare-en');
+  assert.equal(await page.locator('.compared thead th').count(), 5);
+  const row = page.locator('.compared tr', { has: page.locator('th', { hasText: /^Position$/ }) });
+  assert.match(await row.innerText(), /75\.0417.*\s+no position/);
+  await page.locator('.compared thead button', { hasText: 'Sareke' }).click();
+  await page.locator('#dock .card h2', { hasText: 'Sareke' }).waitFor();
+  await page.locator('.tray').getByRole('button', { name: 'Clear' }).click();
+  await page.locator('.tray').waitFor({ state: 'hidden' });
+  assert.doesNotMatch(page.url(), /compare=/);
+  await goTo(page, '#lang=zh');
+}

@@ -1,0 +1,92 @@
+// The filter: choices with counts, classes of the legend, what the map draws of it, the list of records, the address.
+import assert from 'node:assert/strict';
+import { goTo, idle } from './browser.mjs';
+
+const HOME = '#map=8/39.4/75.3&lang=zh';
+const COPPER = '.choice[data-choice="commodities:copper"]';
+
+/** Waits until the line of counts says something else than before. */
+async function counted(page, act) {
+  const line = page.locator('.filter-count');
+  await line.filter({ hasText: /\d/ }).waitFor();
+  const before = await line.innerText();
+  await act();
+  await page.waitForFunction((text) => {
+    const now = document.querySelector('.filter-count')?.textContent ?? '';
+    return /\d/.test(now) && now !== text;
+  }, before);
+  await idle(page);
+  return line.innerText();
+}
+
+const numbers = (text) => (text.match(/\d+/g) ?? []).map(Number);
+
+/** The records of a dataset that the map draws, by their identifiers. */
+const drawn = (page, source) =>
+  page.evaluate((name) => window.performance.getEntriesByType('resource').map(({ name: url }) => url).filter((url) => url.includes(name)).length, source);
+
+export async function aChoiceFiltersMapCountsAndList({ page, baseUrl, picture }) {
+  await goTo(page, HOME);
+  const offered = Number((await page.locator(`${COPPER} .count`).innerText()).replace(/\D/g, ''));
+  const text = await counted(page, () => page.locator(COPPER).click());
+  const [matched, all, seen] = numbers(text);
+  assert.equal(matched, offered, 'the count on the choice is not what the choice finds');
+  assert.ok(matched < all && seen <= matched, text);
+  assert.match(page.url(), /where\.mineral_occurrence=commodities:copper/);
+  const answer = await (
+    await page.request.get(new URL("collections/mineral_occurrence/items?filter=A_CONTAINS(commodities,('copper'))&limit=1", baseUrl).href)
+  ).json();
+  assert.equal(answer.numberMatched, matched, 'the API counts otherwise');
+  assert.ok((await drawn(page, 'collections/mineral_occurrence/tiles')) > 0, 'the map asked for no filtered tiles');
+  await picture('filter-copper-zh');
+
+  await page.locator('.list-button').click();
+  await page.locator('#results tbody tr').first().waitFor();
+  assert.equal(await page.locator('#results tbody tr').count(), Math.min(matched, 50));
+  assert.ok((await page.locator('#results .badge-unplaced').count()) > 0, 'records without position are not listed');
+  await picture('filter-list-zh');
+}
+
+export async function theListIsSortedAndWalkedWithKeys({ page }) {
+  const names = async () => page.locator('#results tbody td:nth-child(2)').allInnerTexts();
+  const before = await names();
+  const head = page.locator('#results [data-key="sort name_en"]');
+  await head.click();
+  await page.locator('#results th[aria-sort=ascending]').waitFor();
+  const sorted = await names();
+  assert.deepEqual([...sorted].sort((a, b) => (a < b ? -1 : 1)), sorted, 'the list is not sorted');
+  assert.deepEqual([...before].sort(), [...sorted].sort(), 'sorting changed the records');
+  await page.locator('#results .row-name').first().focus();
+  await page.keyboard.press('ArrowDown');
+  const second = await page.locator('#results .row-name').nth(1).innerText();
+  assert.equal(await page.evaluate(() => document.activeElement?.textContent), second);
+  await page.keyboard.press('Enter');
+  await page.locator('.card h2', { hasText: second }).waitFor();
+  assert.equal(await page.locator('#results tr.is-open .row-name').innerText(), second);
+  await page.keyboard.press('Escape');
+  await page.locator('#results .close').click();
+  await page.locator('#results').waitFor({ state: 'hidden' });
+}
+
+export async function aClassOfTheLegendFiltersAndBackTakesItAway({ page, picture }) {
+  await goTo(page, HOME);
+  const entry = page.locator('.legend button[data-dataset=mineral_occurrence]').nth(3);
+  const title = await entry.getAttribute('data-title');
+  const before = numbers(await page.locator('.filter-count').innerText());
+  const after = numbers(await counted(page, () => entry.click()));
+  assert.ok(after[0] > 0 && after[0] < before[0], `the class ${title} finds ${after[0]} of ${before[0]}`);
+  assert.equal(await entry.getAttribute('aria-pressed'), 'true');
+  assert.ok(page.url().includes('~legend:'), page.url());
+  await picture('filter-legend-zh');
+  const back = numbers(await counted(page, () => page.goBack()));
+  assert.deepEqual(back, before, 'back does not take the filter away');
+  assert.equal(await entry.getAttribute('aria-pressed'), 'false');
+  await counted(page, () => page.goForward());
+  const address = page.url();
+  await page.goto('about:blank');
+  await page.goto(address);
+  await idle(page);
+  await page.locator('.filter-count', { hasText: String(after[0]) }).waitFor();
+  await page.locator('.chip').first().click();
+  await page.locator('.chip').waitFor({ state: 'detached' });
+}
