@@ -81,13 +81,13 @@ async function cornersInMetresCanBePasted({ page, picture }) {
   await page.locator('.sketch-removeAll').click();
   await tool(page).locator('summary').first().click();
   await page.locator('#corners').fill('25501715.8,4393210.5;25503715.8,4393210.5;25503715.8,4391210.5;25501715.8,4391210.5');
-  await tool(page).getByRole('button', { name: 'Read' }).click();
+  await tool(page).getByRole('button', { name: 'Read', exact: true }).click();
   // 2 km by 2 km on the plane; the scale there is 1, so on the ellipsoid, too.
   await page.locator('#tool .figure', { hasText: /^(4\.0000|3\.9999) km²$/ }).waitFor();
   await idle(page);
   await picture('corners-en');
   await page.locator('#corners').fill('not a place');
-  await tool(page).getByRole('button', { name: 'Read' }).click();
+  await tool(page).getByRole('button', { name: 'Read', exact: true }).click();
   await tool(page).locator('.failure').waitFor();
 }
 

@@ -79,8 +79,18 @@ export class Toolbox {
     this.sketch.show(panel?.draws ? sketch : [], tool === 'area');
     if (this.#open !== tool) this.#put(panel, tool);
     this.#open = tool;
-    panel?.draw(lang);
-    if (panel) this.#title(tool);
+    if (panel) this.#drawPanel(panel, tool, lang);
+  }
+
+  /** Buttons are made anew; the focus stays on the one that has it, or goes to the heading when that is of no use now. */
+  #drawPanel(panel: ToolPanel, tool: Tool | null, lang: Lang): void {
+    const held = document.activeElement;
+    const inside = held instanceof HTMLButtonElement && panel.element.contains(held) ? held.className : null;
+    panel.draw(lang);
+    this.#title(tool);
+    if (inside === null || document.activeElement === held) return;
+    const again = inside ? panel.element.querySelector<HTMLButtonElement>(`button.${inside.split(' ')[0]}`) : null;
+    (again && !again.disabled ? again : this.element.querySelector('h2'))?.focus({ preventScroll: true });
   }
 
   #put(panel: ToolPanel | undefined, tool: Tool | null): void {
