@@ -1,4 +1,5 @@
 import { isLang, type Lang } from './i18n';
+import type { Sheet } from './tools/print-frame';
 
 /** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&where.a=..&list=a&dataset=..&fid=..&compare=../..`. */
 export interface Place {
@@ -29,6 +30,8 @@ export interface View {
   readonly tool: Tool | null;
   /** Corners of what is measured or drawn: longitude, latitude. */
   readonly sketch: readonly Corner[];
+  /** The sheet that is printed; null for one that fits the map. */
+  readonly print: Sheet | null;
   /** A written position or map sheet that is marked. */
   readonly find: Find | null;
 }
@@ -67,8 +70,14 @@ export function parseView(hash: string, browserLanguage: string): View {
     list: words.get('list'),
     tool: TOOLS.find((tool) => tool === words.get('tool')) ?? null,
     sketch: parseCorners(words.get('sketch') ?? ''),
+    print: parseSheet(words.get('print') ?? ''),
     find: parseFind(words),
   };
+}
+
+function parseSheet(text: string): Sheet | null {
+  const [, size, orientation, scale] = /^(a4|a3)-(landscape|portrait)-(\d{4,8})$/.exec(text) ?? [];
+  return scale ? ({ size, orientation, scale: Number(scale) } as Sheet) : null;
 }
 
 function parseFind(words: URLSearchParams): Find | null {
@@ -155,6 +164,7 @@ export function formatView(view: View): string {
   for (const { dataset, fid } of view.compare) parts.push(`compare=${encodeURIComponent(dataset)}/${encodeURIComponent(fid)}`);
   if (view.tool) parts.push(`tool=${view.tool}`);
   if (view.sketch.length) parts.push(`sketch=${formatCorners(view.sketch)}`);
+  if (view.print) parts.push(`print=${view.print.size}-${view.print.orientation}-${view.print.scale}`);
   if (view.find) parts.push(`find=${encodeURIComponent(view.find.text)}`);
   if (view.find?.reading) parts.push(`reading=${view.find.reading}`);
   return `#${parts.join('&')}`;

@@ -7,6 +7,7 @@ import { say, type Lang, type Word } from '../i18n';
 import type { MapView } from '../map';
 import { AreaPanel } from './area-panel';
 import { DistancePanel } from './distance-panel';
+import { PrintPanel } from './print-panel';
 import { Sketch } from './sketch';
 
 export interface ToolContext {
@@ -49,10 +50,10 @@ export class Toolbox {
     this.sketch = new Sketch(context.view, (corners) => permalink.update({ sketch: corners }));
     this.#panels = {
       distance: new DistancePanel(context, this.sketch),
-      ...(inFolder ? {} : { area: new AreaPanel(context, this.sketch) }),
+      ...(inFolder ? {} : { area: new AreaPanel(context, this.sketch), print: new PrintPanel(context) }),
     };
     permalink.onChange((now, before) => {
-      if (now.tool !== before.tool || now.sketch !== before.sketch) this.draw(this.#lang);
+      if (now.tool !== before.tool || now.sketch !== before.sketch || now.print !== before.print || now.off !== before.off) this.draw(this.#lang);
     });
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
