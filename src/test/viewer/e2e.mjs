@@ -38,6 +38,11 @@ import {
 } from './steps-records.mjs';
 
 import {
+  chartsCountWhatTheMapShows,
+  chartsFollowTheFilterAndTheAddress,
+  resourcesAndReservesAreNeverStacked,
+} from './steps-charts.mjs';
+import {
   aDoubtfulPositionHasItsCircle,
   aMineLeadsToTheFiguresOfItsDeposit,
   aRecordIsCitedAndDownloadedAlone,
@@ -59,6 +64,9 @@ const STEPS = [
   aDoubtfulPositionHasItsCircle,
   aRecordIsCitedAndDownloadedAlone,
   recordsStandSideBySide,
+  chartsCountWhatTheMapShows,
+  resourcesAndReservesAreNeverStacked,
+  chartsFollowTheFilterAndTheAddress,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,

@@ -1,6 +1,6 @@
 import { isLang, type Lang } from './i18n';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&where.a=..&list=a&dataset=..&fid=..&compare=../..`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&where.a=..&list=a&dataset=..&fid=..&compare=../..&panel=charts`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -25,6 +25,8 @@ export interface View {
   readonly where: Readonly<Record<string, string>>;
   /** The dataset whose records are listed below the map. */
   readonly list: string | null;
+  /** The dialog that is open: `charts` or `compare`. */
+  readonly panel: string | null;
 }
 
 const WHERE = 'where.';
@@ -45,6 +47,7 @@ export function parseView(hash: string, browserLanguage: string): View {
     compare: parseKeys(words.getAll('compare')),
     where: parseWhere(hash),
     list: words.get('list'),
+    panel: words.get('panel'),
   };
 }
 
@@ -113,6 +116,7 @@ export function formatView(view: View): string {
     parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
   }
   for (const { dataset, fid } of view.compare) parts.push(`compare=${encodeURIComponent(dataset)}/${encodeURIComponent(fid)}`);
+  if (view.panel) parts.push(`panel=${encodeURIComponent(view.panel)}`);
   return `#${parts.join('&')}`;
 }
 
@@ -142,11 +146,11 @@ export class Permalink {
     this.#listeners.push(listener);
   }
 
-  /** Opening a record, a filter, a list and what is compared are steps that "back" undoes; moving the map is not. */
+  /** Opening a record, a filter, a list, a comparison and a dialog are steps that "back" undoes; moving the map is not. */
   update(change: Partial<View>): void {
     const next = { ...this.#view, ...change };
     const address = formatView(next);
-    if (change.record || change.list || change.where || change.compare) history.pushState(null, '', address);
+    if (change.record || change.list || change.where || change.compare || change.panel) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#become(next);
   }

@@ -2,7 +2,9 @@ import * as api from './api';
 import { ApiError, inFolder } from './api';
 import { readCatalogue, type Catalogue } from './catalogue';
 import { Comparison } from './compare';
+import { Charts } from './charts/charts';
 import { Controls, readout } from './controls';
+import { Dialogs } from './dialogs';
 import { append, plainText } from './dom';
 import { openDownload } from './download';
 import { addFrame } from './frame';
@@ -32,6 +34,7 @@ export class Page {
   readonly #controls: Controls;
   readonly #records: Records;
   readonly #comparison: Comparison;
+  readonly #dialogs: Dialogs;
   /** None in a folder: filters and lists take a server. */
   readonly #filters: Filters | null;
   readonly #results: Results | null;
@@ -62,6 +65,8 @@ export class Page {
     this.#records = new Records(this.#view, permalink, shell.dock, () => this.#catalogue);
     this.#comparison = new Comparison(permalink, () => this.#catalogue, (key) => this.#records.open(key));
     append(shell.sheet, this.#comparison.element);
+    const charts = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
+    this.#dialogs = new Dialogs(permalink, { charts: () => Charts.open(charts), compare: () => this.#comparison.open() });
     const asked = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
     this.#filters = inFolder ? null : new Filters(asked);
     this.#results = inFolder ? null : new Results(shell.results, { ...asked, open: (key) => this.#records.open(key) });
@@ -71,6 +76,7 @@ export class Page {
       addFrame(shell.sheet, map);
       this.#draw();
       this.#records.refresh();
+      this.#dialogs.follow();
       this.#results?.draw();
       void this.#filter(permalink.view, {});
     });
@@ -167,6 +173,7 @@ export class Page {
       onSwitch: (dataset, on) => this.#switch(dataset, on),
       onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
       onTable: (dataset) => void openTable(dataset, { lang, open }),
+      onCharts: () => this.#permalink.update({ panel: 'charts' }),
       onLang: (next) => this.#permalink.update({ lang: next }),
       open,
     });

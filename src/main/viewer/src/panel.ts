@@ -12,6 +12,7 @@ export interface PanelContext extends GroupsContext, SearchContext {
   readonly onLang: (lang: Lang) => void;
   /** The filter; null where there is no server to ask. */
   readonly filters: HTMLElement | null;
+  readonly onCharts: () => void;
 }
 
 /** Draws the panel anew; what the reader typed, unfolded or has the focus on stays. */
@@ -28,6 +29,7 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
       : h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
     searchBox(context, typed),
     context.filters,
+    h('p', { class: 'to-charts' }, h('button', { type: 'button', onclick: context.onCharts }, `${say(lang, 'charts')} ›`)),
     h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),
     unplacedList(context, unfolded),
