@@ -23,6 +23,7 @@ import {
   theDialogFitsAPhone,
 } from './steps-download.mjs';
 import { aChoiceFiltersMapCountsAndList, aClassOfTheLegendFiltersAndBackTakesItAway, theListIsSortedAndWalkedWithKeys } from './steps-filter.mjs';
+import { aDatasetBecomesFainter, aGroupIsSwitchedAtOnce, anEmptyMapAndALostConnectionAreTold } from './steps-layers.mjs';
 import {
   labelsAreDrawnWithChineseCharacters,
   theMapShowsTheDatasets,
@@ -67,6 +68,9 @@ const STEPS = [
   chartsCountWhatTheMapShows,
   resourcesAndReservesAreNeverStacked,
   chartsFollowTheFilterAndTheAddress,
+  aGroupIsSwitchedAtOnce,
+  aDatasetBecomesFainter,
+  anEmptyMapAndALostConnectionAreTold,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,

@@ -1,6 +1,7 @@
 import { isLang, type Lang } from './i18n';
+import { formatOpacities, parseOpacities, type Opacities } from './opacity';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&where.a=..&list=a&dataset=..&fid=..&compare=../..&panel=charts`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&dataset=..&fid=..&compare=../..&panel=charts`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -27,6 +28,7 @@ export interface View {
   readonly list: string | null;
   /** The dialog that is open: `charts` or `compare`. */
   readonly panel: string | null;
+  readonly opacity: Opacities;
 }
 
 const WHERE = 'where.';
@@ -48,6 +50,7 @@ export function parseView(hash: string, browserLanguage: string): View {
     where: parseWhere(hash),
     list: words.get('list'),
     panel: words.get('panel'),
+    opacity: parseOpacities(words.get('opacity') ?? ''),
   };
 }
 
@@ -116,6 +119,8 @@ export function formatView(view: View): string {
     parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
   }
   for (const { dataset, fid } of view.compare) parts.push(`compare=${encodeURIComponent(dataset)}/${encodeURIComponent(fid)}`);
+  const faint = formatOpacities(view.opacity);
+  if (faint) parts.push(`opacity=${faint}`);
   if (view.panel) parts.push(`panel=${encodeURIComponent(view.panel)}`);
   return `#${parts.join('&')}`;
 }

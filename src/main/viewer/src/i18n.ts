@@ -212,6 +212,11 @@ const WORDS = {
   size_small: ['小型', 'small'],
   size_contested: ['说法不一', 'contested'],
   size_none: ['未说明', 'not stated'],
+  opacity: ['不透明度', 'Opacity'],
+  opacityOf: ['不透明度：{0}', 'Opacity: {0}'],
+  wholeGroup: ['整组开关：{0}', 'Whole group: {0}'],
+  offline: ['没有网络连接，已载入的内容仍可使用', 'No connection; what is loaded stays'],
+  nothingHere: ['此处没有数据', 'There is no data here'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;

@@ -16,6 +16,8 @@ import type { Lang } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
 import { setClasses, setSwitches } from './groups';
+import { setOpacities } from './opacity-control';
+import { formatOpacities } from './opacity';
 import { drawPanel } from './panel';
 import { Records } from './popup';
 import { Results } from './results/results';
@@ -24,6 +26,9 @@ import type { Shell } from './shell';
 import { openTable } from './table';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
+
+/** The reader is told that something is still to come when it takes longer than this. */
+const SLOW_MILLISECONDS = 1500;
 
 /** The page once the API has answered: the map, the panel, and the ways between them and the address. */
 export class Page {
@@ -91,9 +96,22 @@ export class Page {
     };
     this.#view.onFailure(() => {
       this.#failed = true;
-      notice.say('tilesFailed', retry);
+      notice.say(navigator.onLine ? 'tilesFailed' : 'offline', retry);
     });
-    map.on('idle', () => this.#failed || notice.clear());
+    // What is drawn stays; as soon as there is a connection, what was missed is asked for.
+    window.addEventListener('offline', () => notice.say('offline', retry));
+    window.addEventListener('online', () => (this.#failed ? retry() : notice.clear()));
+    let slow = 0;
+    map.on('dataloading', () => {
+      slow ||= window.setTimeout(() => this.#failed || notice.say('loading'), SLOW_MILLISECONDS);
+    });
+    map.on('idle', () => {
+      window.clearTimeout(slow);
+      slow = 0;
+      if (this.#failed || !navigator.onLine) return;
+      if (this.#view.isEmpty) notice.say('nothingHere');
+      else notice.clear();
+    });
     map.on('moveend', () => {
       this.#permalink.update({ map: this.#view.place });
       this.#filters?.viewMoved();
@@ -107,6 +125,10 @@ export class Page {
       if (now.off.join() !== before.off.join()) {
         this.#view.setOff(now.off);
         setSwitches(this.#shell.panel, now.off);
+      }
+      if (formatOpacities(now.opacity) !== formatOpacities(before.opacity)) {
+        this.#view.setOpacity(now.opacity);
+        setOpacities(this.#shell.panel, now.opacity);
       }
       if (now.lang !== before.lang) void this.#translate(now.lang);
       void this.#filter(now, before.where);
@@ -153,7 +175,7 @@ export class Page {
   }
 
   #draw(): void {
-    const { lang, off } = this.#permalink.view;
+    const { lang, off, opacity } = this.#permalink.view;
     const open = (dataset: string, fid: string): void => {
       this.#shell.unfold(false);
       this.#records.open({ dataset, fid });
@@ -170,7 +192,9 @@ export class Page {
       filters: this.#filters?.element ?? null,
       classes: this.#classes,
       onClass: this.#filters && ((dataset, title) => this.#filters?.toggleClass(dataset, title)),
-      onSwitch: (dataset, on) => this.#switch(dataset, on),
+      opacity,
+      onSwitch: (datasets, on) => this.#switch(datasets, on),
+      onOpacity: (dataset, percent) => this.#fade(dataset, percent),
       onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
       onTable: (dataset) => void openTable(dataset, { lang, open }),
       onCharts: () => this.#permalink.update({ panel: 'charts' }),
@@ -180,9 +204,13 @@ export class Page {
     this.#filters?.draw();
   }
 
-  #switch(dataset: string, on: boolean): void {
-    const off = this.#permalink.view.off.filter((id) => id !== dataset);
-    this.#permalink.update({ off: on ? off : [...off, dataset] });
+  #switch(datasets: readonly string[], on: boolean): void {
+    const off = this.#permalink.view.off.filter((id) => !datasets.includes(id));
+    this.#permalink.update({ off: on ? off : [...off, ...datasets] });
+  }
+
+  #fade(dataset: string, percent: number): void {
+    this.#permalink.update({ opacity: { ...this.#permalink.view.opacity, [dataset]: percent } });
   }
 }
 
