@@ -23,7 +23,12 @@ import {
   theDialogFitsAPhone,
 } from './steps-download.mjs';
 import { aChoiceFiltersMapCountsAndList, aClassOfTheLegendFiltersAndBackTakesItAway, theListIsSortedAndWalkedWithKeys } from './steps-filter.mjs';
-import { aDatasetBecomesFainter, aGroupIsSwitchedAtOnce, anEmptyMapAndALostConnectionAreTold } from './steps-layers.mjs';
+import {
+  aDatasetBecomesFainter,
+  aGroupIsSwitchedAtOnce,
+  anEmptyMapAndALostConnectionAreTold,
+  aPointSaysForHowManyItStands,
+} from './steps-layers.mjs';
 import {
   labelsAreDrawnWithChineseCharacters,
   theMapShowsTheDatasets,
@@ -71,6 +76,7 @@ const STEPS = [
   aGroupIsSwitchedAtOnce,
   aDatasetBecomesFainter,
   anEmptyMapAndALostConnectionAreTold,
+  aPointSaysForHowManyItStands,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,

@@ -51,3 +51,23 @@ export async function anEmptyMapAndALostConnectionAreTold({ page, context, pictu
   await context.setOffline(false);
   await page.locator('.notice').waitFor({ state: 'hidden' });
 }
+
+/** Far out one point stands for others; a click says for how many, and leads nearer. */
+export async function aPointSaysForHowManyItStands({ page, picture }) {
+  await goTo(page, '#lang=zh&map=4/39.6811/75.0417');
+  await picture('point-counts-zh');
+  const drawn = await page.evaluate(() => [...window.glyphsOnTheMap.keys()].filter((text) => /\d/.test(text)));
+  assert.ok(drawn.length > 2, `no counts are drawn: ${drawn}`);
+  const middle = await middleOf(page);
+  await page.mouse.click(middle.x, middle.y);
+  await page.locator('.hits .hint', { hasText: '没有单独画出' }).waitFor();
+  const total = Number(/\d+/.exec(await page.locator('.hits h2').innerText())[0]);
+  const listed = await page.locator('.hits li').count();
+  const others = await page.locator('.hits li small').allInnerTexts();
+  const sum = others.reduce((all, text) => all + Number(/\d+/.exec(text)[0]), 0);
+  assert.equal(total, listed + sum, others.join());
+  await page.locator('.nearer').click();
+  await page.locator('.hits').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => /map=6\//.test(location.hash));
+  await idle(page);
+}

@@ -217,6 +217,9 @@ const WORDS = {
   wholeGroup: ['整组开关：{0}', 'Whole group: {0}'],
   offline: ['没有网络连接，已载入的内容仍可使用', 'No connection; what is loaded stays'],
   nothingHere: ['此处没有数据', 'There is no data here'],
+  standsFor: ['代表附近另外 {0} 条', 'stands for {0} more nearby'],
+  notDrawn: ['其中 {0} 条在此比例下没有单独画出。', '{0} of them are not drawn by themselves at this scale.'],
+  nearer: ['放大', 'Zoom in'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;

@@ -19,6 +19,7 @@ import { setClasses, setSwitches } from './groups';
 import { setOpacities } from './opacity-control';
 import { formatOpacities } from './opacity';
 import { drawPanel } from './panel';
+import { withPointCounts } from './point-counts';
 import { Records } from './popup';
 import { Results } from './results/results';
 import { searched } from './search';
@@ -50,7 +51,7 @@ export class Page {
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
     const { lang } = permalink.view;
     const [catalogue, style] = await Promise.all([readCatalogue(lang), api.style(lang)]);
-    return new Page(shell, permalink, catalogue, style);
+    return new Page(shell, permalink, catalogue, withPointCounts(style));
   }
 
   private constructor(
