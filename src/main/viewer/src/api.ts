@@ -220,6 +220,11 @@ export function recordsAt(dataset: string, lon: number, lat: number, lang: Lang)
   return listOf(dataset, { filter: `S_INTERSECTS(geometry,POINT(${lon} ${lat}))` }, lang);
 }
 
+/** The records that a condition in CQL2 selects, without their shapes: no more than 200. */
+export function recordsThat(dataset: string, filter: string, lang: Lang): Promise<readonly Feature[]> {
+  return listOf(dataset, { filter }, lang);
+}
+
 async function listOf(dataset: string, which: Record<string, string>, lang: Lang): Promise<readonly Feature[]> {
   const query = new URLSearchParams({ ...which, limit: String(RELATED_MAX), skipGeometry: 'true' });
   return (await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang)).features;

@@ -2,7 +2,9 @@ import * as api from './api';
 import { ApiError, inFolder } from './api';
 import { readCatalogue, type Catalogue } from './catalogue';
 import { Comparison } from './compare';
+import { Charts } from './charts/charts';
 import { Controls } from './controls';
+import { Dialogs } from './dialogs';
 import { append, plainText } from './dom';
 import { openDownload } from './download';
 import { addFrame } from './frame';
@@ -14,7 +16,10 @@ import type { Lang } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
 import { setClasses, setSwitches } from './groups';
+import { setOpacities } from './opacity-control';
+import { formatOpacities } from './opacity';
 import { drawPanel } from './panel';
+import { withPointCounts } from './point-counts';
 import { Records } from './popup';
 import { Results } from './results/results';
 import { searched } from './search';
@@ -25,6 +30,9 @@ import { Readout } from './tools/readout';
 import { Toolbox } from './tools/toolbox';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
+
+/** The reader is told that something is still to come when it takes longer than this. */
+const SLOW_MILLISECONDS = 1500;
 
 /** The page once the API has answered: the map, the panel, and the ways between them and the address. */
 export class Page {
@@ -38,6 +46,7 @@ export class Page {
   readonly #toolbox: Toolbox;
   readonly #mark: PlaceMark;
   readonly #comparison: Comparison;
+  readonly #dialogs: Dialogs;
   /** None in a folder: filters and lists take a server. */
   readonly #filters: Filters | null;
   readonly #results: Results | null;
@@ -48,7 +57,7 @@ export class Page {
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
     const { lang } = permalink.view;
     const [catalogue, style] = await Promise.all([readCatalogue(lang), api.style(lang)]);
-    return new Page(shell, permalink, catalogue, style);
+    return new Page(shell, permalink, catalogue, withPointCounts(style));
   }
 
   private constructor(
@@ -70,6 +79,8 @@ export class Page {
     this.#records = new Records(this.#view, permalink, shell.dock, () => this.#catalogue);
     this.#comparison = new Comparison(permalink, () => this.#catalogue, (key) => this.#records.open(key));
     append(shell.sheet, this.#comparison.element);
+    const charts = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
+    this.#dialogs = new Dialogs(permalink, { charts: () => Charts.open(charts), compare: () => this.#comparison.open() });
     const asked = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
     this.#filters = inFolder ? null : new Filters(asked);
     this.#toolbox = new Toolbox({ ...asked, view: this.#view, open: (key) => this.#records.open(key) });
@@ -82,6 +93,7 @@ export class Page {
       addFrame(shell.sheet, map);
       this.#draw();
       this.#records.refresh();
+      this.#dialogs.follow();
       this.#results?.draw();
       void this.#mark.refresh();
       void this.#filter(permalink.view, {});
@@ -97,9 +109,22 @@ export class Page {
     };
     this.#view.onFailure(() => {
       this.#failed = true;
-      notice.say('tilesFailed', retry);
+      notice.say(navigator.onLine ? 'tilesFailed' : 'offline', retry);
     });
-    map.on('idle', () => this.#failed || notice.clear());
+    // What is drawn stays; as soon as there is a connection, what was missed is asked for.
+    window.addEventListener('offline', () => notice.say('offline', retry));
+    window.addEventListener('online', () => (this.#failed ? retry() : notice.clear()));
+    let slow = 0;
+    map.on('dataloading', () => {
+      slow ||= window.setTimeout(() => this.#failed || notice.say('loading'), SLOW_MILLISECONDS);
+    });
+    map.on('idle', () => {
+      window.clearTimeout(slow);
+      slow = 0;
+      if (this.#failed || !navigator.onLine) return;
+      if (this.#view.isEmpty) notice.say('nothingHere');
+      else notice.clear();
+    });
     map.on('moveend', () => {
       this.#permalink.update({ map: this.#view.place });
       this.#filters?.viewMoved();
@@ -113,6 +138,10 @@ export class Page {
       if (now.off.join() !== before.off.join()) {
         this.#view.setOff(now.off);
         setSwitches(this.#shell.panel, now.off);
+      }
+      if (formatOpacities(now.opacity) !== formatOpacities(before.opacity)) {
+        this.#view.setOpacity(now.opacity);
+        setOpacities(this.#shell.panel, now.opacity);
       }
       if (now.lang !== before.lang) void this.#translate(now.lang);
       void this.#filter(now, before.where);
@@ -160,7 +189,7 @@ export class Page {
   }
 
   #draw(): void {
-    const { lang, off } = this.#permalink.view;
+    const { lang, off, opacity } = this.#permalink.view;
     const open = (dataset: string, fid: string): void => {
       this.#shell.unfold(false);
       this.#records.open({ dataset, fid });
@@ -179,22 +208,29 @@ export class Page {
       filters: this.#filters?.element ?? null,
       classes: this.#classes,
       onClass: this.#filters && ((dataset, title) => this.#filters?.toggleClass(dataset, title)),
-      onSwitch: (dataset, on) => this.#switch(dataset, on),
+      opacity,
+      onSwitch: (datasets, on) => this.#switch(datasets, on),
+      onOpacity: (dataset, percent) => this.#fade(dataset, percent),
       onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
       onTable: (dataset) => void openTable(dataset, { lang, open }),
       onPlace: (reading, find) => {
         this.#shell.unfold(false);
         this.#mark.open(reading, find);
       },
+      onCharts: () => this.#permalink.update({ panel: 'charts' }),
       onLang: (next) => this.#permalink.update({ lang: next }),
       open,
     });
     this.#filters?.draw();
   }
 
-  #switch(dataset: string, on: boolean): void {
-    const off = this.#permalink.view.off.filter((id) => id !== dataset);
-    this.#permalink.update({ off: on ? off : [...off, dataset] });
+  #switch(datasets: readonly string[], on: boolean): void {
+    const off = this.#permalink.view.off.filter((id) => !datasets.includes(id));
+    this.#permalink.update({ off: on ? off : [...off, ...datasets] });
+  }
+
+  #fade(dataset: string, percent: number): void {
+    this.#permalink.update({ opacity: { ...this.#permalink.view.opacity, [dataset]: percent } });
   }
 }
 
