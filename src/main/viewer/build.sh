@@ -48,6 +48,7 @@ run 'esbuild failed, see above' node_modules/.bin/esbuild src/main.ts viewer.css
   --legal-comments=none --entry-names='viewer' --outdir="$work" --log-level=warning
 cp check.html favicon.svg pmtiles-LICENSE.txt node_modules/maplibre-gl/LICENSE.txt "$work/"
 cp node_modules/fflate/LICENSE "$work/fflate-LICENSE.txt"
+cp node_modules/geographiclib-geodesic/LICENSE.txt "$work/geographiclib-LICENSE.txt"
 run 'esbuild failed, see above' node_modules/.bin/esbuild map-preview.css \
   --bundle --minify --target=chrome110,firefox115,safari16 --legal-comments=none --outdir="$work" --log-level=warning
 mv "$work/LICENSE.txt" "$work/maplibre-gl-LICENSE.txt"

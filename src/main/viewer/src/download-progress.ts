@@ -31,8 +31,8 @@ export class DownloadProgress {
         bar.value = Math.min(bytes, bar.max);
         told.textContent = size(bytes, lang);
       }
-      save(new Blob(parts), nameIn(response.headers.get('Content-Disposition') ?? ''));
-      fill(this.element, say(lang, 'downloaded', size(bytes, lang)));
+      const link = linkTo(new Blob(parts), nameIn(response.headers.get('Content-Disposition') ?? ''));
+      this.#handOver(link, size(bytes, lang), lang);
     } catch (problem) {
       if (running.signal.aborted) return fill(this.element, say(lang, 'downloadCancelled'));
       const busy = problem instanceof ApiError && problem.status === 503;
@@ -45,6 +45,13 @@ export class DownloadProgress {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
     }
   }
+
+  /** Some seconds after a click browsers let pages save one file by themselves at the most; then the reader does it. */
+  #handOver(link: HTMLAnchorElement, bytes: string, lang: Lang): void {
+    if (navigator.userActivation?.isActive === false) return fill(this.element, say(lang, 'downloadSave'), ' ', link);
+    fill(this.element, say(lang, 'downloaded', bytes));
+    link.click();
+  }
 }
 
 /** The name that the server gives it (RFC 6266). */
@@ -53,9 +60,8 @@ function nameIn(disposition: string): string {
   return encoded ? decodeURIComponent(encoded) : (/filename="([^"]+)"/.exec(disposition)?.[1] ?? 'download');
 }
 
-function save(file: Blob, name: string): void {
+function linkTo(file: Blob, name: string): HTMLAnchorElement {
   const address = URL.createObjectURL(file);
-  const link = h('a', { href: address, download: name });
-  link.click();
-  window.setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  window.setTimeout(() => URL.revokeObjectURL(address), 600_000);
+  return h('a', { href: address, download: name, class: 'save' }, name);
 }

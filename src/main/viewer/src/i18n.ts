@@ -2,6 +2,9 @@ import { TOOL_WORDS } from './tools/words';
 
 export type Lang = 'zh' | 'en';
 
+/** In which direction the page is read; all places on it follow. */
+export const DIRECTION: Readonly<Record<Lang, 'ltr' | 'rtl'>> = { zh: 'ltr', en: 'ltr' };
+
 export interface Localized {
   readonly zh: string;
   readonly en: string;

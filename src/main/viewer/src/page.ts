@@ -1,6 +1,6 @@
 import * as api from './api';
 import { ApiError, inFolder } from './api';
-import { readCatalogue, type Catalogue } from './catalogue';
+import { readCatalogue, type Catalogue, type Dataset } from './catalogue';
 import { Comparison } from './compare';
 import { Charts } from './charts/charts';
 import { Controls } from './controls';
@@ -12,7 +12,7 @@ import { conditionOf } from './filter/conditions';
 import { Filters } from './filter/panel';
 import { LEGEND, NO_FILTER, parseFilter } from './filter/record-filter';
 import type { Permalink, View } from './hash';
-import type { Lang } from './i18n';
+import { say, type Lang } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
 import { setClasses, setSwitches } from './groups';
@@ -28,6 +28,7 @@ import { openTable } from './table';
 import { PlaceMark } from './tools/place-mark';
 import { Readout } from './tools/readout';
 import { Toolbox } from './tools/toolbox';
+import { looksWritten } from './tools/written';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
 
@@ -211,7 +212,7 @@ export class Page {
       opacity,
       onSwitch: (datasets, on) => this.#switch(datasets, on),
       onOpacity: (dataset, percent) => this.#fade(dataset, percent),
-      onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
+      onDownload: (dataset) => void this.#download(dataset),
       onTable: (dataset) => void openTable(dataset, { lang, open }),
       onPlace: (reading, find) => {
         this.#shell.unfold(false);
@@ -222,6 +223,23 @@ export class Page {
       open,
     });
     this.#filters?.draw();
+  }
+
+  /** The records that the filters of the map select, unless the reader wants all. */
+  async #download(dataset: Dataset): Promise<void> {
+    const { lang, where } = this.#permalink.view;
+    const text = searched(this.#shell.panel);
+    const context = { lang, view: this.#view.box, text: looksWritten(text) ? '' : text };
+    const words = where[dataset.id];
+    try {
+      const asked = { style: this.#style, catalogue: this.#catalogue, lang };
+      const filter = words ? await conditionOf(dataset.id, parseFilter(words), asked) : null;
+      const condition = filter ? { condition: { filter, words: say(lang, 'downloadFiltered') } } : {};
+      await openDownload(dataset, { ...context, ...condition });
+    } catch (problem) {
+      this.#shell.notice.say('failed', () => void this.#download(dataset));
+      if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+    }
   }
 
   #switch(datasets: readonly string[], on: boolean): void {

@@ -1,5 +1,5 @@
 import { append, fill, h } from './dom';
-import { say, type Lang } from './i18n';
+import { DIRECTION, say, type Lang } from './i18n';
 import { Notice } from './notice';
 import { themeWord, titleBlock } from './panel';
 import { onTheme } from './theme';
@@ -50,6 +50,7 @@ export class Shell {
   speak(lang: Lang): void {
     this.#lang = lang;
     document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    document.documentElement.dir = DIRECTION[lang];
     document.title = say(lang, 'title');
     this.#skip.textContent = say(lang, 'skip');
     this.#imprint.textContent = say(lang, 'notOfficial');
