@@ -35,7 +35,7 @@ fi
 
 fresh() {
   [[ -f $out/viewer.js && -f $out/viewer.css && -f $out/map-preview.css && -f $out/check.html ]] &&
-    [[ -z $(find src check.html check.css download.css filter.css records.css tools.css viewer.css map-preview.css favicon.svg pmtiles-LICENSE.txt build.sh package-lock.json tsconfig.json \
+    [[ -z $(find src check.html check.css download.css filter.css records.css charts.css tools.css theme.css viewer.css map-preview.css favicon.svg pmtiles-LICENSE.txt build.sh package-lock.json tsconfig.json \
       -newer "$out/viewer.js" -print -quit) ]]
 }
 if fresh; then exit 0; fi
@@ -48,6 +48,7 @@ run 'esbuild failed, see above' node_modules/.bin/esbuild src/main.ts viewer.css
   --legal-comments=none --entry-names='viewer' --outdir="$work" --log-level=warning
 cp check.html favicon.svg pmtiles-LICENSE.txt node_modules/maplibre-gl/LICENSE.txt "$work/"
 cp node_modules/fflate/LICENSE "$work/fflate-LICENSE.txt"
+cp node_modules/geographiclib-geodesic/LICENSE.txt "$work/geographiclib-LICENSE.txt"
 run 'esbuild failed, see above' node_modules/.bin/esbuild map-preview.css \
   --bundle --minify --target=chrome110,firefox115,safari16 --legal-comments=none --outdir="$work" --log-level=warning
 mv "$work/LICENSE.txt" "$work/maplibre-gl-LICENSE.txt"

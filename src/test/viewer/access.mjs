@@ -25,16 +25,22 @@ async function everyPanel(context, { lang, size, scheme }) {
   const complaints = complaintsOf(page, baseUrl);
   await page.setViewportSize(SIZES[size]);
   await page.emulateMedia({ colorScheme: scheme });
+  const found = [];
   for (const [name, open] of Object.entries(PANELS)) {
     const label = `${name}-${lang}-${size}-${scheme}`;
-    await open({ page, baseUrl, lang, phone: size === 'phone' });
-    await page.screenshot({ path: join(outDir, `panel-${label}.png`) });
-    await axe(page, label);
-    const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
-    if (wide > screen) throw new Error(`${label} is ${wide} pixels wide on a screen of ${screen}`);
-    if (complaints.length) throw new Error(`${label}: ${complaints.join('\n')}`);
+    try {
+      await open({ page, baseUrl, lang, phone: size === 'phone' });
+      await page.screenshot({ path: join(outDir, `panel-${label}.png`) });
+      await axe(page, label);
+      const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+      if (wide > screen) throw new Error(`it is ${wide} pixels wide on a screen of ${screen}`);
+    } catch (problem) {
+      found.push(`${label}: ${problem.message}`);
+    }
+    found.push(...complaints.splice(0).map((complaint) => `${label}: ${complaint}`));
   }
   await page.close();
+  if (found.length) throw new Error(found.join('\n'));
 }
 
 async function freePort() {

@@ -24,6 +24,12 @@ import {
 } from './steps-download.mjs';
 import { aChoiceFiltersMapCountsAndList, aClassOfTheLegendFiltersAndBackTakesItAway, theListIsSortedAndWalkedWithKeys } from './steps-filter.mjs';
 import {
+  aDatasetBecomesFainter,
+  aGroupIsSwitchedAtOnce,
+  anEmptyMapAndALostConnectionAreTold,
+  aPointSaysForHowManyItStands,
+} from './steps-layers.mjs';
+import {
   labelsAreDrawnWithChineseCharacters,
   theMapShowsTheDatasets,
   theWulagenMarkStandsAtItsPlace,
@@ -37,6 +43,11 @@ import {
   theWulagenFactsheetSaysEverything,
 } from './steps-records.mjs';
 
+import {
+  chartsCountWhatTheMapShows,
+  chartsFollowTheFilterAndTheAddress,
+  resourcesAndReservesAreNeverStacked,
+} from './steps-charts.mjs';
 import {
   aDoubtfulPositionHasItsCircle,
   aMineLeadsToTheFiguresOfItsDeposit,
@@ -59,6 +70,13 @@ const STEPS = [
   aDoubtfulPositionHasItsCircle,
   aRecordIsCitedAndDownloadedAlone,
   recordsStandSideBySide,
+  chartsCountWhatTheMapShows,
+  resourcesAndReservesAreNeverStacked,
+  chartsFollowTheFilterAndTheAddress,
+  aGroupIsSwitchedAtOnce,
+  aDatasetBecomesFainter,
+  anEmptyMapAndALostConnectionAreTold,
+  aPointSaysForHowManyItStands,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,

@@ -36,6 +36,14 @@ async function legend({ page, baseUrl, lang, phone }) {
   await page.locator('.unplaced .record').first().waitFor();
 }
 
+/** How faint a dataset is drawn. */
+async function opacity({ page, baseUrl, lang, phone }) {
+  await at(page, baseUrl, lang);
+  await unfold(page, phone);
+  await page.locator('.opacity-button').first().click();
+  await page.locator('input[type=range]').first().waitFor();
+}
+
 async function results({ page, baseUrl, lang, phone }) {
   await at(page, baseUrl, lang);
   await unfold(page, phone);
@@ -64,7 +72,7 @@ async function hits({ page, baseUrl, lang }) {
 async function download({ page, baseUrl, lang, phone }) {
   await at(page, baseUrl, lang);
   await unfold(page, phone);
-  await page.locator('.download-button').first().click();
+  await page.locator('.download-button:not(.opacity-button)').first().click();
   await page.locator('dialog.download .download-count', { hasText: /\d/ }).waitFor();
 }
 
@@ -73,4 +81,76 @@ async function check({ page, baseUrl, lang }) {
   await page.locator('input[type=file]').waitFor({ state: 'attached' });
 }
 
-export const PANELS = { map, legend, results, card, dockedCard, hits, download, check };
+/** Two ways to read a text, in the panel. */
+async function places({ page, baseUrl, lang, phone }) {
+  await at(page, baseUrl, lang);
+  await unfold(page, phone);
+  await page.getByRole('searchbox').fill('501715.8 4393210.5');
+  await page.locator('.results .record').nth(1).waitFor();
+}
+
+async function sheet({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&find=J43E002013');
+  await page.locator('.place-note').waitFor();
+}
+
+async function distance({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&tool=distance&sketch=75,39;75.5,39.5');
+  await page.locator('#tool .figure').waitFor();
+}
+
+async function area({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&tool=area&sketch=74.8,39.5;75.4,39.5;75.4,39.85;74.8,39.85');
+  await page.locator('.inside summary').first().click();
+  await page.locator('.inside-records .record').first().waitFor();
+}
+
+async function corners({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&tool=area');
+  await page.locator('#tool details').evaluate((paste) => (paste.open = true));
+  await page.locator('#corners').fill('501715,4393210;503715,4393210;503715,4391210');
+  await page.locator('.corner-form button[type=submit]').click();
+  await page.locator('.readings .record').nth(1).waitFor();
+}
+
+async function list({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&list=mineral_occurrence');
+  await page.locator('#results table tbody tr').first().waitFor();
+}
+
+async function charts({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&panel=charts');
+  await page.locator('dialog[open] svg').first().waitFor();
+}
+
+async function comparison({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&compare=mineral_occurrence/wulagen&compare=mineral_occurrence/bashibulake&panel=compare');
+  await page.locator('dialog[open] table').waitFor();
+}
+
+async function embedded({ page, baseUrl, lang }) {
+  await page.goto(new URL(`?embed=1#${PLACE}&lang=${lang}`, baseUrl).href);
+  await idle(page);
+  await page.locator('#fold').click();
+}
+
+export const PANELS = {
+  map,
+  legend,
+  opacity,
+  results,
+  places,
+  sheet,
+  distance,
+  area,
+  corners,
+  list,
+  charts,
+  comparison,
+  card,
+  dockedCard,
+  hits,
+  download,
+  check,
+  embedded,
+};

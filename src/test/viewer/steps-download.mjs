@@ -21,11 +21,22 @@ async function open(page, name) {
   await link(page).waitFor();
 }
 
+/** The file behind a link of the dialog; when it took its time, the reader is asked to save it. */
+export async function fileOf(page, link) {
+  const saved = page.waitForEvent('download');
+  await link.click();
+  const asked = dialog(page).locator('.download-progress a.save').waitFor().then(() => 'asked', () => 'not asked');
+  if ((await Promise.race([saved.then(() => 'saved'), asked])) === 'asked') {
+    await dialog(page).locator('.download-progress a.save').click();
+  }
+  return saved;
+}
+
 /** Clicks the link and runs `look` on the file that comes. */
 async function downloaded(page, look) {
   const folder = await mkdtemp(join(tmpdir(), 'mineral-gis-download-'));
   try {
-    const [file] = await Promise.all([page.waitForEvent('download'), link(page).click()]);
+    const file = await fileOf(page, link(page));
     const path = join(folder, file.suggestedFilename());
     await file.saveAs(path);
     await look(path);

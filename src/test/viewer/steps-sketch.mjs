@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { goTo, idle, middleOf } from './browser.mjs';
+import { fileOf } from './steps-download.mjs';
 
 const tool = (page) => page.locator('#tool');
 const figure = (page) => tool(page).locator('.figure');
@@ -61,7 +62,7 @@ async function anAreaTellsWhatLiesInsideAndDownloadsIt({ page, baseUrl, picture 
   await page.locator('dialog.download .download-count', { hasText: String(features.length) }).waitFor();
   const folder = await mkdtemp(join(tmpdir(), 'mineral-gis-inside-'));
   try {
-    const [file] = await Promise.all([page.waitForEvent('download'), link.click()]);
+    const file = await fileOf(page, link);
     await file.saveAs(join(folder, 'inside.geojson'));
     const saved = JSON.parse(await readFile(join(folder, 'inside.geojson'), 'utf8'));
     assert.deepEqual(saved.features.map(({ id }) => id).sort(), features.map(({ id }) => id).sort());
@@ -69,6 +70,21 @@ async function anAreaTellsWhatLiesInsideAndDownloadsIt({ page, baseUrl, picture 
     await rm(folder, { recursive: true, force: true });
   }
   await page.keyboard.press('Escape');
+}
+
+/** The filter of the map goes into the file, unless the reader takes it out. */
+async function theFilterOfTheMapIsThatOfTheDownload({ page, baseUrl }) {
+  await goTo(page, '#map=8/39.6/75.5&lang=zh&where.mineral_occurrence=commodities:copper');
+  const { numberMatched } = await (
+    await fetch(`${baseUrl}collections/mineral_occurrence/items?limit=1&filter=A_CONTAINS(commodities,('copper'))`)
+  ).json();
+  await page.getByRole('button', { name: '下载：矿产地', exact: true }).click();
+  await page.locator('dialog.download .download-count', { hasText: new RegExp(`共 ${numberMatched} 条`) }).waitFor();
+  await page.locator('dialog.download .download-size', { hasText: /\d/ }).waitFor();
+  await page.locator('#download-condition').uncheck();
+  await page.locator('dialog.download .download-count', { hasText: '共 63 条' }).waitFor();
+  await page.keyboard.press('Escape');
+  await goTo(page, '#map=8/39.6/75.5&lang=zh');
 }
 
 async function anOutlineThatCrossesItselfHasNoArea({ page }) {
@@ -81,13 +97,13 @@ async function cornersInMetresCanBePasted({ page, picture }) {
   await page.locator('.sketch-removeAll').click();
   await tool(page).locator('summary').first().click();
   await page.locator('#corners').fill('25501715.8,4393210.5;25503715.8,4393210.5;25503715.8,4391210.5;25501715.8,4391210.5');
-  await tool(page).getByRole('button', { name: 'Read' }).click();
+  await tool(page).getByRole('button', { name: 'Read', exact: true }).click();
   // 2 km by 2 km on the plane; the scale there is 1, so on the ellipsoid, too.
   await page.locator('#tool .figure', { hasText: /^(4\.0000|3\.9999) km²$/ }).waitFor();
   await idle(page);
   await picture('corners-en');
   await page.locator('#corners').fill('not a place');
-  await tool(page).getByRole('button', { name: 'Read' }).click();
+  await tool(page).getByRole('button', { name: 'Read', exact: true }).click();
   await tool(page).locator('.failure').waitFor();
 }
 
@@ -104,6 +120,7 @@ export const STEPS = [
   aDistanceIsThatOfTheEllipsoid,
   clicksAndKeysAddPoints,
   anAreaTellsWhatLiesInsideAndDownloadsIt,
+  theFilterOfTheMapIsThatOfTheDownload,
   anOutlineThatCrossesItselfHasNoArea,
   cornersInMetresCanBePasted,
   backClosesTheTool,

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { complaintsOf, withBrowser } from './browser.mjs';
 import * as find from './steps-find.mjs';
+import * as print from './steps-print.mjs';
 import * as readout from './steps-readout.mjs';
 import * as sketch from './steps-sketch.mjs';
 
@@ -25,4 +26,6 @@ async function walk(context, ...files) {
   }
 }
 
-await withBrowser((context) => walk(context, readout, find, sketch));
+const { paths } = await (await fetch(`${baseUrl}api?f=json`)).json();
+const offered = '/print' in paths ? [print] : [];
+await withBrowser((context) => walk(context, readout, find, sketch, ...offered));

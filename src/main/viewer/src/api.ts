@@ -158,6 +158,19 @@ export async function matched(
   return page.numberMatched ?? page.features.length;
 }
 
+/** Identifiers of the first records that these parameters select. */
+export async function firstIds(
+  dataset: string,
+  selection: URLSearchParams,
+  limit: number,
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const query = new URLSearchParams([...selection, ['limit', String(limit)], ['skipGeometry', 'true']]);
+  const page = await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
+  return page.features.map(({ id }) => String(id));
+}
+
 /** The first records that a filter selects, without their positions. */
 export async function selected(dataset: string, filter: string, limit: number, lang: Lang): Promise<readonly Feature[]> {
   const query = new URLSearchParams({ filter, limit: String(limit), skipGeometry: 'true' });
@@ -205,6 +218,11 @@ export async function recordsWith(dataset: string, field: string, value: string,
 /** The areas in which a place lies, without their shapes: degrees of WGS 84. */
 export function recordsAt(dataset: string, lon: number, lat: number, lang: Lang): Promise<readonly Feature[]> {
   return listOf(dataset, { filter: `S_INTERSECTS(geometry,POINT(${lon} ${lat}))` }, lang);
+}
+
+/** The records that a condition in CQL2 selects, without their shapes: no more than 200. */
+export function recordsThat(dataset: string, filter: string, lang: Lang): Promise<readonly Feature[]> {
+  return listOf(dataset, { filter }, lang);
 }
 
 async function listOf(dataset: string, which: Record<string, string>, lang: Lang): Promise<readonly Feature[]> {

@@ -88,17 +88,22 @@ function recordPage({ dataset, feature, lang }: CardContext): string {
   return api.htmlPage(api.recordPath(dataset.id, String(feature.id)), lang);
 }
 
+/** The field in which a dataset has names in Uyghur, given by those who speak it. */
+const UYGHUR_NAME = 'name_ug';
+
 /** Dataset, names in both languages, evidence, and the way to the record's page. */
 export function heading(context: CardContext): HTMLElement {
   const { dataset, feature, lang } = context;
   const second = ownName(feature.properties, String(feature.id), dataset, other(lang));
   const first = featureName(feature, dataset, lang);
+  const uyghur = feature.properties[UYGHUR_NAME];
   return h(
     'header',
     {},
     h('p', { class: 'kind' }, dataset.title),
     h('h2', { tabindex: -1 }, first),
     second !== first && second !== null && h('p', { class: 'second-name', lang: lang === 'zh' ? 'en' : 'zh-CN' }, second),
+    typeof uyghur === 'string' && h('p', { class: 'second-name', lang: 'ug', dir: 'rtl' }, uyghur),
     h(
       'p',
       { class: 'badges' },

@@ -40,7 +40,7 @@ export class Comparison {
     this.element.setAttribute('aria-label', say(lang, 'compareTray'));
     if (!compare.length) return this.element.replaceChildren();
     const items = compare.map((key) => this.#item(key));
-    const act = { type: 'button', disabled: compare.length < 2, class: 'do-compare', onclick: () => this.#show() };
+    const act = { type: 'button', disabled: compare.length < 2, class: 'do-compare', onclick: () => this.#permalink.update({ panel: 'compare' }) };
     fill(
       this.element,
       h('ul', {}, ...items),
@@ -69,7 +69,8 @@ export class Comparison {
     this.#permalink.update({ compare });
   }
 
-  #show(): void {
+  /** The dialog with the table. */
+  open(): HTMLDialogElement {
     const { compare, lang } = this.#permalink.view;
     const body = h('div', { class: 'table-body' });
     const dialog = dialogOf('table', say(lang, 'compare'), lang, body);
@@ -78,6 +79,7 @@ export class Comparison {
       this.#open(key);
     };
     fill(body, laterPart(lang, 'compare', async () => [this.#table(await this.#read(compare), open)]));
+    return dialog;
   }
 
   /** Records that are gone are left out. */

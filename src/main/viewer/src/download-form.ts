@@ -1,6 +1,9 @@
 import * as api from './api';
 import { ApiError, type Collection, type DownloadFormat, type Downloads } from './api';
 import { inBox } from './cql';
+import { size } from './download-files';
+import { DownloadProgress, HELD_BYTES_MAX } from './download-progress';
+import { estimate } from './download-size';
 import { fill, h } from './dom';
 import { count, say, type Lang } from './i18n';
 import type { Box } from './values';
@@ -27,6 +30,9 @@ export class DownloadForm {
   readonly #condition = h('input', { type: 'checkbox', id: 'download-condition', checked: true });
   readonly #matching = h('input', { type: 'checkbox', id: 'download-matching' });
   readonly #count = h('p', { class: 'download-count', role: 'status' });
+  readonly #size = h('p', { class: 'download-size', role: 'status' });
+  readonly #progress = new DownloadProgress();
+  #bytes = Infinity;
   readonly #link = h('a', { class: 'download-link', download: true });
   readonly #crsRow: HTMLElement;
   readonly #encodingRow: HTMLElement;
@@ -45,8 +51,12 @@ export class DownloadForm {
       this.#encoding,
       h('p', { class: 'hint', id: 'download-encoding-hint' }, say(lang, 'downloadEncodingHint')),
     );
-    this.#format.addEventListener('change', () => this.#chooseFormat());
-    for (const input of [this.#crs, this.#encoding]) input.addEventListener('change', () => this.#drawLink());
+    this.#format.addEventListener('change', () => {
+      this.#chooseFormat();
+      this.#select();
+    });
+    this.#link.addEventListener('click', (event) => this.#fetch(event));
+    for (const input of [this.#crs, this.#encoding]) input.addEventListener('change', () => this.#select());
     for (const input of [this.#inView, this.#condition, this.#matching]) input.addEventListener('change', () => this.#select());
   }
 
@@ -62,7 +72,9 @@ export class DownloadForm {
       condition !== undefined && tick(condition.words, this.#condition),
       text !== '' && tick(say(lang, 'downloadMatching', text), this.#matching),
       this.#count,
+      this.#size,
       h('p', {}, this.#link),
+      this.#progress.element,
       this.#terms(),
     );
     this.#chooseFormat();
@@ -105,15 +117,26 @@ export class DownloadForm {
     return query;
   }
 
-  #drawLink(): void {
-    const { lang } = this.#context;
-    const { f, title, defaultCrs, encodings } = this.#chosen;
+  /** The parameters that say how the file is written. */
+  #form(): URLSearchParams {
+    const { f, defaultCrs, encodings } = this.#chosen;
     const query = new URLSearchParams({ f });
     if (this.#crs.value && this.#crs.value !== defaultCrs) query.set('crs', this.#crs.value);
     if (this.#encoding.value && this.#encoding.value !== encodings[0]) query.set('encoding', this.#encoding.value);
-    for (const [name, value] of this.#selection()) query.set(name, value);
+    return query;
+  }
+
+  #drawLink(): void {
+    const query = new URLSearchParams([...this.#form(), ...this.#selection()]);
     this.#link.href = api.own(`${this.#downloads.href}?${query}`);
-    this.#link.textContent = say(lang, 'downloadLink', title);
+    this.#link.textContent = say(this.#context.lang, 'downloadLink', this.#chosen.title);
+  }
+
+  /** A file that fits into memory is fetched here, so that its progress can be told; a large one by the browser. */
+  #fetch(event: MouseEvent): void {
+    if (this.#bytes > HELD_BYTES_MAX || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.#progress.fetch(this.#link.href, this.#bytes, this.#context.lang);
   }
 
   async #tellCount(): Promise<void> {
@@ -121,12 +144,24 @@ export class DownloadForm {
     this.#counting.abort();
     const { signal } = (this.#counting = new AbortController());
     this.#count.textContent = say(lang, 'downloadCounting');
+    this.#size.textContent = '';
+    this.#bytes = Infinity;
+    const selection = this.#selection();
+    const form = this.#form();
+    let counted = false;
     try {
-      const matched = await api.matched(this.#dataset.id, this.#selection(), lang, signal);
-      if (!signal.aborted) this.#count.textContent = say(lang, 'downloadCount', count(lang, matched));
+      const matched = await api.matched(this.#dataset.id, selection, lang, signal);
+      if (signal.aborted) return;
+      this.#count.textContent = say(lang, 'downloadCount', count(lang, matched));
+      counted = true;
+      const bytes = await estimate(this.#dataset.id, matched, form, this.#downloads.href, selection, lang, signal);
+      if (signal.aborted) return;
+      this.#bytes = bytes;
+      this.#size.textContent = say(lang, 'downloadSize', size(bytes, lang));
     } catch (problem) {
       if (signal.aborted) return;
-      this.#count.textContent = say(lang, 'downloadNotCounted');
+      if (counted) this.#size.textContent = say(lang, 'downloadNotSized');
+      else this.#count.textContent = say(lang, 'downloadNotCounted');
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
     }
   }

@@ -5,6 +5,8 @@ import { h, svg, type Child } from './dom';
 import { count, say, type Lang } from './i18n';
 import { legendEntries, swatch, type LegendEntry } from './legend';
 import { evidenceBadge } from './provenance';
+import { opacityControl } from './opacity-control';
+import type { Opacities } from './opacity';
 import { groupsOf, layersOf, mappedDatasets } from './style';
 import { recordCount } from './values';
 
@@ -15,7 +17,9 @@ export interface GroupsContext {
   readonly catalogue: Catalogue;
   readonly map: MapLibreMap;
   readonly off: readonly string[];
-  readonly onSwitch: (dataset: string, on: boolean) => void;
+  readonly opacity: Opacities;
+  readonly onSwitch: (datasets: readonly string[], on: boolean) => void;
+  readonly onOpacity: (dataset: string, percent: number) => void;
   readonly onDownload: (dataset: Dataset) => void;
   /** Classes of the legend that are asked for, by dataset: their English titles. */
   readonly classes: Readonly<Record<string, readonly string[]>>;
@@ -35,6 +39,25 @@ export function setSwitches(panel: HTMLElement, off: readonly string[]): void {
     box.checked = !off.includes(box.id.slice(SWITCH.length));
     box.closest('.dataset')?.classList.toggle('is-off', !box.checked);
   }
+  for (const box of panel.querySelectorAll<HTMLInputElement>('.group-switch')) agree(box, off);
+}
+
+/** A group is on when all its datasets are, and half on when some are. */
+function agree(box: HTMLInputElement, off: readonly string[]): void {
+  const members = box.value.split(' ');
+  const on = members.filter((id) => !off.includes(id)).length;
+  box.checked = on === members.length;
+  box.indeterminate = on > 0 && on < members.length;
+}
+
+/** Switches all datasets of a group. */
+function groupSwitch(title: string, members: readonly Dataset[], { lang, off, onSwitch }: GroupsContext): HTMLElement {
+  const ids = members.map(({ id }) => id);
+  const attributes = { type: 'checkbox', class: 'group-switch', value: ids.join(' '), 'aria-label': say(lang, 'wholeGroup', title) };
+  const box = h('input', { ...attributes, title: say(lang, 'wholeGroup', title) });
+  agree(box, off);
+  box.addEventListener('change', () => onSwitch(ids, box.checked));
+  return h('legend', {}, box, title);
 }
 
 export function mappedGroups(context: GroupsContext): HTMLElement[] {
@@ -43,7 +66,7 @@ export function mappedGroups(context: GroupsContext): HTMLElement[] {
     const members = group.datasets.flatMap((id) => catalogue.get(id) ?? []);
     if (!members.length) return [];
     const items = members.map((dataset) => datasetItem(dataset, context));
-    return h('fieldset', { class: 'group' }, h('legend', {}, group.title[lang]), ...items);
+    return h('fieldset', { class: 'group' }, groupSwitch(group.title[lang], members, context), ...items);
   });
 }
 
@@ -56,7 +79,8 @@ function datasetItem(dataset: Dataset, context: GroupsContext): HTMLElement {
   const box = h('input', { type: 'checkbox', id, checked: !off.includes(dataset.id) });
   const item = h('div', { class: 'dataset' });
   item.classList.toggle('is-off', !box.checked);
-  box.addEventListener('change', () => context.onSwitch(dataset.id, box.checked));
+  box.addEventListener('change', () => context.onSwitch([dataset.id], box.checked));
+  const fade = opacityControl(dataset, context);
   item.append(
     h(
       'div',
@@ -66,8 +90,10 @@ function datasetItem(dataset: Dataset, context: GroupsContext): HTMLElement {
       h('label', { for: id, title: dataset.description }, dataset.title),
       evidenceBadge(dataset.evidence ?? '', lang),
       tableLink(dataset, context),
+      fade.button,
       downloadButton(dataset, context),
     ),
+    fade.row,
     only ? '' : legend(dataset, entries, context),
   );
   return item;
@@ -150,3 +176,4 @@ export function tables(context: GroupsContext): Child {
     ),
   );
 }
+

@@ -1,6 +1,8 @@
 import { isLang, type Lang } from './i18n';
+import { formatOpacities, parseOpacities, type Opacities } from './opacity';
+import type { Sheet } from './tools/print-frame';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&where.a=..&list=a&dataset=..&fid=..&compare=../..`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&dataset=..&fid=..&compare=../..&panel=charts`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -29,8 +31,13 @@ export interface View {
   readonly tool: Tool | null;
   /** Corners of what is measured or drawn: longitude, latitude. */
   readonly sketch: readonly Corner[];
+  /** The sheet that is printed; null for one that fits the map. */
+  readonly print: Sheet | null;
   /** A written position or map sheet that is marked. */
   readonly find: Find | null;
+  /** The dialog that is open: `charts` or `compare`. */
+  readonly panel: string | null;
+  readonly opacity: Opacities;
 }
 
 export interface Find {
@@ -67,8 +74,16 @@ export function parseView(hash: string, browserLanguage: string): View {
     list: words.get('list'),
     tool: TOOLS.find((tool) => tool === words.get('tool')) ?? null,
     sketch: parseCorners(words.get('sketch') ?? ''),
+    print: parseSheet(words.get('print') ?? ''),
     find: parseFind(words),
+    panel: words.get('panel'),
+    opacity: parseOpacities(words.get('opacity') ?? ''),
   };
+}
+
+function parseSheet(text: string): Sheet | null {
+  const [, size, orientation, scale] = /^(a4|a3)-(landscape|portrait)-(\d{4,8})$/.exec(text) ?? [];
+  return scale ? ({ size, orientation, scale: Number(scale) } as Sheet) : null;
 }
 
 function parseFind(words: URLSearchParams): Find | null {
@@ -155,8 +170,12 @@ export function formatView(view: View): string {
   for (const { dataset, fid } of view.compare) parts.push(`compare=${encodeURIComponent(dataset)}/${encodeURIComponent(fid)}`);
   if (view.tool) parts.push(`tool=${view.tool}`);
   if (view.sketch.length) parts.push(`sketch=${formatCorners(view.sketch)}`);
+  if (view.print) parts.push(`print=${view.print.size}-${view.print.orientation}-${view.print.scale}`);
   if (view.find) parts.push(`find=${encodeURIComponent(view.find.text)}`);
   if (view.find?.reading) parts.push(`reading=${view.find.reading}`);
+  const faint = formatOpacities(view.opacity);
+  if (faint) parts.push(`opacity=${faint}`);
+  if (view.panel) parts.push(`panel=${encodeURIComponent(view.panel)}`);
   return `#${parts.join('&')}`;
 }
 
@@ -186,11 +205,12 @@ export class Permalink {
     this.#listeners.push(listener);
   }
 
-  /** Opening a record, a filter, a list and what is compared are steps that "back" undoes; moving the map is not. */
+  /** Opening a record, a filter, a list, a comparison and a dialog are steps that "back" undoes; moving the map is not. */
   update(change: Partial<View>): void {
     const next = { ...this.#view, ...change };
     const address = formatView(next);
-    if (change.record || change.list || change.where || change.compare || change.tool || change.find) history.pushState(null, '', address);
+    const { record, list, where, compare, panel, tool, find } = change;
+    if (record || list || where || compare || panel || tool || find) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#become(next);
   }

@@ -2,6 +2,9 @@ import { TOOL_WORDS } from './tools/words';
 
 export type Lang = 'zh' | 'en';
 
+/** In which direction the page is read; all places on it follow. */
+export const DIRECTION: Readonly<Record<Lang, 'ltr' | 'rtl'>> = { zh: 'ltr', en: 'ltr' };
+
 export interface Localized {
   readonly zh: string;
   readonly en: string;
@@ -192,6 +195,37 @@ const WORDS = {
   downloadThis: ['下载此条', 'Download this record'],
   partFailed: ['这一部分没有载入', 'This part could not be loaded'],
   sourceLink: ['打开来源', 'Open the source'],
+  charts: ['图表', 'Charts'],
+  chartsInView: ['只计地图当前范围内有位置的', 'Only those with a position in view'],
+  chartsAll: ['全部矿产地。', 'All mineral occurrences.'],
+  chartsFiltered: ['与地图相同的筛选条件。', 'The same filter as on the map.'],
+  chartsNothing: ['没有符合条件的记录', 'No record passes the filter'],
+  chartsCounts: ['矿产地数量', 'Numbers of occurrences'],
+  chartsRecords: ['记录数', 'Records'],
+  chartsBy_commodity: ['按主要矿种', 'By main commodity'],
+  chartsBy_county: ['按县市', 'By county'],
+  chartsBy_size: ['按规模（来源所称）', 'By size class as declared'],
+  chartsOrder: ['排列', 'Order'],
+  chartsFigures: [
+    '每一条是一个矿床的一个数字：该类别中最新的，同日期取最大的；矿体不计。各条从不相加，资源量与储量分开。虚线条是下限。整个矿带的数字只在不筛选时显示。',
+    'Each bar is one figure of one deposit: the latest of its kind, and of one date the largest; orebodies are left out. Bars are never added, resources and reserves stand apart. A dashed bar is a lower bound. Figures of whole belts are shown without a filter only.',
+  ],
+  inItsWords: ['类别（原文）', 'Kind in the words of the source'],
+  asTable: ['以表格显示', 'As a table'],
+  'size_ultra-large': ['超大型', 'ultra-large'],
+  size_large: ['大型', 'large'],
+  size_medium: ['中型', 'medium'],
+  size_small: ['小型', 'small'],
+  size_contested: ['说法不一', 'contested'],
+  size_none: ['未说明', 'not stated'],
+  opacity: ['不透明度', 'Opacity'],
+  opacityOf: ['不透明度：{0}', 'Opacity: {0}'],
+  wholeGroup: ['整组开关：{0}', 'Whole group: {0}'],
+  offline: ['没有网络连接，已载入的内容仍可使用', 'No connection; what is loaded stays'],
+  nothingHere: ['此处没有数据', 'There is no data here'],
+  standsFor: ['代表附近另外 {0} 条', 'stands for {0} more nearby'],
+  notDrawn: ['其中 {0} 条在此比例下没有单独画出。', '{0} of them are not drawn by themselves at this scale.'],
+  nearer: ['放大', 'Zoom in'],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;

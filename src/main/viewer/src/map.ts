@@ -5,6 +5,7 @@ import { FilteredTiles } from './filter/filtered-tiles';
 import { openTiles } from './folder';
 import { samePlace, type Place, type View } from './hash';
 import { say, type Lang } from './i18n';
+import { opacityPaint, type Opacities } from './opacity';
 import { Selection } from './selection';
 import { datasetOf, labelOf, layersOf, prepare } from './style';
 import type { Box } from './values';
@@ -22,6 +23,7 @@ export class MapView {
   readonly #filtered: FilteredTiles;
   #lang: Lang;
   #off: readonly string[];
+  #opacity: Opacities;
 
   /** @param home shown when the address names no place: west, south, east, north in degrees */
   constructor(
@@ -34,10 +36,11 @@ export class MapView {
     this.#home = home;
     this.#lang = view.lang;
     this.#off = view.off;
+    this.#opacity = view.opacity;
     if (inFolder) openTiles();
     this.map = new MapLibreMap({
       container,
-      style: prepare(style, view.lang, view.off),
+      style: prepare(style, view.lang, view.off, view.opacity),
       attributionControl: false,
       transformRequest: (url) => ({ url: own(url) }),
       dragRotate: false,
@@ -93,7 +96,7 @@ export class MapView {
   /** Shows some records of a dataset only; the condition is one of CQL2, null for all. */
   setFilter(dataset: string, condition: string | null): void {
     this.#busy(true);
-    this.#filtered.show(dataset, layersOf(prepare(this.#style, this.#lang, this.#off), dataset), condition);
+    this.#filtered.show(dataset, layersOf(prepare(this.#style, this.#lang, this.#off, this.#opacity), dataset), condition);
   }
 
   setOff(off: readonly string[]): void {
@@ -104,6 +107,18 @@ export class MapView {
       if (this.map.getLayoutProperty(layer.id, 'visibility') !== visibility) {
         this.map.setLayoutProperty(layer.id, 'visibility', visibility);
       }
+    }
+  }
+
+  /** Draws datasets as faint as is asked for. */
+  setOpacity(opacity: Opacities): void {
+    this.#busy(true);
+    const before = this.#opacity;
+    this.#opacity = opacity;
+    for (const layer of this.#style.layers) {
+      const percent = opacity[datasetOf(layer) ?? ''] ?? 100;
+      if (percent === (before[datasetOf(layer) ?? ''] ?? 100)) continue;
+      for (const [name, value] of Object.entries(opacityPaint(layer, percent))) this.map.setPaintProperty(layer.id, name, value);
     }
   }
 
@@ -132,6 +147,12 @@ export class MapView {
       within(bounds.getEast(), 180),
       within(bounds.getNorth(), 90),
     ];
+  }
+
+  /** Whether nothing of the datasets is drawn in view. */
+  get isEmpty(): boolean {
+    const layers = this.#style.layers.filter((layer) => datasetOf(layer) !== null).map(({ id }) => id);
+    return this.map.queryRenderedFeatures({ layers }).length === 0;
   }
 
   /** Goes to where the address says, unless the address followed the map there. */

@@ -1,8 +1,10 @@
 import * as api from './api';
 import { ApiError, inFolder } from './api';
-import { readCatalogue, type Catalogue } from './catalogue';
+import { readCatalogue, type Catalogue, type Dataset } from './catalogue';
 import { Comparison } from './compare';
+import { Charts } from './charts/charts';
 import { Controls } from './controls';
+import { Dialogs } from './dialogs';
 import { append, plainText } from './dom';
 import { openDownload } from './download';
 import { addFrame } from './frame';
@@ -10,11 +12,14 @@ import { conditionOf } from './filter/conditions';
 import { Filters } from './filter/panel';
 import { LEGEND, NO_FILTER, parseFilter } from './filter/record-filter';
 import type { Permalink, View } from './hash';
-import type { Lang } from './i18n';
+import { say, type Lang } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
 import { setClasses, setSwitches } from './groups';
+import { setOpacities } from './opacity-control';
+import { formatOpacities } from './opacity';
 import { drawPanel } from './panel';
+import { withPointCounts } from './point-counts';
 import { Records } from './popup';
 import { Results } from './results/results';
 import { searched } from './search';
@@ -23,8 +28,12 @@ import { openTable } from './table';
 import { PlaceMark } from './tools/place-mark';
 import { Readout } from './tools/readout';
 import { Toolbox } from './tools/toolbox';
+import { looksWritten } from './tools/written';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
+
+/** The reader is told that something is still to come when it takes longer than this. */
+const SLOW_MILLISECONDS = 1500;
 
 /** The page once the API has answered: the map, the panel, and the ways between them and the address. */
 export class Page {
@@ -38,6 +47,7 @@ export class Page {
   readonly #toolbox: Toolbox;
   readonly #mark: PlaceMark;
   readonly #comparison: Comparison;
+  readonly #dialogs: Dialogs;
   /** None in a folder: filters and lists take a server. */
   readonly #filters: Filters | null;
   readonly #results: Results | null;
@@ -48,7 +58,7 @@ export class Page {
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
     const { lang } = permalink.view;
     const [catalogue, style] = await Promise.all([readCatalogue(lang), api.style(lang)]);
-    return new Page(shell, permalink, catalogue, style);
+    return new Page(shell, permalink, catalogue, withPointCounts(style));
   }
 
   private constructor(
@@ -70,6 +80,8 @@ export class Page {
     this.#records = new Records(this.#view, permalink, shell.dock, () => this.#catalogue);
     this.#comparison = new Comparison(permalink, () => this.#catalogue, (key) => this.#records.open(key));
     append(shell.sheet, this.#comparison.element);
+    const charts = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
+    this.#dialogs = new Dialogs(permalink, { charts: () => Charts.open(charts), compare: () => this.#comparison.open() });
     const asked = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
     this.#filters = inFolder ? null : new Filters(asked);
     this.#toolbox = new Toolbox({ ...asked, view: this.#view, open: (key) => this.#records.open(key) });
@@ -82,6 +94,7 @@ export class Page {
       addFrame(shell.sheet, map);
       this.#draw();
       this.#records.refresh();
+      this.#dialogs.follow();
       this.#results?.draw();
       void this.#mark.refresh();
       void this.#filter(permalink.view, {});
@@ -97,9 +110,22 @@ export class Page {
     };
     this.#view.onFailure(() => {
       this.#failed = true;
-      notice.say('tilesFailed', retry);
+      notice.say(navigator.onLine ? 'tilesFailed' : 'offline', retry);
     });
-    map.on('idle', () => this.#failed || notice.clear());
+    // What is drawn stays; as soon as there is a connection, what was missed is asked for.
+    window.addEventListener('offline', () => notice.say('offline', retry));
+    window.addEventListener('online', () => (this.#failed ? retry() : notice.clear()));
+    let slow = 0;
+    map.on('dataloading', () => {
+      slow ||= window.setTimeout(() => this.#failed || notice.say('loading'), SLOW_MILLISECONDS);
+    });
+    map.on('idle', () => {
+      window.clearTimeout(slow);
+      slow = 0;
+      if (this.#failed || !navigator.onLine) return;
+      if (this.#view.isEmpty) notice.say('nothingHere');
+      else notice.clear();
+    });
     map.on('moveend', () => {
       this.#permalink.update({ map: this.#view.place });
       this.#filters?.viewMoved();
@@ -113,6 +139,10 @@ export class Page {
       if (now.off.join() !== before.off.join()) {
         this.#view.setOff(now.off);
         setSwitches(this.#shell.panel, now.off);
+      }
+      if (formatOpacities(now.opacity) !== formatOpacities(before.opacity)) {
+        this.#view.setOpacity(now.opacity);
+        setOpacities(this.#shell.panel, now.opacity);
       }
       if (now.lang !== before.lang) void this.#translate(now.lang);
       void this.#filter(now, before.where);
@@ -160,7 +190,7 @@ export class Page {
   }
 
   #draw(): void {
-    const { lang, off } = this.#permalink.view;
+    const { lang, off, opacity } = this.#permalink.view;
     const open = (dataset: string, fid: string): void => {
       this.#shell.unfold(false);
       this.#records.open({ dataset, fid });
@@ -179,22 +209,46 @@ export class Page {
       filters: this.#filters?.element ?? null,
       classes: this.#classes,
       onClass: this.#filters && ((dataset, title) => this.#filters?.toggleClass(dataset, title)),
-      onSwitch: (dataset, on) => this.#switch(dataset, on),
-      onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
+      opacity,
+      onSwitch: (datasets, on) => this.#switch(datasets, on),
+      onOpacity: (dataset, percent) => this.#fade(dataset, percent),
+      onDownload: (dataset) => void this.#download(dataset),
       onTable: (dataset) => void openTable(dataset, { lang, open }),
       onPlace: (reading, find) => {
         this.#shell.unfold(false);
         this.#mark.open(reading, find);
       },
+      onCharts: () => this.#permalink.update({ panel: 'charts' }),
       onLang: (next) => this.#permalink.update({ lang: next }),
       open,
     });
     this.#filters?.draw();
   }
 
-  #switch(dataset: string, on: boolean): void {
-    const off = this.#permalink.view.off.filter((id) => id !== dataset);
-    this.#permalink.update({ off: on ? off : [...off, dataset] });
+  /** The records that the filters of the map select, unless the reader wants all. */
+  async #download(dataset: Dataset): Promise<void> {
+    const { lang, where } = this.#permalink.view;
+    const text = searched(this.#shell.panel);
+    const context = { lang, view: this.#view.box, text: looksWritten(text) ? '' : text };
+    const words = where[dataset.id];
+    try {
+      const asked = { style: this.#style, catalogue: this.#catalogue, lang };
+      const filter = words ? await conditionOf(dataset.id, parseFilter(words), asked) : null;
+      const condition = filter ? { condition: { filter, words: say(lang, 'downloadFiltered') } } : {};
+      await openDownload(dataset, { ...context, ...condition });
+    } catch (problem) {
+      this.#shell.notice.say('failed', () => void this.#download(dataset));
+      if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+    }
+  }
+
+  #switch(datasets: readonly string[], on: boolean): void {
+    const off = this.#permalink.view.off.filter((id) => !datasets.includes(id));
+    this.#permalink.update({ off: on ? off : [...off, ...datasets] });
+  }
+
+  #fade(dataset: string, percent: number): void {
+    this.#permalink.update({ opacity: { ...this.#permalink.view.opacity, [dataset]: percent } });
   }
 }
 

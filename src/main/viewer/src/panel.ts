@@ -3,6 +3,7 @@ import { fill, h } from './dom';
 import { mappedGroups, tables, type GroupsContext } from './groups';
 import { other, say, type Lang } from './i18n';
 import { searchBox, type SearchContext } from './search';
+import { switchTheme, theme } from './theme';
 import { unplacedList } from './unplaced';
 
 /** The panel at the left: title, language, search, legend with switches, lists, sources. */
@@ -12,6 +13,7 @@ export interface PanelContext extends GroupsContext, SearchContext {
   readonly onLang: (lang: Lang) => void;
   /** The filter; null where there is no server to ask. */
   readonly filters: HTMLElement | null;
+  readonly onCharts: () => void;
 }
 
 /** Draws the panel anew; what the reader typed, unfolded or has the focus on stays. */
@@ -28,6 +30,7 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
       : h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
     searchBox(context, typed),
     context.filters,
+    h('p', { class: 'to-charts' }, h('button', { type: 'button', onclick: context.onCharts }, `${say(lang, 'charts')} ›`)),
     h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),
     unplacedList(context, unfolded),
@@ -52,6 +55,7 @@ export function titleBlock(lang: Lang, onLang: (lang: Lang) => void): HTMLElemen
       { type: 'button', class: 'lang', lang: next === 'zh' ? 'zh-CN' : 'en', onclick: () => onLang(next) },
       names[next],
     ),
+    themeButton(lang),
   );
 }
 
@@ -83,4 +87,13 @@ function footer({ lang, attribution }: PanelContext): HTMLElement {
     h('p', { class: 'honesty' }, say(lang, 'notOfficial')),
     h('details', {}, h('summary', {}, say(lang, 'sources')), h('p', { class: 'attribution' }, attribution)),
   );
+}
+
+function themeButton(lang: Lang): HTMLElement {
+  return h('button', { type: 'button', class: 'theme', onclick: switchTheme }, themeWord(lang));
+}
+
+/** What the button for the theme leads to. */
+export function themeWord(lang: Lang): string {
+  return say(lang, theme() === 'dark' ? 'byDay' : 'byNight');
 }

@@ -77,12 +77,12 @@ export class Records {
     if (!first) return this.close();
     this.#click = click;
     this.#full = false;
-    if (click.hits.length === 1) this.#permalink.update({ record: keyOf(first) });
+    if (!isCrowd(click)) this.#permalink.update({ record: keyOf(first) });
     else this.#list(click);
   }
 
   #listed(): boolean {
-    return (this.#click?.hits.length ?? 0) > 1;
+    return this.#click !== null && isCrowd(this.#click);
   }
 
   #clear(): void {
@@ -98,8 +98,20 @@ export class Records {
     this.#asked++;
     this.#view.selection.show(null);
     const items = click.hits.map((hit) => h('li', {}, this.#choice(hit, lang)));
-    const title = h('h2', { tabindex: -1 }, say(lang, 'here', click.hits.length));
-    this.#presenter.pointAt(click.at, h('div', { class: 'hits' }, title, h('ul', {}, ...items)), lang);
+    const title = h('h2', { tabindex: -1 }, say(lang, 'here', recordsUnder(click)));
+    this.#presenter.pointAt(click.at, h('div', { class: 'hits' }, title, this.#nearer(click, lang), h('ul', {}, ...items)), lang);
+  }
+
+  /** Points stand for others that are not drawn at this zoom: what to do to see them. */
+  #nearer(click: Click, lang: Lang): HTMLElement | false {
+    const hidden = recordsUnder(click) - click.hits.length;
+    if (!hidden) return false;
+    const zoom = (): void => {
+      this.close();
+      this.#view.map.easeTo({ center: click.at, zoom: this.#view.map.getZoom() + 2 });
+    };
+    const button = h('button', { type: 'button', class: 'nearer', onclick: zoom }, say(lang, 'nearer'));
+    return h('p', { class: 'hint' }, say(lang, 'notDrawn', hidden), ' ', button);
   }
 
   #choice(hit: MapGeoJSONFeature, lang: Lang): HTMLElement {
@@ -108,7 +120,9 @@ export class Records {
     const name = nameOf(hit.properties, key.fid, dataset, lang);
     const kind = h('span', { class: 'kind' }, dataset?.title ?? key.dataset);
     const badge = evidenceBadge(String(hit.properties['evidence'] ?? ''), lang);
-    return h('button', { type: 'button', onclick: () => this.#permalink.update({ record: key }) }, kind, badge, name);
+    const others = pointCount(hit) - 1;
+    const more = others > 0 && h('small', { class: 'kind' }, say(lang, 'standsFor', others));
+    return h('button', { type: 'button', onclick: () => this.#permalink.update({ record: key }) }, kind, badge, name, more);
   }
 
   async #show(key: RecordKey): Promise<void> {
@@ -187,4 +201,17 @@ export class Records {
 
 function keyOf(hit: MapGeoJSONFeature): RecordKey {
   return { dataset: datasetOf(hit.layer) ?? '', fid: String(hit.properties['fid']) };
+}
+
+/** How many records a feature stands for, itself included. */
+function pointCount({ properties }: MapGeoJSONFeature): number {
+  return typeof properties['point_count'] === 'number' ? properties['point_count'] : 1;
+}
+
+function recordsUnder({ hits }: Click): number {
+  return hits.reduce((sum, hit) => sum + pointCount(hit), 0);
+}
+
+function isCrowd(click: Click): boolean {
+  return recordsUnder(click) > 1;
 }

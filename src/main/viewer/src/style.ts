@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
 import type { Lang, Localized } from './i18n';
+import { opacityPaint, type Opacities } from './opacity';
 
 /** What the style's metadata says about groups, datasets and legend; and the labels in the page's language. */
 
@@ -36,17 +37,20 @@ export function mappedDatasets(style: StyleSpecification): ReadonlySet<string> {
   return new Set(style.layers.map(datasetOf).filter((id) => id !== null));
 }
 
-/** The style as the map starts with it: labels in the language, switched-off datasets hidden. */
+/** The style as the map starts with it: labels in the language, switched-off datasets hidden, others as faint as is asked for. */
 export function prepare(
   style: StyleSpecification,
   lang: Lang,
   off: readonly string[],
+  opacity: Opacities = {},
 ): StyleSpecification {
   const layers = style.layers.map((layer) => {
     const hidden = off.includes(datasetOf(layer) ?? '');
     const label = labelOf(layer, lang);
     const layout = { ...layer.layout, ...(hidden ? { visibility: 'none' } : {}), ...(label ?? {}) };
-    return { ...layer, layout } as LayerSpecification;
+    const percent = opacity[datasetOf(layer) ?? ''];
+    const paint = percent === undefined ? {} : { paint: { ...layer.paint, ...opacityPaint(layer, percent) } };
+    return { ...layer, layout, ...paint } as LayerSpecification;
   });
   return { ...style, layers };
 }

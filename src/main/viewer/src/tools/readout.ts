@@ -15,7 +15,7 @@ interface Preference {
 
 /** The line below the map that tells a position in every form people ask for; each part is copied by a click. */
 export class Readout {
-  readonly element = h('div', { class: 'readout', role: 'region' });
+  readonly element = h('section', { class: 'readout' });
   /** Marks the centre of the map while that is what is told. */
   readonly cross = h('div', { class: 'centre-cross', 'aria-hidden': 'true' });
   readonly #map: MapLibreMap;

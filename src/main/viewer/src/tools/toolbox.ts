@@ -7,6 +7,7 @@ import { say, type Lang, type Word } from '../i18n';
 import type { MapView } from '../map';
 import { AreaPanel } from './area-panel';
 import { DistancePanel } from './distance-panel';
+import { PrintPanel } from './print-panel';
 import { Sketch } from './sketch';
 
 export interface ToolContext {
@@ -49,10 +50,10 @@ export class Toolbox {
     this.sketch = new Sketch(context.view, (corners) => permalink.update({ sketch: corners }));
     this.#panels = {
       distance: new DistancePanel(context, this.sketch),
-      ...(inFolder ? {} : { area: new AreaPanel(context, this.sketch) }),
+      ...(inFolder ? {} : { area: new AreaPanel(context, this.sketch), print: new PrintPanel(context) }),
     };
     permalink.onChange((now, before) => {
-      if (now.tool !== before.tool || now.sketch !== before.sketch) this.draw(this.#lang);
+      if (now.tool !== before.tool || now.sketch !== before.sketch || now.print !== before.print || now.off !== before.off) this.draw(this.#lang);
     });
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
@@ -79,8 +80,18 @@ export class Toolbox {
     this.sketch.show(panel?.draws ? sketch : [], tool === 'area');
     if (this.#open !== tool) this.#put(panel, tool);
     this.#open = tool;
-    panel?.draw(lang);
-    if (panel) this.#title(tool);
+    if (panel) this.#drawPanel(panel, tool, lang);
+  }
+
+  /** Buttons are made anew; the focus stays on the one that has it, or goes to the heading when that is of no use now. */
+  #drawPanel(panel: ToolPanel, tool: Tool | null, lang: Lang): void {
+    const held = document.activeElement;
+    const inside = held instanceof HTMLButtonElement && panel.element.contains(held) ? held.className : null;
+    panel.draw(lang);
+    this.#title(tool);
+    if (inside === null || document.activeElement === held) return;
+    const again = inside ? panel.element.querySelector<HTMLButtonElement>(`button.${inside.split(' ')[0]}`) : null;
+    (again && !again.disabled ? again : this.element.querySelector('h2'))?.focus({ preventScroll: true });
   }
 
   #put(panel: ToolPanel | undefined, tool: Tool | null): void {

@@ -87,7 +87,8 @@ final class Routes {
         ApiDefinition api = new ApiDefinition(all, served);
         Health health = new Health(served);
         add(Route.at("/", "getLandingPage", "Landing page; for people the map", landing::answer)
-                .as(JSON, HTML));
+                .as(JSON, HTML)
+                .with(Parameter.EMBED));
         add(Route.at(
                         "/conformance",
                         "getConformance",

@@ -29,7 +29,8 @@ public final class SiteExport {
             "viewer/favicon.svg",
             "viewer/maplibre-gl-LICENSE.txt",
             "viewer/pmtiles-LICENSE.txt",
-            "viewer/fflate-LICENSE.txt");
+            "viewer/fflate-LICENSE.txt",
+            "viewer/geographiclib-LICENSE.txt");
 
     private final Database database;
     private final ServerAnswers server;

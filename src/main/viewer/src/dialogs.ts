@@ -1,0 +1,32 @@
+import type { Permalink } from './hash';
+
+/** The dialogs that the address names: opened and closed with it, and taken from it when they are closed by hand. */
+export class Dialogs {
+  readonly #permalink: Permalink;
+  readonly #openers: Readonly<Record<string, () => HTMLDialogElement>>;
+  #open: { readonly name: string; readonly dialog: HTMLDialogElement } | null = null;
+
+  constructor(permalink: Permalink, openers: Readonly<Record<string, () => HTMLDialogElement>>) {
+    this.#permalink = permalink;
+    this.#openers = openers;
+    permalink.onChange(() => this.follow());
+  }
+
+  /** Brings what is open into agreement with the address. */
+  follow(): void {
+    const { panel } = this.#permalink.view;
+    if (panel === (this.#open?.name ?? null)) return;
+    const before = this.#open;
+    this.#open = null;
+    before?.dialog.close();
+    const opener = panel !== null && this.#openers[panel];
+    if (!opener || panel === null) return;
+    const opened = { name: panel, dialog: opener() };
+    this.#open = opened;
+    opened.dialog.addEventListener('close', () => {
+      if (this.#open !== opened) return;
+      this.#open = null;
+      this.#permalink.update({ panel: null });
+    });
+  }
+}

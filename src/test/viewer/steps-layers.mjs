@@ -1,0 +1,73 @@
+// Switches of groups, opacity, and what the page says when there is nothing to draw or no connection.
+import assert from 'node:assert/strict';
+import { goTo, idle, middleOf } from './browser.mjs';
+import { differences, pixelsAround } from './picture.mjs';
+
+const CENTRE = 'map=8/39.3/76.5';
+
+export async function aGroupIsSwitchedAtOnce({ page }) {
+  await goTo(page, `#lang=zh&${CENTRE}`);
+  const group = page.getByRole('checkbox', { name: '整组开关：构造' });
+  await page.locator('#switch-fault').uncheck();
+  assert.equal(await group.evaluate((box) => box.indeterminate), true, 'half of the group is on');
+  await group.click();
+  assert.match(page.url(), /lang=zh$/);
+  await group.click();
+  assert.match(page.url(), /off=fault,suture/);
+  assert.equal(await page.locator('#switch-suture').isChecked(), false);
+  await group.click();
+  assert.doesNotMatch(page.url(), /off=/);
+  await idle(page);
+}
+
+/** The map becomes fainter, the address keeps it, and with all of it the map is as it was. */
+export async function aDatasetBecomesFainter({ page, picture }) {
+  await goTo(page, `#lang=zh&${CENTRE}`);
+  const middle = await middleOf(page);
+  const before = await pixelsAround(page, middle, 200);
+  await page.getByRole('button', { name: '不透明度：行政区划' }).click();
+  const slider = page.getByRole('slider', { name: '不透明度：行政区划' });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  assert.match(page.url(), /opacity=admin_area:10/);
+  await idle(page);
+  await picture('fainter-zh');
+  assert.equal(await page.locator('#opacity-admin_area-row output').innerText(), '10%');
+  assert.ok(differences(before, await pixelsAround(page, middle, 200)).length > 1000, 'nothing became fainter');
+  await goTo(page, `#lang=zh&${CENTRE}`);
+  await idle(page);
+  assert.equal(await slider.inputValue(), '100');
+  assert.equal(differences(before, await pixelsAround(page, middle, 200)).length, 0, 'the map did not come back');
+}
+
+export async function anEmptyMapAndALostConnectionAreTold({ page, context, picture }) {
+  await goTo(page, '#lang=zh&map=10/10/0');
+  await page.locator('.notice', { hasText: '此处没有数据' }).waitFor();
+  await goTo(page, `#lang=zh&${CENTRE}`);
+  await page.locator('.notice').waitFor({ state: 'hidden' });
+  await context.setOffline(true);
+  await page.locator('.notice', { hasText: '没有网络连接' }).waitFor();
+  await picture('offline-zh');
+  await context.setOffline(false);
+  await page.locator('.notice').waitFor({ state: 'hidden' });
+}
+
+/** Far out one point stands for others; a click says for how many, and leads nearer. */
+export async function aPointSaysForHowManyItStands({ page, picture }) {
+  await goTo(page, '#lang=zh&map=4/39.6811/75.0417');
+  await picture('point-counts-zh');
+  const drawn = await page.evaluate(() => [...window.glyphsOnTheMap.keys()].filter((text) => /\d/.test(text)));
+  assert.ok(drawn.length > 2, `no counts are drawn: ${drawn}`);
+  const middle = await middleOf(page);
+  await page.mouse.click(middle.x, middle.y);
+  await page.locator('.hits .hint', { hasText: '没有单独画出' }).waitFor();
+  const total = Number(/\d+/.exec(await page.locator('.hits h2').innerText())[0]);
+  const listed = await page.locator('.hits li').count();
+  const others = await page.locator('.hits li small').allInnerTexts();
+  const sum = others.reduce((all, text) => all + Number(/\d+/.exec(text)[0]), 0);
+  assert.equal(total, listed + sum, others.join());
+  await page.locator('.nearer').click();
+  await page.locator('.hits').waitFor({ state: 'detached' });
+  await page.waitForFunction(() => /map=6\//.test(location.hash));
+  await idle(page);
+}
