@@ -7,14 +7,15 @@ import { dialogOf } from '../dialog';
 import { append, fill, h, type Child } from '../dom';
 import { conditionOf } from '../filter/conditions';
 import { parseFilter } from '../filter/record-filter';
-import { formatView, type Permalink } from '../hash';
+import type { Permalink } from '../hash';
 import { count, say, type Lang } from '../i18n';
 import { laterPart } from '../part';
-import { tonnesText } from '../quantities';
 import { recordsOf } from '../references';
 import { ESTIMATES, OCCURRENCES } from '../related';
-import { featureName, isEmpty, type Box } from '../values';
+import type { Box } from '../values';
 import { barChart, type Bar } from './bars';
+import { COMMODITY, COUNTY, SIZE, term } from './fields';
+import { FigureCharts, type Grouping } from './figure-charts';
 import { figureOf, latestOfEach, type Figure } from './figures';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-class';
 import { countsBy, passing, type Count } from './subjects';
@@ -27,12 +28,6 @@ export interface ChartsContext {
   readonly box: () => Box;
 }
 
-const COMMODITY = 'main_commodity';
-const COUNTY = 'county_code';
-const SIZE = 'size_class_declared';
-
-/** By what bars are ordered and labelled. */
-type Grouping = 'commodity' | 'county' | 'size';
 const GROUPINGS: readonly Grouping[] = ['commodity', 'county', 'size'];
 
 export class Charts {
@@ -144,7 +139,8 @@ export class Charts {
       const subject = subjects(figure);
       return subject ? [{ figure, subject }] : [];
     });
-    return shown.length ? this.#kinds(shown, schema, occurrences) : [h('p', { role: 'status' }, say(lang, 'noEstimates'))];
+    if (!shown.length) return [h('p', { role: 'status' }, say(lang, 'noEstimates'))];
+    return new FigureCharts({ ...this.#context, estimates: schema, occurrences }, this.#grouping).kinds(shown);
   }
 
   #groupingChoice(): HTMLElement {
@@ -157,77 +153,6 @@ export class Charts {
     });
     return h('p', { class: 'filter-row' }, h('label', { for: select.id }, say(lang, 'chartsOrder')), select);
   }
-
-  /** A section for each kind, and in it a chart for each commodity and basis, alike in scale over all kinds. */
-  #kinds(shown: readonly Shown[], schema: Schema, occurrences: Schema): HTMLElement[] {
-    const lang = this.#lang;
-    const kinds = schema.properties['kind']?.['x-terms'] ?? [];
-    return kinds.flatMap((kind) => {
-      const ofKind = shown.filter(({ figure }) => figure.kind === kind.value);
-      if (!ofKind.length) return [];
-      const charts = [...new Set(ofKind.map(({ figure }) => substanceOf(figure)))].map((substance) => {
-        const alike = shown.filter(({ figure }) => substanceOf(figure) === substance);
-        const bars = ofKind.filter(({ figure }) => substanceOf(figure) === substance);
-        return this.#figureChart(bars, Math.max(...alike.map(({ figure }) => figure.tonnes)), kind[lang], schema, occurrences);
-      });
-      return [h('section', { class: 'chart-kind' }, h('h4', {}, kind[lang]), h('div', { class: 'chart-row' }, ...charts))];
-    });
-  }
-
-  #figureChart(shown: readonly Shown[], most: number, kind: string, schema: Schema, occurrences: Schema): HTMLElement {
-    const lang = this.#lang;
-    const { commodity = '', basis = '' } = shown[0]?.figure ?? {};
-    const title = [term(commodity, 'commodity', schema, lang), basis && term(basis, 'quantity_basis', schema, lang)].filter(Boolean).join(' · ');
-    const bars = shown
-      .map((each) => ({ ...each, group: this.#groupOf(each.subject, occurrences) }))
-      .sort((a, b) => a.group.order - b.group.order || a.group.title.localeCompare(b.group.title, lang) || b.figure.tonnes - a.figure.tonnes)
-      .map(({ figure, subject, group }) => this.#bar(figure, subject, group.title));
-    const heads = [say(lang, 'recordColumn'), say(lang, 'quantity'), say(lang, 'date'), say(lang, 'inItsWords')];
-    return barChart({ title: `${title} · ${kind}`, bars, most, heads }, lang);
-  }
-
-  #bar(figure: Figure, subject: Feature, group: string): Bar {
-    const lang = this.#lang;
-    const { permalink, catalogue } = this.#context;
-    const name = featureName(subject, catalogue().get(figure.subject.dataset), lang);
-    const text = (figure.atLeast ? '≥ ' : '') + tonnesText(figure.tonnes, lang);
-    return {
-      label: group ? `${group} · ${name}` : name,
-      value: figure.tonnes,
-      text,
-      open: figure.atLeast,
-      href: formatView({ ...permalink.view, record: figure.subject, panel: null }),
-      note: [figure.term, figure.date || say(lang, 'undated')].filter(Boolean).join(' · '),
-      more: [figure.date || say(lang, 'undated'), figure.term],
-    };
-  }
-
-  /** The county or size class of a deposit; bars of one commodity need no word for it. */
-  #groupOf({ properties }: Feature, schema: Schema): { title: string; order: number } {
-    const lang = this.#lang;
-    if (this.#grouping === 'county') {
-      const county = properties[COUNTY];
-      return isEmpty(county) ? { title: say(lang, 'noCounty'), order: 1 } : { title: term(String(county), COUNTY, schema, lang), order: 0 };
-    }
-    if (this.#grouping === 'commodity') return { title: '', order: 0 };
-    const size = sizeClassOf(String(properties[SIZE] ?? ''));
-    return { title: say(lang, `size_${size}`), order: SIZE_CLASSES.indexOf(size) };
-  }
-}
-
-/** A figure with the deposit or area that it is about. */
-interface Shown {
-  readonly figure: Figure;
-  readonly subject: Feature;
-}
-
-/** Only figures of one commodity and basis can stand on one scale. */
-function substanceOf({ commodity, basis }: Figure): string {
-  return `${commodity} ${basis}`;
-}
-
-function term(value: string, field: string, schema: Schema, lang: Lang): string {
-  return schema.properties[field]?.['x-terms']?.find((each) => each.value === value)?.[lang] ?? value;
 }
 
 function named(counts: readonly Count[], field: string, schema: Schema, lang: Lang): { label: string; count: number }[] {
