@@ -29,6 +29,15 @@ export interface ChartsContext {
 }
 
 const GROUPINGS: readonly Grouping[] = ['commodity', 'county', 'size'];
+const FIELDS: Readonly<Record<Grouping, string>> = { commodity: COMMODITY, county: COUNTY, size: SIZE };
+
+/** So many bars can still be compared. */
+const BARS_MAX = 16;
+
+interface Counted {
+  readonly label: string;
+  readonly count: number;
+}
 
 export class Charts {
   readonly #context: ChartsContext;
@@ -88,38 +97,34 @@ export class Charts {
     return both.length ? both.map((each) => `(${each})`).join(' AND ') : null;
   }
 
+  /** A chart for each field that the occurrences have. */
   async #counts(): Promise<Child[]> {
     const lang = this.#lang;
-    const condition = await this.#condition();
-    const [schema, commodities, counties, sizes] = await Promise.all([
-      api.schema(OCCURRENCES, lang),
-      countsBy(OCCURRENCES, COMMODITY, condition, lang),
-      countsBy(OCCURRENCES, COUNTY, condition, lang),
-      countsBy(OCCURRENCES, SIZE, condition, lang),
-    ]);
-    if (!commodities.length) return [h('p', { role: 'status' }, say(lang, 'chartsNothing'))];
-    return [
-      h('h3', {}, say(lang, 'chartsCounts')),
-      h(
-        'div',
-        { class: 'chart-row' },
-        this.#countChart('commodity', named(commodities, COMMODITY, schema, lang)),
-        this.#countChart('county', named(counties, COUNTY, schema, lang)),
-        this.#countChart('size', bySize(sizes, lang)),
-      ),
-    ];
+    const [condition, schema] = await Promise.all([this.#condition(), api.schema(OCCURRENCES, lang)]);
+    const charts = GROUPINGS.filter((each) => FIELDS[each] in schema.properties).map(async (by) => {
+      const counts = await countsBy(OCCURRENCES, FIELDS[by], condition, lang);
+      const bars = by === 'size' ? bySize(counts.values, lang) : named(counts.values, FIELDS[by], schema, lang);
+      return this.#countChart(by, bars, counts.others);
+    });
+    const row = h('div', { class: 'chart-row' }, ...(await Promise.all(charts)));
+    if (!row.querySelector('li')) return [h('p', { role: 'status' }, say(lang, 'chartsNothing'))];
+    return [h('h3', {}, say(lang, 'chartsCounts')), row];
   }
 
-  #countChart(by: Grouping, bars: readonly { label: string; count: number }[]): HTMLElement {
+  /** The largest have a bar each, the rest one together. */
+  #countChart(by: Grouping, counted: readonly Counted[], others: number): HTMLElement {
     const lang = this.#lang;
     const title = say(lang, `chartsBy_${by}`);
-    const drawn: Bar[] = bars.map((bar) => ({ label: bar.label, value: bar.count, text: count(lang, bar.count) }));
-    return barChart({ title, bars: drawn, heads: [title, say(lang, 'chartsRecords')] }, lang);
+    const rest = counted.slice(BARS_MAX).reduce((sum, each) => sum + each.count, others);
+    const shown = [...counted.slice(0, BARS_MAX), ...(rest ? [{ label: say(lang, 'chartsOthers'), count: rest }] : [])];
+    const bars: Bar[] = shown.map((bar) => ({ label: bar.label, value: bar.count, text: count(lang, bar.count) }));
+    return barChart({ title, bars, heads: [title, say(lang, 'chartsRecords')] }, lang);
   }
 
   async #figures(): Promise<Child[]> {
     const lang = this.#lang;
     const filtered = this.#filtered;
+    const { catalogue } = this.#context;
     const [condition, schema, estimates] = await Promise.all([
       this.#condition(),
       api.schema(ESTIMATES, lang),
@@ -129,7 +134,7 @@ export class Charts {
     const fids = [...new Set(figures.flatMap(({ subject }) => (subject.dataset === OCCURRENCES ? [subject.fid] : [])))];
     const [deposits, areas, occurrences] = await Promise.all([
       passing(OCCURRENCES, fids, condition, lang),
-      recordsOf('resource_area', lang),
+      catalogue().has('resource_area') ? recordsOf('resource_area', lang) : new Map<string, Feature>(),
       api.schema(OCCURRENCES, lang),
     ]);
     // A belt is no occurrence: a filter of occurrences says nothing of it.
@@ -155,12 +160,12 @@ export class Charts {
   }
 }
 
-function named(counts: readonly Count[], field: string, schema: Schema, lang: Lang): { label: string; count: number }[] {
+function named(counts: readonly Count[], field: string, schema: Schema, lang: Lang): Counted[] {
   return counts.map((each) => ({ label: each.value ? term(each.value, field, schema, lang) : say(lang, 'notStated'), count: each.count }));
 }
 
 /** Texts that say the same class count together. */
-function bySize(counts: readonly Count[], lang: Lang): { label: string; count: number }[] {
+function bySize(counts: readonly Count[], lang: Lang): Counted[] {
   const sums = new Map<SizeClass, number>();
   for (const each of counts) {
     const size = sizeClassOf(each.value);
