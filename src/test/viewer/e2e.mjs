@@ -23,6 +23,7 @@ import {
   theDialogFitsAPhone,
 } from './steps-download.mjs';
 import { aChoiceFiltersMapCountsAndList, aClassOfTheLegendFiltersAndBackTakesItAway, theListIsSortedAndWalkedWithKeys } from './steps-filter.mjs';
+import * as formulas from './steps-formulas.mjs';
 import {
   aDatasetBecomesFainter,
   aGroupIsSwitchedAtOnce,
@@ -59,6 +60,7 @@ import {
 const [baseUrl, outDir] = process.argv.slice(2);
 
 const STEPS = [
+  ...Object.values(formulas),
   theMapShowsTheDatasets,
   labelsAreDrawnWithChineseCharacters,
   schematicAreasAreDashed,

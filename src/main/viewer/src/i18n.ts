@@ -205,6 +205,7 @@ const WORDS = {
   chartsBy_commodity: ['按主要矿种', 'By main commodity'],
   chartsBy_county: ['按县市', 'By county'],
   chartsBy_size: ['按规模（来源所称）', 'By size class as declared'],
+  chartsOthers: ['其他', 'others'],
   chartsOrder: ['排列', 'Order'],
   chartsFigures: [
     '每一条是一个矿床的一个数字：该类别中最新的，同日期取最大的；矿体不计。各条从不相加，资源量与储量分开。虚线条是下限。整个矿带的数字只在不筛选时显示。',

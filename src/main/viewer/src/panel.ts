@@ -2,6 +2,7 @@ import { htmlPage, inFolder, own } from './api';
 import { fill, h } from './dom';
 import { mappedGroups, tables, type GroupsContext } from './groups';
 import { other, say, type Lang } from './i18n';
+import { OCCURRENCES } from './related';
 import { searchBox, type SearchContext } from './search';
 import { switchTheme, theme } from './theme';
 import { unplacedList } from './unplaced';
@@ -30,7 +31,7 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
       : h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
     searchBox(context, typed),
     context.filters,
-    h('p', { class: 'to-charts' }, h('button', { type: 'button', onclick: context.onCharts }, `${say(lang, 'charts')} ›`)),
+    context.catalogue.has(OCCURRENCES) && chartsButton(context),
     h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),
     unplacedList(context, unfolded),
@@ -38,6 +39,10 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
     footer(context),
   );
   if (switching) panel.querySelector<HTMLElement>('.lang')?.focus();
+}
+
+function chartsButton({ lang, onCharts }: PanelContext): HTMLElement {
+  return h('p', { class: 'to-charts' }, h('button', { type: 'button', onclick: onCharts }, `${say(lang, 'charts')} ›`));
 }
 
 /** The head of the sheet: also shown while the rest is loading. */

@@ -1,5 +1,4 @@
 import type { Feature } from './api';
-import { isEmpty } from './values';
 import type { Lang } from './i18n';
 
 /** Quantities of estimates, in tonnes, and how they are written. */
@@ -49,5 +48,5 @@ export function tonnesText(tonnes: number, lang: Lang): string {
 
 /** The words of the source, number and unit. */
 export function asWritten({ properties }: Feature): string {
-  return [properties['value_original'], properties['unit_original']].filter((each) => !isEmpty(each)).join(' ');
+  return [properties['value_original'], properties['unit_original']].filter((each) => (each ?? '') !== '').join(' ');
 }

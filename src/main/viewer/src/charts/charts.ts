@@ -7,14 +7,15 @@ import { dialogOf } from '../dialog';
 import { append, fill, h, type Child } from '../dom';
 import { conditionOf } from '../filter/conditions';
 import { parseFilter } from '../filter/record-filter';
-import { formatView, type Permalink } from '../hash';
+import type { Permalink } from '../hash';
 import { count, say, type Lang } from '../i18n';
 import { laterPart } from '../part';
-import { tonnesText } from '../quantities';
 import { recordsOf } from '../references';
 import { ESTIMATES, OCCURRENCES } from '../related';
-import { featureName, isEmpty, type Box } from '../values';
+import type { Box } from '../values';
 import { barChart, type Bar } from './bars';
+import { COMMODITY, COUNTY, SIZE, term } from './fields';
+import { FigureCharts, type Grouping } from './figure-charts';
 import { figureOf, latestOfEach, type Figure } from './figures';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-class';
 import { countsBy, passing, type Count } from './subjects';
@@ -27,13 +28,16 @@ export interface ChartsContext {
   readonly box: () => Box;
 }
 
-const COMMODITY = 'main_commodity';
-const COUNTY = 'county_code';
-const SIZE = 'size_class_declared';
-
-/** By what bars are ordered and labelled. */
-type Grouping = 'commodity' | 'county' | 'size';
 const GROUPINGS: readonly Grouping[] = ['commodity', 'county', 'size'];
+const FIELDS: Readonly<Record<Grouping, string>> = { commodity: COMMODITY, county: COUNTY, size: SIZE };
+
+/** So many bars can still be compared. */
+const BARS_MAX = 16;
+
+interface Counted {
+  readonly label: string;
+  readonly count: number;
+}
 
 export class Charts {
   readonly #context: ChartsContext;
@@ -93,38 +97,34 @@ export class Charts {
     return both.length ? both.map((each) => `(${each})`).join(' AND ') : null;
   }
 
+  /** A chart for each field that the occurrences have. */
   async #counts(): Promise<Child[]> {
     const lang = this.#lang;
-    const condition = await this.#condition();
-    const [schema, commodities, counties, sizes] = await Promise.all([
-      api.schema(OCCURRENCES, lang),
-      countsBy(OCCURRENCES, COMMODITY, condition, lang),
-      countsBy(OCCURRENCES, COUNTY, condition, lang),
-      countsBy(OCCURRENCES, SIZE, condition, lang),
-    ]);
-    if (!commodities.length) return [h('p', { role: 'status' }, say(lang, 'chartsNothing'))];
-    return [
-      h('h3', {}, say(lang, 'chartsCounts')),
-      h(
-        'div',
-        { class: 'chart-row' },
-        this.#countChart('commodity', named(commodities, COMMODITY, schema, lang)),
-        this.#countChart('county', named(counties, COUNTY, schema, lang)),
-        this.#countChart('size', bySize(sizes, lang)),
-      ),
-    ];
+    const [condition, schema] = await Promise.all([this.#condition(), api.schema(OCCURRENCES, lang)]);
+    const charts = GROUPINGS.filter((each) => FIELDS[each] in schema.properties).map(async (by) => {
+      const counts = await countsBy(OCCURRENCES, FIELDS[by], condition, lang);
+      const bars = by === 'size' ? bySize(counts.values, lang) : named(counts.values, FIELDS[by], schema, lang);
+      return this.#countChart(by, bars, counts.others);
+    });
+    const row = h('div', { class: 'chart-row' }, ...(await Promise.all(charts)));
+    if (!row.querySelector('li')) return [h('p', { role: 'status' }, say(lang, 'chartsNothing'))];
+    return [h('h3', {}, say(lang, 'chartsCounts')), row];
   }
 
-  #countChart(by: Grouping, bars: readonly { label: string; count: number }[]): HTMLElement {
+  /** The largest have a bar each, the rest one together. */
+  #countChart(by: Grouping, counted: readonly Counted[], others: number): HTMLElement {
     const lang = this.#lang;
     const title = say(lang, `chartsBy_${by}`);
-    const drawn: Bar[] = bars.map((bar) => ({ label: bar.label, value: bar.count, text: count(lang, bar.count) }));
-    return barChart({ title, bars: drawn, heads: [title, say(lang, 'chartsRecords')] }, lang);
+    const rest = counted.slice(BARS_MAX).reduce((sum, each) => sum + each.count, others);
+    const shown = [...counted.slice(0, BARS_MAX), ...(rest ? [{ label: say(lang, 'chartsOthers'), count: rest }] : [])];
+    const bars: Bar[] = shown.map((bar) => ({ label: bar.label, value: bar.count, text: count(lang, bar.count) }));
+    return barChart({ title, bars, heads: [title, say(lang, 'chartsRecords')] }, lang);
   }
 
   async #figures(): Promise<Child[]> {
     const lang = this.#lang;
     const filtered = this.#filtered;
+    const { catalogue } = this.#context;
     const [condition, schema, estimates] = await Promise.all([
       this.#condition(),
       api.schema(ESTIMATES, lang),
@@ -134,7 +134,7 @@ export class Charts {
     const fids = [...new Set(figures.flatMap(({ subject }) => (subject.dataset === OCCURRENCES ? [subject.fid] : [])))];
     const [deposits, areas, occurrences] = await Promise.all([
       passing(OCCURRENCES, fids, condition, lang),
-      recordsOf('resource_area', lang),
+      catalogue().has('resource_area') ? recordsOf('resource_area', lang) : new Map<string, Feature>(),
       api.schema(OCCURRENCES, lang),
     ]);
     // A belt is no occurrence: a filter of occurrences says nothing of it.
@@ -144,7 +144,8 @@ export class Charts {
       const subject = subjects(figure);
       return subject ? [{ figure, subject }] : [];
     });
-    return shown.length ? this.#kinds(shown, schema, occurrences) : [h('p', { role: 'status' }, say(lang, 'noEstimates'))];
+    if (!shown.length) return [h('p', { role: 'status' }, say(lang, 'noEstimates'))];
+    return new FigureCharts({ ...this.#context, estimates: schema, occurrences }, this.#grouping).kinds(shown);
   }
 
   #groupingChoice(): HTMLElement {
@@ -157,85 +158,14 @@ export class Charts {
     });
     return h('p', { class: 'filter-row' }, h('label', { for: select.id }, say(lang, 'chartsOrder')), select);
   }
-
-  /** A section for each kind, and in it a chart for each commodity and basis, alike in scale over all kinds. */
-  #kinds(shown: readonly Shown[], schema: Schema, occurrences: Schema): HTMLElement[] {
-    const lang = this.#lang;
-    const kinds = schema.properties['kind']?.['x-terms'] ?? [];
-    return kinds.flatMap((kind) => {
-      const ofKind = shown.filter(({ figure }) => figure.kind === kind.value);
-      if (!ofKind.length) return [];
-      const charts = [...new Set(ofKind.map(({ figure }) => substanceOf(figure)))].map((substance) => {
-        const alike = shown.filter(({ figure }) => substanceOf(figure) === substance);
-        const bars = ofKind.filter(({ figure }) => substanceOf(figure) === substance);
-        return this.#figureChart(bars, Math.max(...alike.map(({ figure }) => figure.tonnes)), kind[lang], schema, occurrences);
-      });
-      return [h('section', { class: 'chart-kind' }, h('h4', {}, kind[lang]), h('div', { class: 'chart-row' }, ...charts))];
-    });
-  }
-
-  #figureChart(shown: readonly Shown[], most: number, kind: string, schema: Schema, occurrences: Schema): HTMLElement {
-    const lang = this.#lang;
-    const { commodity = '', basis = '' } = shown[0]?.figure ?? {};
-    const title = [term(commodity, 'commodity', schema, lang), basis && term(basis, 'quantity_basis', schema, lang)].filter(Boolean).join(' · ');
-    const bars = shown
-      .map((each) => ({ ...each, group: this.#groupOf(each.subject, occurrences) }))
-      .sort((a, b) => a.group.order - b.group.order || a.group.title.localeCompare(b.group.title, lang) || b.figure.tonnes - a.figure.tonnes)
-      .map(({ figure, subject, group }) => this.#bar(figure, subject, group.title));
-    const heads = [say(lang, 'recordColumn'), say(lang, 'quantity'), say(lang, 'date'), say(lang, 'inItsWords')];
-    return barChart({ title: `${title} · ${kind}`, bars, most, heads }, lang);
-  }
-
-  #bar(figure: Figure, subject: Feature, group: string): Bar {
-    const lang = this.#lang;
-    const { permalink, catalogue } = this.#context;
-    const name = featureName(subject, catalogue().get(figure.subject.dataset), lang);
-    const text = (figure.atLeast ? '≥ ' : '') + tonnesText(figure.tonnes, lang);
-    return {
-      label: group ? `${group} · ${name}` : name,
-      value: figure.tonnes,
-      text,
-      open: figure.atLeast,
-      href: formatView({ ...permalink.view, record: figure.subject, panel: null }),
-      note: [figure.term, figure.date || say(lang, 'undated')].filter(Boolean).join(' · '),
-      more: [figure.date || say(lang, 'undated'), figure.term],
-    };
-  }
-
-  /** The county or size class of a deposit; bars of one commodity need no word for it. */
-  #groupOf({ properties }: Feature, schema: Schema): { title: string; order: number } {
-    const lang = this.#lang;
-    if (this.#grouping === 'county') {
-      const county = properties[COUNTY];
-      return isEmpty(county) ? { title: say(lang, 'noCounty'), order: 1 } : { title: term(String(county), COUNTY, schema, lang), order: 0 };
-    }
-    if (this.#grouping === 'commodity') return { title: '', order: 0 };
-    const size = sizeClassOf(String(properties[SIZE] ?? ''));
-    return { title: say(lang, `size_${size}`), order: SIZE_CLASSES.indexOf(size) };
-  }
 }
 
-/** A figure with the deposit or area that it is about. */
-interface Shown {
-  readonly figure: Figure;
-  readonly subject: Feature;
-}
-
-/** Only figures of one commodity and basis can stand on one scale. */
-function substanceOf({ commodity, basis }: Figure): string {
-  return `${commodity} ${basis}`;
-}
-
-function term(value: string, field: string, schema: Schema, lang: Lang): string {
-  return schema.properties[field]?.['x-terms']?.find((each) => each.value === value)?.[lang] ?? value;
-}
-
-function named(counts: readonly Count[], field: string, schema: Schema, lang: Lang): { label: string; count: number }[] {
+function named(counts: readonly Count[], field: string, schema: Schema, lang: Lang): Counted[] {
   return counts.map((each) => ({ label: each.value ? term(each.value, field, schema, lang) : say(lang, 'notStated'), count: each.count }));
 }
 
 /** Texts that say the same class count together. */
-function bySize(counts: readonly Count[], lang: Lang): { label: string; count: number }[] {
+function bySize(counts: readonly Count[], lang: Lang): Counted[] {
   const sums = new Map<SizeClass, number>();
   for (const each of counts) {
     const size = sizeClassOf(each.value);

@@ -1,7 +1,6 @@
 import type { Feature } from '../api';
 import type { RecordKey } from '../hash';
 import { quantityOf } from '../quantities';
-import { isEmpty } from '../values';
 
 /**
  * Which figures of resources and reserves stand in a chart. Nothing is added up: GB/T 17766-2020 keeps resources and reserves
@@ -27,7 +26,7 @@ export interface Figure {
 export function figureOf(feature: Feature): Figure | null {
   const { properties } = feature;
   const { tonnes, least } = quantityOf(feature);
-  const text = (name: string): string => (isEmpty(properties[name]) ? '' : String(properties[name]));
+  const text = (name: string): string => String(properties[name] ?? '');
   const subject: RecordKey | null = text('occurrence_id')
     ? { dataset: 'mineral_occurrence', fid: text('occurrence_id') }
     : text('resource_area_id')

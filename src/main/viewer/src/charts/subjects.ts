@@ -1,7 +1,6 @@
 import * as api from '../api';
 import type { Feature } from '../api';
 import { either, quoted } from '../filter/record-filter';
-import { valueCounts } from '../filter/aggregate';
 import type { Lang } from '../i18n';
 import { isEmpty } from '../values';
 
@@ -13,14 +12,24 @@ export interface Count {
   readonly count: number;
 }
 
-/** How many records have each value of a field, the largest first. */
-export async function countsBy(
-  dataset: string,
-  field: string,
-  filter: string | null,
-  lang: Lang,
-): Promise<readonly Count[]> {
-  if (!api.inFolder) return valueCounts(dataset, field, filter, lang, new AbortController().signal);
+/** More values than this are counted together. */
+const VALUES_MAX = 500;
+
+/** How many records have each value of a field, the largest first, and how many have other values than these. */
+export interface Counts {
+  readonly values: readonly Count[];
+  readonly others: number;
+}
+
+export async function countsBy(dataset: string, field: string, filter: string | null, lang: Lang): Promise<Counts> {
+  if (api.inFolder) return { values: await countedHere(dataset, field, lang), others: 0 };
+  const query = new URLSearchParams({ by: field, limit: String(VALUES_MAX), ...(filter ? { filter } : {}) });
+  const { groups, numberMatched } = await api.aggregate(dataset, query, lang, new AbortController().signal);
+  const values = groups.map(({ values: [value], count }) => ({ value: value ?? '', count }));
+  return { values, others: numberMatched - values.reduce((sum, { count }) => sum + count, 0) };
+}
+
+async function countedHere(dataset: string, field: string, lang: Lang): Promise<readonly Count[]> {
   const counts = new Map<string, number>();
   for (const { properties } of await api.allFeatures(dataset, lang)) {
     const value = isEmpty(properties[field]) ? '' : String(properties[field]);
