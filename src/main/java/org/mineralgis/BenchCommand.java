@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.bench.BulkBenchmark;
 import org.mineralgis.bench.DatumBenchmark;
+import org.mineralgis.bench.PicturesBenchmark;
 import org.mineralgis.bench.ServeBenchmark;
 import org.mineralgis.bench.TilesBenchmark;
 import org.mineralgis.store.Database;
+import org.mineralgis.style.MapStyles;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -29,6 +31,10 @@ final class BenchCommand implements Callable<Integer> {
         datum,
         /** Tiles of a synthetic map, in turn with plain ST_AsMVT, and a warm server. */
         tiles,
+        /** PNG tiles of the data that is served. */
+        pictures,
+        /** What pictures leave behind in memory. */
+        renders,
         /** Items and downloads of a running server, in turn with what PostGIS itself writes. */
         serve
     }
@@ -65,8 +71,16 @@ final class BenchCommand implements Callable<Integer> {
             description = "with tiles, leave the database, and take one of the same size that is there")
     private boolean keep;
 
-    @Option(names = "--mapserver", description = "with tiles, ask MapServer (cgi-mapserver, spawn-fcgi) for the same")
+    @Option(
+            names = "--mapserver",
+            description = "with tiles and pictures, ask MapServer (cgi-mapserver, spawn-fcgi) for the same")
     private boolean mapServer;
+
+    @Option(names = "--styles", defaultValue = "styles", description = "folder of styles, for pictures")
+    private Path styles = Path.of("styles");
+
+    @Option(names = "--renders", defaultValue = "100000", description = "small pictures to draw, at least 10")
+    private int renders;
 
     @Option(names = "--out", defaultValue = ".mineral-gis/bench", description = "folder for files and logs")
     private Path out = Path.of(".mineral-gis", "bench");
@@ -80,30 +94,56 @@ final class BenchCommand implements Callable<Integer> {
             case load -> load(size);
             case serve -> serve(size);
             case tiles -> tiles(size);
+            case pictures -> pictures(size.pairs());
+            case renders -> renders();
         }
         return 0;
     }
 
     private BulkBenchmark.Size size() {
-        boolean tiles = subject == Subject.tiles;
+        boolean tiles = subject == Subject.tiles || subject == Subject.pictures;
         long wantedPoints = Objects.requireNonNullElse(points, tiles ? 1_000_000L : 2_000_000L);
         long wantedPolygons = Objects.requireNonNullElse(polygons, tiles ? 60_000L : 300_000L);
         int wantedPairs = Objects.requireNonNullElse(pairs, tiles ? 7 : 3);
-        if (wantedPoints < 0 || wantedPolygons < 0 || lines < 0 || longDownload < 0 || wantedPairs < 1) {
-            throw new UsageException("--points, --polygons, --lines and --long must be 0 or more, --pairs 1 or more");
+        if (wantedPoints < 0
+                || wantedPolygons < 0
+                || lines < 0
+                || longDownload < 0
+                || wantedPairs < 1
+                || renders < 10) {
+            throw new UsageException(
+                    "--points, --polygons, --lines and --long must be 0 or more, --pairs 1 or more, --renders 10 or more");
         }
         return new BulkBenchmark.Size(wantedPoints, wantedPolygons, seed, wantedPairs, longDownload, alone);
     }
 
     private void tiles(BulkBenchmark.Size size) throws Exception {
+        wantMapServer();
+        try (Database server = DatabaseAddress.open()) {
+            TilesBenchmark.Choice choice = new TilesBenchmark.Choice(lines, Set.copyOf(only), keep, mapServer);
+            System.out.println(TilesBenchmark.run(server, program(), out, size, choice, System.err));
+        }
+    }
+
+    private void wantMapServer() {
         if (mapServer) {
             TilesBenchmark.missingForMapServer().ifPresent(missing -> {
                 throw new UsageException(missing);
             });
         }
+    }
+
+    private void pictures(int runs) throws Exception {
+        wantMapServer();
         try (Database server = DatabaseAddress.open()) {
-            TilesBenchmark.Choice choice = new TilesBenchmark.Choice(lines, Set.copyOf(only), keep, mapServer);
-            System.out.println(TilesBenchmark.run(server, program(), out, size, choice, System.err));
+            MapStyles read = MapStyles.read(styles);
+            System.out.println(PicturesBenchmark.tiles(server, read, runs, mapServer ? out : null, System.err));
+        }
+    }
+
+    private void renders() throws Exception {
+        try (Database server = DatabaseAddress.open()) {
+            System.out.println(PicturesBenchmark.renders(server, MapStyles.read(styles), renders, System.err));
         }
     }
 

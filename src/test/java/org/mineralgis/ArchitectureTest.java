@@ -44,7 +44,7 @@ final class ArchitectureTest {
         "download, model query datum store format",
         "submission, model source datum check format",
         "http, model query source datum check store tile style picture format submission download",
-        "bench, model source datum check load store tile",
+        "bench, model source datum check load store tile style picture",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(

@@ -89,7 +89,8 @@ final class MapServerTiles implements AutoCloseable {
         return LAYER.formatted(dataset.id(), type(dataset.schema().geometryType()), connection, fields);
     }
 
-    private static String type(GeometryType geometry) {
+    /** MapServer's word for a geometry. */
+    static String type(GeometryType geometry) {
         return switch (geometry) {
             case NONE, POINT -> "POINT";
             case MULTI_LINE_STRING -> "LINE";
@@ -98,7 +99,7 @@ final class MapServerTiles implements AutoCloseable {
     }
 
     /** In the spelling of libpq, whose environment MapServer does not keep from request to request. */
-    private static String connection(Map<String, String> environment) {
+    static String connection(Map<String, String> environment) {
         return environment.entrySet().stream()
                 .map(entry -> keyword(entry.getKey()) + "='"
                         + entry.getValue().replace("\\", "\\\\").replace("'", "\\'") + "'")

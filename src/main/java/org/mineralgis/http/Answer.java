@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.mineralgis.download.KeptFile;
 import org.mineralgis.format.Link;
@@ -72,6 +73,13 @@ record Answer(int status, Map<String, String> headers, Body body) {
      * @param sent told that it was sent
      */
     record OfTile(TileService tiles, TileService.Place place, Consumer<Context> sent) implements Body {}
+
+    /**
+     * Bytes that are compressed already, made for as long as the client is there.
+     *
+     * @param maker makes them; throws {@link java.io.UncheckedIOException} when the client is gone
+     */
+    record Made(Function<BooleanSupplier, byte[]> maker) implements Body {}
 
     /**
      * Bytes that are made for as long as the client is there, as they are; the connection ends with them.
@@ -151,6 +159,11 @@ record Answer(int status, Map<String, String> headers, Body body) {
     /** A tile. */
     static Answer tile(String mediaType, OfTile body) {
         return new Answer(200, Map.of("Content-Type", mediaType), body);
+    }
+
+    /** Bytes that are made while the client waits. */
+    static Answer made(String mediaType, Function<BooleanSupplier, byte[]> maker) {
+        return new Answer(200, Map.of("Content-Type", mediaType), new Made(maker));
     }
 
     /** No content at all. */

@@ -55,6 +55,8 @@ final class AnswerWriter {
             write(body);
         } else if (answer.body() instanceof Answer.OfTile body) {
             write(body);
+        } else if (answer.body() instanceof Answer.Made body) {
+            write(body);
         } else if (answer.body() instanceof Answer.Stream body) {
             write(body);
         } else if (answer.body() instanceof Answer.Held body) {
@@ -123,6 +125,14 @@ final class AnswerWriter {
     private Tile tile(Answer.OfTile body) throws IOException {
         try {
             return body.tiles().get(body.place(), beforeAnything());
+        } catch (UncheckedIOException nobodyWaits) {
+            throw new EofException(nobodyWaits);
+        }
+    }
+
+    private void write(Answer.Made body) throws IOException {
+        try {
+            send(body.maker().apply(beforeAnything()), Compression.IDENTITY);
         } catch (UncheckedIOException nobodyWaits) {
             throw new EofException(nobodyWaits);
         }

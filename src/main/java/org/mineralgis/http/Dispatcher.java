@@ -47,7 +47,9 @@ final class Dispatcher {
     /** What the answer was chosen by: numbers have no language, and what has one form only is the same for all. */
     private static Map<String, String> negotiated(Request request) {
         if (request.route().offered().stream().allMatch(Representation::binary)) {
-            return Map.of("Vary", "Accept-Encoding");
+            // Pictures of the map have labels.
+            boolean written = request.route().offered().contains(Representation.PNG);
+            return Map.of("Vary", written ? "Accept-Language, Accept-Encoding" : "Accept-Encoding");
         }
         String language = request.language().tag();
         return Map.of("Vary", "Accept, Accept-Language, Accept-Encoding", "Content-Language", language);
@@ -61,8 +63,8 @@ final class Dispatcher {
         Catalogue catalogue = served.catalogue();
         String tag = tags.of(request, catalogue.version());
         Optional<Instant> changed = times.find(catalogue);
-        Answer answer =
-                unchangedOrAnew(context, request, tag, changed).with(Map.of("ETag", tag, "Cache-Control", "no-cache"));
+        Answer found = unchangedOrAnew(context, request, tag, changed).with("ETag", tag);
+        Answer answer = found.headers().containsKey("Cache-Control") ? found : found.with("Cache-Control", "no-cache");
         return changed.map(time -> answer.with("Last-Modified", ReleaseTimes.header(time)))
                 .orElse(answer);
     }

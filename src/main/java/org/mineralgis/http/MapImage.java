@@ -44,9 +44,7 @@ final class MapImage {
         Envelope box = box(query, crs, wanted);
         PictureSize size = size(query, box);
         PictureLook look = looks.of(catalogue, wanted, request);
-        return Answer.held(
-                        request.choice().mediaType(),
-                        (out, gone, links) -> out.write(pictures.picture(crs, box, size, wanted, look, gone)))
+        return Answer.made(request.choice().mediaType(), gone -> pictures.picture(crs, box, size, wanted, look, gone))
                 .with("Content-Crs", "<" + crs.uri() + ">")
                 .with("Content-Bbox", corners(box, crs))
                 .with("Cache-Control", TileHeaders.FOR_A_MOMENT);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.TileCoordinate;
+import org.mineralgis.picture.PictureLook;
 import org.mineralgis.picture.PictureService;
 import org.mineralgis.picture.PictureSize;
 import org.mineralgis.store.SelectedDataset;
@@ -39,8 +40,9 @@ final class MapTiles {
                 .find(TileVersion.PARAMETER)
                 .filter(version::equals)
                 .isPresent();
-        byte[] png = pictures.tile(tile, size(request.query()), wanted, version, looks.of(catalogue, wanted, request));
-        return Answer.bytes(request.choice().mediaType(), png, false)
+        PictureSize size = size(request.query());
+        PictureLook look = looks.of(catalogue, wanted, request);
+        return Answer.made(request.choice().mediaType(), gone -> pictures.tile(tile, size, wanted, version, look, gone))
                 .with("Cache-Control", forever ? TileHeaders.FOREVER : TileHeaders.FOR_A_MOMENT);
     }
 

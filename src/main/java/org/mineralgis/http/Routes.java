@@ -289,7 +289,8 @@ final class Routes {
                         Parameter.BGCOLOR,
                         Parameter.TRANSPARENT,
                         Parameter.COLLECTIONS,
-                        Parameter.DATASETS)));
+                        Parameter.DATASETS))
+                .being(PER_RELEASE));
         add(Route.at(
                         "/map/tiles" + TILE,
                         "dataset.map.getTile",
@@ -307,7 +308,8 @@ final class Routes {
                         Parameter.TRANSPARENT,
                         Parameter.COLLECTIONS,
                         Parameter.DATASETS,
-                        Parameter.TILE_VERSION)));
+                        Parameter.TILE_VERSION))
+                .being(PER_RELEASE));
     }
 
     private void addTileMatrixSets() {

@@ -19,6 +19,7 @@ import org.mineralgis.query.Selection;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.SelectedDataset;
 import org.mineralgis.style.PngWriter;
+import org.mineralgis.tile.Flights;
 
 /**
  * Pictures of the map as PNG. No more are drawn at the same time than there are cores, since each needs memory for its pixels;
@@ -38,6 +39,8 @@ public final class PictureService {
             .maximumWeight(CACHE_BYTES)
             .weigher((Key key, byte[] png) -> png.length + key.weight())
             .build();
+
+    private final Flights<Key, byte[]> flights = new Flights<>();
 
     private record Key(
             String version,
@@ -62,16 +65,36 @@ public final class PictureService {
      *
      * @param version another one whenever the datasets or how they are drawn may be others
      * @param datasets what is drawn
+     * @param gone whether who asks has left; when all who wait for the tile have, the work ends
      * @return PNG; not to be changed
-     * @throws org.mineralgis.store.DatabaseException when the database fails: never an empty picture
+     * @throws org.mineralgis.store.DatabaseException when the database fails: never an empty picture, and not remembered
+     * @throws UncheckedIOException when nobody waits any more
      */
     public byte[] tile(
-            TileCoordinate tile, PictureSize size, List<SelectedDataset> datasets, String version, PictureLook look) {
+            TileCoordinate tile,
+            PictureSize size,
+            List<SelectedDataset> datasets,
+            String version,
+            PictureLook look,
+            BooleanSupplier gone) {
         List<Selection> selections =
                 datasets.stream().map(SelectedDataset::selection).toList();
         Key key = new Key(version, selections, tile, size, look.ground(), look.language());
-        return tiles.get(
-                key, absent -> png(PictureView.of(crs(tile), box(tile), size, false), datasets, look, () -> false));
+        byte[] kept = tiles.getIfPresent(key);
+        if (kept != null) {
+            return kept;
+        }
+        return flights.get(key, gone, flight -> {
+            // An earlier flight may have landed since this one was asked for.
+            byte[] landed = tiles.getIfPresent(key);
+            if (landed != null) {
+                return landed;
+            }
+            PictureView view = PictureView.of(crs(tile), box(tile), size, false);
+            byte[] png = png(view, datasets, look, flight::abandoned);
+            tiles.put(key, png);
+            return png;
+        });
     }
 
     /**

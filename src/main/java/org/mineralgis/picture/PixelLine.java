@@ -1,7 +1,5 @@
 package org.mineralgis.picture;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 
 /**
@@ -34,38 +32,21 @@ record PixelLine(double[] xs, double[] ys) {
         }
     }
 
-    /** Draws what is to be seen of it, with the dashes where they are when all is drawn, in whichever picture. */
-    void drawDashed(Graphics2D graphics, PixelWindow window, BasicStroke stroke) {
-        double way = 0;
-        Path2D piece = null;
+    /**
+     * Adds the dashes that are to be seen of it, where they are when all is drawn, in whichever picture. Put together here, they are
+     * stroked as one path: strokes with dashes of their own took twice as long.
+     */
+    void addDashes(Path2D path, PixelWindow window, float[] dashes, double phase) {
+        Dashes pen = new Dashes(path, dashes, phase);
         for (int index = 1; index < xs.length; index++) {
-            boolean seen = (window.sides(xs[index - 1], ys[index - 1]) & window.sides(xs[index], ys[index])) == 0;
-            if (seen && piece == null) {
-                piece = new Path2D.Double();
-                piece.moveTo(xs[index - 1], ys[index - 1]);
-                graphics.setStroke(shifted(stroke, way));
+            double dx = xs[index] - xs[index - 1];
+            double dy = ys[index] - ys[index - 1];
+            double length = Math.sqrt(dx * dx + dy * dy);
+            if ((window.sides(xs[index - 1], ys[index - 1]) & window.sides(xs[index], ys[index])) == 0) {
+                pen.go(xs[index - 1], ys[index - 1], dx, dy, length);
+            } else {
+                pen.pass(length);
             }
-            if (seen) {
-                piece.lineTo(xs[index], ys[index]);
-            } else if (piece != null) {
-                graphics.draw(piece);
-                piece = null;
-            }
-            way += Math.hypot(xs[index] - xs[index - 1], ys[index] - ys[index - 1]);
         }
-        if (piece != null) {
-            graphics.draw(piece);
-        }
-    }
-
-    private static BasicStroke shifted(BasicStroke stroke, double way) {
-        float[] dashes = stroke.getDashArray();
-        double pattern = 0;
-        for (float length : dashes) {
-            pattern += length;
-        }
-        return new BasicStroke(
-                stroke.getLineWidth(), stroke.getEndCap(), stroke.getLineJoin(), stroke.getMiterLimit(), dashes, (float)
-                        (way % pattern));
     }
 }

@@ -4,12 +4,16 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.tile.WkbCursor;
 
 /** A geometry in pixels of a picture: points, lines, or areas bounded by rings of which each cuts out of those around it. */
 final class PixelShape {
+
+    /** In pixels. */
+    private static final double TRACE = 0.25;
 
     private final int dimension;
     private final List<PixelLine> parts = new ArrayList<>();
@@ -52,18 +56,28 @@ final class PixelShape {
         }
     }
 
+    /** Without the vertices that lie so near to the one before that nobody can see it; the last one stays. */
     private static PixelLine line(WkbCursor cursor, int vertices, PixelFrame frame) {
         double[] xs = new double[vertices];
         double[] ys = new double[vertices];
         double[] xy = new double[2];
+        int kept = 0;
         for (int index = 0; index < vertices; index++) {
             xy[0] = cursor.number();
             xy[1] = cursor.number();
             frame.place(xy);
-            xs[index] = xy[0];
-            ys[index] = xy[1];
+            if (kept == 0 || index == vertices - 1 || apart(xs[kept - 1] - xy[0], ys[kept - 1] - xy[1])) {
+                xs[kept] = xy[0];
+                ys[kept++] = xy[1];
+            }
         }
-        return new PixelLine(xs, ys);
+        return kept == vertices
+                ? new PixelLine(xs, ys)
+                : new PixelLine(Arrays.copyOf(xs, kept), Arrays.copyOf(ys, kept));
+    }
+
+    private static boolean apart(double dx, double dy) {
+        return dx * dx + dy * dy >= TRACE * TRACE;
     }
 
     /** 0 for points, 1 for lines, 2 for areas. */
@@ -90,8 +104,15 @@ final class PixelShape {
             graphics.setStroke(stroke);
             graphics.draw(path(window));
         } else {
-            parts.forEach(part -> part.drawDashed(graphics, window, stroke));
+            Path2D dashes = new Path2D.Double();
+            parts.forEach(part -> part.addDashes(dashes, window, stroke.getDashArray(), stroke.getDashPhase()));
+            graphics.setStroke(solid(stroke));
+            graphics.draw(dashes);
         }
+    }
+
+    private static BasicStroke solid(BasicStroke stroke) {
+        return new BasicStroke(stroke.getLineWidth(), stroke.getEndCap(), stroke.getLineJoin(), stroke.getMiterLimit());
     }
 
     /** What is to be drawn of it; the same for all layers of one picture. */

@@ -9,7 +9,7 @@ package org.mineralgis.picture;
 record PixelWindow(double width, double height) {
 
     /** Half of the widest line with its corners, in pixels. */
-    private static final double REACH = 64;
+    private static final double REACH = 32;
 
     private static final int LEFT = 1;
     private static final int RIGHT = 2;

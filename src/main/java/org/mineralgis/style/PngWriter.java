@@ -1,13 +1,13 @@
 package org.mineralgis.style;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
@@ -37,8 +37,8 @@ public final class PngWriter {
             png.write(SIGNATURE);
             int width = image.getWidth();
             int height = image.getHeight();
-            int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
-            boolean opaque = Arrays.stream(argb).allMatch(pixel -> pixel >>> 24 == 0xff);
+            int[] argb = argb(image);
+            boolean opaque = opaque(argb);
             ByteBuffer header = ByteBuffer.allocate(13);
             header.putInt(width).putInt(height).put(opaque ? OPAQUE : CLEAR);
             chunk(png, "IHDR", header.array());
@@ -48,6 +48,22 @@ public final class PngWriter {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int[] argb(BufferedImage image) {
+        boolean plain = image.getType() == BufferedImage.TYPE_INT_ARGB
+                && image.getRaster().getParent() == null;
+        return plain && image.getRaster().getDataBuffer() instanceof DataBufferInt pixels
+                ? pixels.getData()
+                : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    private static boolean opaque(int[] argb) {
+        int all = -1;
+        for (int pixel : argb) {
+            all &= pixel;
+        }
+        return all >>> 24 == 0xff;
     }
 
     private static void chunk(DataOutputStream png, String type, byte[] data) throws IOException {
@@ -64,18 +80,21 @@ public final class PngWriter {
     /** Rows without filter: flat colours are more even as they are than by their differences (measured on the map). */
     private static byte[] pixels(int[] argb, int width, boolean opaque) {
         int bytesPerPixel = opaque ? 3 : 4;
-        ByteBuffer raw = ByteBuffer.allocate(argb.length * bytesPerPixel + argb.length / width);
+        byte[] raw = new byte[argb.length * bytesPerPixel + argb.length / width];
+        int to = 0;
         for (int at = 0; at < argb.length; at++) {
             if (at % width == 0) {
-                raw.put((byte) 0);
+                raw[to++] = 0;
             }
             int pixel = argb[at];
-            raw.put((byte) (pixel >> 16)).put((byte) (pixel >> 8)).put((byte) pixel);
+            raw[to++] = (byte) (pixel >> 16);
+            raw[to++] = (byte) (pixel >> 8);
+            raw[to++] = (byte) pixel;
             if (!opaque) {
-                raw.put((byte) (pixel >>> 24));
+                raw[to++] = (byte) (pixel >>> 24);
             }
         }
-        return deflate(raw.array());
+        return deflate(raw);
     }
 
     private static byte[] deflate(byte[] raw) {

@@ -15,14 +15,16 @@ import java.util.function.Predicate;
  * Work that is done once for all who ask for the same thing at the same time. Nothing is remembered afterwards. Work can be given
  * up: who waits for it still gets its result, but who asks later begins anew.
  */
-final class Flights<K, V> {
+public final class Flights<K, V> {
 
     /** Work under way. */
-    static final class Flight<V> {
+    public static final class Flight<V> {
 
         private final CompletableFuture<V> landing = new CompletableFuture<>();
         private final Set<BooleanSupplier> passengers = ConcurrentHashMap.newKeySet();
         private volatile boolean outdated;
+
+        private Flight() {}
 
         /** Whether something changed under it, so that its result must not be kept. */
         boolean outdated() {
@@ -30,19 +32,23 @@ final class Flights<K, V> {
         }
 
         /** Whether all who waited for it are gone. */
-        boolean abandoned() {
+        public boolean abandoned() {
             return passengers.stream().allMatch(BooleanSupplier::getAsBoolean);
         }
     }
 
     private final ConcurrentMap<K, Flight<V>> flying = new ConcurrentHashMap<>();
 
+    /** Nothing is under way. */
+    public Flights() {}
+
     /**
      * The result of {@code work}, done in this thread or, when another thread is at it already, by that one.
      *
      * @param gone whether who asks has left; asked by another thread, while the work is done
+     * @throws UncheckedIOException by work that was given up because all had left
      */
-    V get(K key, BooleanSupplier gone, Function<Flight<V>, V> work) {
+    public V get(K key, BooleanSupplier gone, Function<Flight<V>, V> work) {
         Flight<V> mine = new Flight<>();
         mine.passengers.add(gone);
         Flight<V> earlier = flying.putIfAbsent(key, mine);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pictures of the map over HTTP. */
 final class MapPicturesTest {
@@ -53,6 +54,34 @@ final class MapPicturesTest {
         BufferedImage tile = picture(TILE + parameters);
         assertEquals(side, tile.getWidth());
         assertEquals(side, tile.getHeight());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {TILE, TILE + "?ratio=2&lang=en", "/map?width=64"})
+    void aPictureThatSomebodyHasAlreadyIsNotSentAgain(String address) throws Exception {
+        String tag = server.bytes(address).headers().firstValue("ETag").orElseThrow();
+
+        HttpResponse<byte[]> again = server.bytes(address, "If-None-Match", tag);
+
+        assertEquals(304, again.statusCode());
+        assertEquals(0, again.body().length);
+        assertEquals(tag, again.headers().firstValue("ETag").orElseThrow());
+        assertEquals(200, server.bytes(address, "If-None-Match", "\"other\"").statusCode());
+    }
+
+    @Test
+    void picturesInTwoLanguagesHaveTwoTags() throws Exception {
+        String zh = server.bytes(TILE, "Accept-Language", "zh")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        String en = server.bytes(TILE, "Accept-Language", "en")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertNotEquals(zh, en);
+        String vary = server.bytes(TILE).headers().firstValue("Vary").orElseThrow();
+        assertTrue(vary.contains("Accept-Language"), vary);
     }
 
     @Test

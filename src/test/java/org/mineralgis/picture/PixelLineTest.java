@@ -54,7 +54,12 @@ final class PixelLineTest {
                         graphics.setStroke(DASHED);
                         graphics.draw(whole(line, false));
                     },
-                    graphics -> line.drawDashed(graphics, WINDOW, DASHED),
+                    graphics -> {
+                        Path2D dashes = new Path2D.Double();
+                        line.addDashes(dashes, WINDOW, DASHED.getDashArray(), 0);
+                        graphics.setStroke(new BasicStroke(3, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 2));
+                        graphics.draw(dashes);
+                    },
                     72,
                     round);
         }

@@ -67,7 +67,8 @@ final class ShippedPictureTest {
                 new PictureSize(256, 256, 1),
                 datasets,
                 String.valueOf(drawn.layers().size()),
-                drawn));
+                drawn,
+                () -> false));
     }
 
     private static BufferedImage read(byte[] png) throws Exception {
