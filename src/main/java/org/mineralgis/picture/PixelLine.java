@@ -34,6 +34,21 @@ record PixelLine(double[] xs, double[] ys) {
         }
     }
 
+    /** Whether the box around it meets the picture. */
+    boolean meets(double width, double height) {
+        boolean left = true;
+        boolean right = true;
+        boolean above = true;
+        boolean below = true;
+        for (int index = 0; index < xs.length; index++) {
+            left &= xs[index] < 0;
+            right &= xs[index] > width;
+            above &= ys[index] < 0;
+            below &= ys[index] > height;
+        }
+        return !(left || right || above || below);
+    }
+
     /** Draws what is to be seen of it, with the dashes where they are when all is drawn, in whichever picture. */
     void drawDashed(Graphics2D graphics, PixelWindow window, BasicStroke stroke) {
         double way = 0;
