@@ -40,10 +40,11 @@ final class ArchitectureTest {
         "freshness, model store tile generalization",
         "style, store model",
         "picture, style tile datum store query model",
+        "print, picture style datum store query model",
         "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
-        "http, model query source datum check store tile style picture format submission download",
+        "http, model query source datum check store tile style picture print format submission download",
         "bench, model source datum check load store tile style picture",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
@@ -58,6 +59,7 @@ final class ArchitectureTest {
                         "tile",
                         "style",
                         "picture",
+                        "print",
                         "format",
                         "download",
                         "generalization",

@@ -30,6 +30,11 @@ public final class ServedRegion {
         return position.equals2D(nearest) ? 0 : GroundDistance.meters(position, nearest);
     }
 
+    /** The region itself. */
+    public static Envelope box() {
+        return new Envelope(WEST, EAST, SOUTH, NORTH);
+    }
+
     private static double clamp(double value, double low, double high) {
         return Math.max(low, Math.min(high, value));
     }

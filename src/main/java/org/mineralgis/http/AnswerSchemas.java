@@ -62,7 +62,7 @@ final class AnswerSchemas {
     }
 
     private static String otherwise(Representation representation) {
-        if (representation.binary()) {
+        if (representation.binary() || representation == Representation.PDF) {
             return "Binary";
         }
         return TEXTS.contains(representation) ? "Text" : "Undescribed";

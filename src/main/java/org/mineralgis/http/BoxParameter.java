@@ -90,12 +90,17 @@ record BoxParameter(@Nullable BoundingBox box, @Nullable Geometry area, boolean 
         return Problem.invalidParameter("bbox", text, Texts.boxOrder(crs));
     }
 
+    /** The number that a text is; not a number for any other text. */
+    static double number(String text) {
+        String plain = text.strip();
+        return plain.matches(NUMBER) ? Double.parseDouble(plain) : Double.NaN;
+    }
+
     private static double[] numbers(String text, ServedCrs crs) {
         String[] parts = text.split(",", -1);
         double[] numbers = new double[parts.length];
         for (int index = 0; index < parts.length; index++) {
-            String part = parts[index].strip();
-            numbers[index] = part.matches(NUMBER) ? Double.parseDouble(part) : Double.NaN;
+            numbers[index] = number(parts[index]);
             if (!Double.isFinite(numbers[index])) {
                 throw Problem.invalidParameter("bbox", text, Texts.box(crs));
             }

@@ -8,6 +8,7 @@ import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.JsonProfile;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileMatrixSet;
+import org.mineralgis.print.PrintService;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Grouping;
 
@@ -226,6 +227,51 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "{collectionId}.{format} or, for formats that go in a zip, {collectionId}.{format}.zip; region.zip and"
                     + " region.gpkg hold all collections.",
             string());
+
+    static final Parameter PRINT_BBOX = query(
+            "bbox",
+            "What is to be on the sheet, in the system and axis order of bbox-crs; the extent of the data when neither it nor center"
+                    + " is given.",
+            array("number", 4, 6));
+
+    static final Parameter PRINT_CENTER = query(
+            "center",
+            "Middle of the map instead of bbox: longitude,latitude in degrees of WGS 84.",
+            array("number", 2, 2));
+
+    static final Parameter PRINT_SCALE = query(
+            "scale",
+            "Denominator of the scale on the projection of the map, such as 200000; without it the largest round scale at which the"
+                    + " box is on the sheet.",
+            integer(PrintRequest.SCALE_MIN, PrintRequest.SCALE_MAX));
+
+    static final Parameter PAPER_SIZE =
+            query("size", "Size of the paper.", words("a4", "a3").put("default", "a4"));
+
+    static final Parameter ORIENTATION = query(
+            "orientation",
+            "Whether its longer side runs from left to right.",
+            words("landscape", "portrait").put("default", "landscape"));
+
+    static final Parameter PRINT_CRS = query(
+            "crs",
+            "The projection of the map, in metres; without it the 3-degree zone of CGCS2000 of its middle, with numbered eastings.",
+            words(PrintRequest.projectedUris().toArray(String[]::new)));
+
+    static final Parameter PRINT_TITLE = query(
+            "title",
+            "Title of the sheet; that of the map when not given.",
+            string().put("maxLength", PrintRequest.TITLE_MAX));
+
+    static final Parameter REVIEW_NUMBER = query(
+            "review-number",
+            "Number of the map's review; its place stays free when not given.",
+            string().put("maxLength", PrintRequest.REVIEW_NUMBER_MAX));
+
+    static final Parameter DPI = query(
+            "dpi",
+            "Pixels for an inch of a PNG.",
+            integer(PrintService.DPI_MIN, PrintService.DPI_MAX).put("default", PrintRequest.DPI_DEFAULT));
 
     /** The parameter {@code f} of a resource that has these forms. */
     static Parameter format(List<Representation> offered) {

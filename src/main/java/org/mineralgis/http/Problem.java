@@ -134,6 +134,15 @@ final class Problem extends RuntimeException {
                 Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
     }
 
+    /** Other sheets are being drawn; trying again later helps. */
+    static Problem busyWithSheets(int retryAfterSeconds) {
+        return new Problem(
+                ProblemType.BUSY,
+                Texts.BUSY_WITH_SHEETS,
+                Map.of(),
+                Map.of("Retry-After", String.valueOf(retryAfterSeconds)));
+    }
+
     /** A part of a file is wanted that lies behind its end. */
     static Problem rangeNotSatisfiable(long length) {
         return new Problem(

@@ -17,6 +17,7 @@ enum Representation {
     REJECTED("rejected", "text/csv"),
     MVT("mvt", "application/vnd.mapbox-vector-tile", "application/x-protobuf"),
     PNG("png", "image/png"),
+    PDF("pdf", "application/pdf"),
     HTML("html", "text/html");
 
     private final String key;

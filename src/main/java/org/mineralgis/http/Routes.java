@@ -7,6 +7,7 @@ import static org.mineralgis.http.Representation.JSON;
 import static org.mineralgis.http.Representation.JSONFG;
 import static org.mineralgis.http.Representation.MVT;
 import static org.mineralgis.http.Representation.OPENAPI;
+import static org.mineralgis.http.Representation.PDF;
 import static org.mineralgis.http.Representation.PNG;
 import static org.mineralgis.http.Representation.REJECTED;
 import static org.mineralgis.http.Representation.SCHEMA;
@@ -18,6 +19,7 @@ import static org.mineralgis.http.Route.Trait.FIELDS_ARE_PARAMETERS;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.mineralgis.datum.CoordinateOperation;
@@ -25,6 +27,7 @@ import org.mineralgis.download.DownloadPlace;
 import org.mineralgis.download.Downloads;
 import org.mineralgis.download.ReleaseFiles;
 import org.mineralgis.picture.PictureService;
+import org.mineralgis.print.PrintService;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
@@ -75,7 +78,9 @@ final class Routes {
                 .as(JSON, HTML));
         DrawnCounts counts = new DrawnCounts(database);
         routes.addTiles(served, tiles, shortcut, counts);
-        routes.addPictures(served, styles, new PictureService(database), counts);
+        PictureService pictures = new PictureService(database);
+        routes.addPictures(served, styles, pictures, counts);
+        routes.addPrint(served, new PrintService(database, pictures, styles, Clock.systemUTC()));
         routes.addReleaseFiles(new ReleaseDownloads(served, files));
         routes.addStyles(served, styles);
         routes.addFiles(assets);
@@ -309,6 +314,29 @@ final class Routes {
                         Parameter.COLLECTIONS,
                         Parameter.DATASETS,
                         Parameter.TILE_VERSION))
+                .being(PER_RELEASE));
+    }
+
+    private void addPrint(Served served, PrintService sheets) {
+        add(Route.at(
+                        "/print",
+                        "printMap",
+                        "The map on a sheet of paper at a stated scale",
+                        new Print(served, sheets)::answer)
+                .as(PDF, PNG)
+                .with(Parameter.ofTiles(
+                        Parameter.PRINT_BBOX,
+                        Parameter.BBOX_CRS,
+                        Parameter.PRINT_CENTER,
+                        Parameter.PRINT_SCALE,
+                        Parameter.PAPER_SIZE,
+                        Parameter.ORIENTATION,
+                        Parameter.PRINT_CRS,
+                        Parameter.PRINT_TITLE,
+                        Parameter.REVIEW_NUMBER,
+                        Parameter.DPI,
+                        Parameter.COLLECTIONS,
+                        Parameter.DATASETS))
                 .being(PER_RELEASE));
     }
 

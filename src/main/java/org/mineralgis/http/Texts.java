@@ -217,6 +217,20 @@ final class Texts {
     static final LocalizedText ZONES_PLAIN =
             text("CGCS2000 3° 带，每带一个文件，东坐标不带带号", "CGCS2000 3° zones, a file for each, easting without zone number");
 
+    static final LocalizedText BUSY_WITH_SHEETS =
+            text("正在绘制其他图幅，请稍后再试。", "Other sheets are being drawn just now. Please try again in a moment.");
+
+    static final LocalizedText CENTER_EXPECTED = text(
+            "WGS 84 的经度,纬度（度），纬度在 -85 至 85 之间", "longitude,latitude in degrees of WGS 84, latitudes within -85 and 85");
+
+    static final LocalizedText NOT_WITH_BBOX = text("不与 bbox 同时给出的图幅中心", "a middle without bbox beside it");
+
+    static final LocalizedText PRINT_CRS_EXPECTED = text("以米为单位的高斯-克吕格坐标系", "a Gauss-Krüger system in metres");
+
+    static final LocalizedText GROUND_IN_THE_SYSTEM_EXPECTED = text(
+            "图幅全部在坐标系适用范围内（距中央经线 20° 以内）的值",
+            "a value with which the whole sheet lies where its system is valid, within 20 degrees of the central meridian");
+
     private Texts() {}
 
     /** A release that is not served any more. */
@@ -258,6 +272,7 @@ final class Texts {
             case SLD -> text("SLD 样式", "SLD style");
             case SVG -> text("图片（SVG）", "Picture (SVG)");
             case PNG -> text("图片（PNG）", "Picture (PNG)");
+            case PDF -> text("图幅（PDF）", "Sheet (PDF)");
             case MVT -> TILES;
             case CSV -> text("检查结果（CSV）", "Findings (CSV)");
             case REJECTED -> text("未通过的记录（CSV）", "Rejected records (CSV)");
@@ -326,6 +341,10 @@ final class Texts {
     /** The dataset has no tiles. */
     static LocalizedText pixels(int most) {
         return text("图片总像素不超过 " + most, "a size of no more than " + most + " pixels in all");
+    }
+
+    static LocalizedText lineOf(int most) {
+        return text("不超过 " + most + " 个字符的一行文字", "one line of no more than " + most + " characters");
     }
 
     static LocalizedText wholeNumber(int least, int most) {

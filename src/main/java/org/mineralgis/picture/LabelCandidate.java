@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.style.MapSymbol;
 
 /**
@@ -12,9 +14,10 @@ import org.mineralgis.style.MapSymbol;
  *
  * @param letters their outlines in pixels of the picture
  * @param boxes what they cover with their halo
+ * @param rows the same as text
  * @param label how they look
  */
-record LabelCandidate(Shape letters, List<Rectangle2D> boxes, MapSymbol.Label label) {
+record LabelCandidate(Shape letters, List<Rectangle2D> boxes, List<PlacedLetters> rows, MapSymbol.Label label) {
 
     boolean overlaps(LabelCandidate other) {
         for (Rectangle2D box : boxes) {
@@ -39,7 +42,8 @@ record LabelCandidate(Shape letters, List<Rectangle2D> boxes, MapSymbol.Label la
         return boxes.stream().anyMatch(box -> box.intersects(0, 0, view.width(), view.height()));
     }
 
-    void paint(Graphics2D graphics) {
+    /** Draws what lies around the letters, and the letters too if nobody else does. */
+    void paint(Graphics2D graphics, @Nullable Consumer<PlacedLetters> elsewhere) {
         MapSymbol.Halo halo = label.halo();
         if (halo != null && halo.width() > 0) {
             graphics.setColor(halo.color());
@@ -47,6 +51,10 @@ record LabelCandidate(Shape letters, List<Rectangle2D> boxes, MapSymbol.Label la
                     new BasicStroke((float) (2 * halo.width()), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
             graphics.draw(letters);
             graphics.fill(letters);
+        }
+        if (elsewhere != null) {
+            rows.forEach(elsewhere);
+            return;
         }
         graphics.setColor(label.color());
         graphics.fill(letters);

@@ -24,6 +24,7 @@ final class LineLabels {
 
     private final LabelFont font;
     private final MapSymbol.Label label;
+    private final List<String> signs;
     private final List<Shape> letters;
     private final double[] widths;
     private final double width;
@@ -31,7 +32,7 @@ final class LineLabels {
     LineLabels(String text, MapSymbol.Label label) {
         this.font = new LabelFont(label);
         this.label = label;
-        List<String> signs = text.codePoints().mapToObj(Character::toString).toList();
+        this.signs = text.codePoints().mapToObj(Character::toString).toList();
         this.letters = signs.stream().map(font::outline).toList();
         this.widths = signs.stream().mapToDouble(font::width).toArray();
         this.width = Arrays.stream(widths).sum();
@@ -64,6 +65,7 @@ final class LineLabels {
         boolean backwards = last[0] < first[0];
         Path2D outline = new Path2D.Double();
         List<Rectangle2D> boxes = new ArrayList<>();
+        List<PlacedLetters> rows = new ArrayList<>();
         double done = 0;
         double before = Double.NaN;
         for (int index = 0; index < letters.size(); index++) {
@@ -76,20 +78,30 @@ final class LineLabels {
             before = angle;
             if (!letters.get(index).getBounds2D().isEmpty()) {
                 Shape letter = letter(index, place, angle);
+                rows.add(row(index, place, angle));
                 outline.append(letter, false);
                 boxes.add(PointLabels.grown(letter.getBounds2D(), label));
             }
             done += widths[index];
         }
         if (!boxes.isEmpty()) {
-            labels.add(new LabelCandidate(outline, boxes, label));
+            labels.add(new LabelCandidate(outline, boxes, rows, label));
         }
     }
 
     private Shape letter(int index, double[] place, double angle) {
+        return way(index, place, angle).createTransformedShape(letters.get(index));
+    }
+
+    private PlacedLetters row(int index, double[] place, double angle) {
+        AffineTransform way = way(index, place, angle);
+        return new PlacedLetters(signs.get(index), way.getTranslateX(), way.getTranslateY(), angle, label);
+    }
+
+    private AffineTransform way(int index, double[] place, double angle) {
         AffineTransform way = AffineTransform.getTranslateInstance(place[0], place[1]);
         way.rotate(angle);
         way.translate(-widths[index] / 2, font.foot());
-        return way.createTransformedShape(letters.get(index));
+        return way;
     }
 }

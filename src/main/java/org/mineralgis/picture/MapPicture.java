@@ -6,6 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Language;
 import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.MapSymbol;
@@ -40,22 +42,40 @@ final class MapPicture {
                 graphics.fillRect(0, 0, width, height);
                 graphics.setComposite(AlphaComposite.SrcOver);
             }
-            graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-            graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             graphics.scale(view.ratio(), view.ratio());
-            paint(
-                    graphics,
-                    look.layers().stream()
-                            .filter(layer -> layer.at(view.denominator()))
-                            .toList(),
-                    look.language());
+            paint(graphics, look, null);
         } finally {
             graphics.dispose();
         }
         return image;
     }
 
-    private void paint(Graphics2D graphics, List<MapLayer> layers, Language language) {
+    /**
+     * Draws over what is there, in pixels of 0.28 mm.
+     *
+     * @param letters gets the letters of labels, which are not drawn then; null to draw them
+     * @return the layers of which anything is to be seen, labels aside
+     */
+    List<MapLayer> paint(Graphics2D graphics, PictureLook look, @Nullable Consumer<PlacedLetters> letters) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        List<MapLayer> layers = look.layers().stream()
+                .filter(layer -> layer.at(view.denominator()))
+                .toList();
+        paint(graphics, layers, look.language(), letters);
+        return layers.stream().filter(this::seen).toList();
+    }
+
+    private boolean seen(MapLayer layer) {
+        return !(layer.symbol() instanceof MapSymbol.Label)
+                && featuresOf(layer).stream()
+                        .anyMatch(feature -> !feature.labelPoint()
+                                && layer.filter().test(feature)
+                                && feature.shape().meets(view.width(), view.height()));
+    }
+
+    private void paint(
+            Graphics2D graphics, List<MapLayer> layers, Language language, @Nullable Consumer<PlacedLetters> letters) {
         for (MapLayer layer : layers) {
             if (!(layer.symbol() instanceof MapSymbol.Label)) {
                 featuresOf(layer).forEach(feature -> paint(graphics, layer, feature));
@@ -67,7 +87,7 @@ final class MapPicture {
                 labels.add(layers.get(index), label, featuresOf(layers.get(index)));
             }
         }
-        labels.drawn().forEach(label -> label.paint(graphics));
+        labels.drawn().forEach(label -> label.paint(graphics, letters));
     }
 
     private List<PictureFeature> featuresOf(MapLayer layer) {

@@ -3,11 +3,13 @@ package org.mineralgis.picture;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.model.BoundingBox;
@@ -18,6 +20,7 @@ import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.query.Selection;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.SelectedDataset;
+import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.PngWriter;
 import org.mineralgis.tile.Flights;
 
@@ -114,6 +117,28 @@ public final class PictureService {
             PictureLook look,
             BooleanSupplier gone) {
         return png(PictureView.of(crs, box, size, true), datasets, look, gone);
+    }
+
+    /**
+     * Draws a box onto something else, in pixels of 0.28 mm from its upper left corner. Labels that its edge would cut are left
+     * out; the ground is not drawn.
+     *
+     * @param letters gets the letters of labels, of which only the halo is drawn then, the least important first
+     * @return the layers of which anything is to be seen, labels aside
+     * @throws org.mineralgis.store.DatabaseException when the database fails
+     * @throws UncheckedIOException when nobody waits any more
+     */
+    public List<MapLayer> paint(
+            Graphics2D graphics,
+            ServedCrs crs,
+            Envelope box,
+            PictureSize size,
+            List<SelectedDataset> datasets,
+            PictureLook look,
+            Consumer<PlacedLetters> letters,
+            BooleanSupplier gone) {
+        PictureView view = PictureView.of(crs, box, size, true);
+        return new MapPicture(view, features.of(view, datasets, gone)).paint(graphics, look, letters);
     }
 
     private byte[] png(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {

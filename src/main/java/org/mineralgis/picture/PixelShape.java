@@ -90,6 +90,11 @@ final class PixelShape {
         return parts;
     }
 
+    /** Whether the box around any part of it meets the picture. */
+    boolean meets(double width, double height) {
+        return parts.stream().anyMatch(part -> part.meets(width, height));
+    }
+
     void fill(Graphics2D graphics, PixelWindow window) {
         if (dimension == 2) {
             graphics.fill(path(window));

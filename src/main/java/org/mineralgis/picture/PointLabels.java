@@ -27,15 +27,17 @@ final class PointLabels {
         double top = y - place.up() - (1 - place.anchorY()) * height;
         Path2D letters = new Path2D.Double();
         List<Rectangle2D> boxes = new ArrayList<>();
+        List<PlacedLetters> rows = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             double middle = top + (index + 0.5) * LINE_EM * font.size();
             double left = x + place.right() - place.anchorX() * font.width(lines.get(index));
             Shape line = AffineTransform.getTranslateInstance(left, middle + font.foot())
                     .createTransformedShape(font.outline(lines.get(index)));
+            rows.add(new PlacedLetters(lines.get(index), left, middle + font.foot(), 0, label));
             letters.append(line, false);
             boxes.add(grown(line.getBounds2D(), label));
         }
-        return new LabelCandidate(letters, boxes, label);
+        return new LabelCandidate(letters, boxes, rows, label);
     }
 
     static Rectangle2D grown(Rectangle2D box, MapSymbol.Label label) {

@@ -35,11 +35,17 @@ final class Legend {
 
     private Legend() {}
 
+    /** At the scale of the legend. */
     static List<LegendEntry> of(Style style) {
+        return of(style, DENOMINATOR);
+    }
+
+    /** At the scale 1:{@code denominator}; of a style that draws nothing there, at any. */
+    static List<LegendEntry> of(Style style, double denominator) {
         List<Rule> rules = style.featureTypeStyles().stream()
                 .flatMap(part -> part.rules().stream())
                 .toList();
-        List<Rule> shown = rules.stream().filter(Legend::atLegendScale).toList();
+        List<Rule> shown = rules.stream().filter(rule -> at(rule, denominator)).toList();
         Map<LocalizedText, List<LegendEntry.Shape>> entries = new LinkedHashMap<>();
         for (Rule rule : shown.isEmpty() ? rules : shown) {
             Optional<LocalizedText> title = RuleTitle.find(rule);
@@ -72,7 +78,11 @@ final class Legend {
     }
 
     static boolean atLegendScale(Rule rule) {
-        return rule.getMinScaleDenominator() <= DENOMINATOR && DENOMINATOR < rule.getMaxScaleDenominator();
+        return at(rule, DENOMINATOR);
+    }
+
+    private static boolean at(Rule rule, double denominator) {
+        return rule.getMinScaleDenominator() <= denominator && denominator < rule.getMaxScaleDenominator();
     }
 
     private static Optional<LegendEntry.Shape> shape(Symbolizer symbolizer) {

@@ -3,6 +3,7 @@ package org.mineralgis.style;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.LocalizedText;
 
 /**
  * One layer of the map: features of a dataset that one symbol draws over a range of scales.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param filter which features, asked of their values by the names of fields: numbers are {@link Double}, dates and lists are
  *     texts, a value that is missing is null
  * @param symbol how
+ * @param title what the legend says of it, as {@link LegendEntry#title()}; null when it does not show it
  */
 public record MapLayer(
         String datasetId,
@@ -21,7 +23,8 @@ public record MapLayer(
         double minScale,
         double maxScale,
         Predicate<Function<String, @Nullable Object>> filter,
-        MapSymbol symbol) {
+        MapSymbol symbol,
+        @Nullable LocalizedText title) {
 
     /** Whether it is drawn at the scale 1:{@code denominator}. */
     public boolean at(double denominator) {

@@ -149,6 +149,14 @@ public final class MapStyles {
                         Legend.of(file.style())));
     }
 
+    /** What the signs of a dataset mean at the scale 1:{@code denominator}; empty for one that is not drawn. */
+    public List<LegendEntry> legend(Dataset dataset, double denominator) {
+        return Optional.ofNullable(dataset.portrayal().style())
+                .map(styles::get)
+                .map(file -> Legend.of(file.style(), denominator))
+                .orElse(List.of());
+    }
+
     /** How the map draws single records of a dataset, each as one sign; empty when it has no style for them. */
     public Optional<Function<Feature, MapSign>> findSigns(Dataset dataset) {
         return Optional.ofNullable(dataset.portrayal().style())

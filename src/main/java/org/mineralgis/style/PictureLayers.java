@@ -70,7 +70,8 @@ final class PictureLayers {
                 part.minScale(),
                 part.maxScale(),
                 values -> part.filter() == null || filters.matches(part.filter(), values),
-                symbol);
+                symbol,
+                part.title());
     }
 
     private static MapSymbol.Line line(Stroke stroke) {

@@ -8,6 +8,7 @@ import org.geotools.api.filter.Filter;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.LocalizedText;
 
 /**
  * A rule, or as much of it as one layer of a map can say: one filter over one range of scales.
@@ -15,8 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param filter which features; null for all
  * @param minScale smallest denominator, included
  * @param maxScale largest denominator, not included
+ * @param title what the legend says of it; null when it does not show it
  */
-record RulePart(@Nullable Filter filter, double minScale, double maxScale) {
+record RulePart(
+        @Nullable Filter filter,
+        double minScale,
+        double maxScale,
+        @Nullable LocalizedText title) {
 
     private static final double MAX_ZOOM = 24;
 
@@ -24,7 +30,11 @@ record RulePart(@Nullable Filter filter, double minScale, double maxScale) {
     static List<RulePart> of(FeatureTypeStyle style, Rule rule) {
         return rule.isElseFilter()
                 ? otherwise(style, rule)
-                : List.of(new RulePart(rule.getFilter(), rule.getMinScaleDenominator(), rule.getMaxScaleDenominator()));
+                : List.of(new RulePart(
+                        rule.getFilter(),
+                        rule.getMinScaleDenominator(),
+                        rule.getMaxScaleDenominator(),
+                        RuleTitle.find(rule).orElse(null)));
     }
 
     /** What no other rule takes. The other rules need not have the same scales, so that each stretch is looked at alone. */
@@ -41,13 +51,14 @@ record RulePart(@Nullable Filter filter, double minScale, double maxScale) {
         double end = rule.getMaxScaleDenominator();
         bounds.add(end);
         for (double to : bounds.tailSet(from, false).headSet(end, true)) {
-            addRest(parts, others, from, to);
+            addRest(parts, others, from, to, RuleTitle.find(rule).orElse(null));
             from = to;
         }
         return parts;
     }
 
-    private static void addRest(List<RulePart> parts, List<Rule> others, double from, double to) {
+    private static void addRest(
+            List<RulePart> parts, List<Rule> others, double from, double to, @Nullable LocalizedText title) {
         List<Filter> taken = new ArrayList<>();
         for (Rule other : others) {
             if (other.getMinScaleDenominator() <= from && other.getMaxScaleDenominator() >= to) {
@@ -58,7 +69,7 @@ record RulePart(@Nullable Filter filter, double minScale, double maxScale) {
             }
         }
         Filter rest = taken.isEmpty() ? null : StyleModel.FILTERS.not(StyleModel.FILTERS.or(taken));
-        parts.add(new RulePart(rest, from, to));
+        parts.add(new RulePart(rest, from, to, title));
     }
 
     /** Adds filter and zooms to {@code layer}. Where SLD includes the smallest denominator, MapLibre includes the largest. */

@@ -21,7 +21,7 @@ final class LabelRoomTest {
 
     private static LabelCandidate label(double x, double y, double width) {
         Rectangle2D box = new Rectangle2D.Double(x, y, width, 14);
-        return new LabelCandidate(box, List.of(box), LOOK);
+        return new LabelCandidate(box, List.of(box), List.of(), LOOK);
     }
 
     @Test

@@ -1,0 +1,148 @@
+package org.mineralgis.print;
+
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.Language;
+import org.mineralgis.print.PlacedText.Lettering;
+import org.mineralgis.store.ShownFacts;
+
+/** How far a sheet can be relied on, and who says what it shows. */
+final class SheetNotes {
+
+    private static final double LINE_EM = 1.35;
+    private static final double SMALLEST_MM = 1.4;
+
+    private final Language language;
+    private final List<Shown> shown;
+    private final List<String> cited;
+
+    /** A dataset of which anything is to be seen, and what must be said of its records on the sheet. */
+    record Shown(Dataset dataset, ShownFacts facts) {}
+
+    /**
+     * Notes.
+     *
+     * @param shown from the top of the map to its bottom
+     * @param cited titles of the documents that their records name
+     */
+    SheetNotes(List<Shown> shown, List<String> cited, Language language) {
+        this.shown = List.copyOf(shown);
+        this.cited = List.copyOf(cited);
+        this.language = language;
+    }
+
+    /** Accuracy on the left, sources on the right; letters become smaller until all lines find room. */
+    void draw(SheetPen pen, Rectangle2D room) {
+        double half = room.getWidth() / 2 - 2;
+        paragraphs(pen, SheetWords.ACCURACY.in(language), accuracy(), left(room, half));
+        paragraphs(pen, SheetWords.SOURCES.in(language), sources(), right(room, half));
+    }
+
+    private static Rectangle2D left(Rectangle2D room, double half) {
+        return new Rectangle2D.Double(room.getX(), room.getY(), half, room.getHeight());
+    }
+
+    private static Rectangle2D right(Rectangle2D room, double half) {
+        return new Rectangle2D.Double(room.getX() + half + 4, room.getY(), half, room.getHeight());
+    }
+
+    private static void paragraphs(SheetPen pen, String heading, List<String> paragraphs, Rectangle2D room) {
+        double size = 2;
+        List<String> lines = lines(paragraphs, room.getWidth(), size);
+        double height = room.getHeight() - 4;
+        while (lines.size() * size * LINE_EM > height && size > SMALLEST_MM) {
+            size -= 0.1;
+            lines = lines(paragraphs, room.getWidth(), size);
+        }
+        int most = (int) (height / (size * LINE_EM));
+        if (lines.size() > most) {
+            lines = new ArrayList<>(lines.subList(0, most));
+            lines.set(most - 1, lines.get(most - 1) + " …");
+        }
+        pen.text(heading, room.getX(), room.getY() + 2.4, SheetPen.bold(2.4));
+        Lettering lettering = SheetPen.plain(size);
+        for (int index = 0; index < lines.size(); index++) {
+            pen.text(lines.get(index), room.getX(), room.getY() + 4 + (index + 1) * size * LINE_EM, lettering);
+        }
+    }
+
+    private static List<String> lines(List<String> paragraphs, double width, double size) {
+        Lettering lettering = SheetPen.plain(size);
+        return paragraphs.stream()
+                .flatMap(paragraph -> SheetPen.lines(paragraph, width, lettering).stream())
+                .toList();
+    }
+
+    /** What concerns the whole sheet comes first: there may be no room for every dataset. */
+    List<String> accuracy() {
+        List<String> paragraphs = new ArrayList<>();
+        long unplaced = shown.stream().mapToLong(one -> one.facts.unplaced()).sum();
+        StringBuilder whole = new StringBuilder();
+        Map<Evidence, Long> evidence = evidence();
+        if (!evidence.isEmpty()) {
+            whole.append(SheetWords.EVIDENCE.in(
+                    language,
+                    evidence.entrySet().stream()
+                            .map(kind -> SheetWords.of(kind.getKey(), language) + " " + kind.getValue())
+                            .collect(Collectors.joining(language == Language.ZH ? "、" : ", "))));
+        }
+        if (unplaced > 0) {
+            whole.append(' ').append(SheetWords.UNPLACED.in(language, unplaced));
+        }
+        if (evidence.containsKey(Evidence.SCHEMATIC)) {
+            whole.append(' ').append(SheetWords.SCHEMATIC.in(language));
+        }
+        paragraphs.add(whole.toString());
+        String stop = language == Language.ZH ? "；" : "; ";
+        paragraphs.add(shown.stream()
+                .filter(one -> one.facts.placed() > 0)
+                .map(this::accuracy)
+                .collect(Collectors.joining(stop)));
+        return paragraphs;
+    }
+
+    private String accuracy(Shown one) {
+        String title = one.dataset.metadata().title().in(language);
+        ShownFacts facts = one.facts;
+        Double median = facts.medianMeters();
+        Double worst = facts.worstMeters();
+        return median == null || worst == null
+                ? SheetWords.NO_ACCURACY_OF.in(language, title, facts.placed())
+                : SheetWords.ACCURACY_OF.in(
+                        language,
+                        title,
+                        facts.placed(),
+                        facts.withAccuracy(),
+                        SheetWords.meters(median),
+                        SheetWords.meters(worst));
+    }
+
+    private Map<Evidence, Long> evidence() {
+        Map<Evidence, Long> all = new EnumMap<>(Evidence.class);
+        shown.forEach(one -> one.facts.evidence().forEach((kind, count) -> all.merge(kind, count, Long::sum)));
+        return all;
+    }
+
+    private List<String> sources() {
+        Set<String> lines = new LinkedHashSet<>();
+        shown.stream()
+                .filter(one -> one.facts.placed() > 0)
+                .map(one -> one.dataset.metadata().title().in(language) + ": "
+                        + one.dataset.metadata().attribution())
+                .forEach(lines::add);
+        List<String> paragraphs = new ArrayList<>();
+        if (!cited.isEmpty()) {
+            paragraphs.add(SheetWords.CITED.in(language, String.join("; ", cited)));
+        }
+        paragraphs.add(0, String.join(" · ", lines));
+        return paragraphs;
+    }
+}

@@ -1,0 +1,121 @@
+package org.mineralgis.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Evidence;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.FieldType;
+import org.mineralgis.model.Schema;
+
+/** What must be said of the records of a selection: how accurate, how known, by whom. */
+public final class ShownStore {
+
+    /** Sources that are listed at most; a sheet has no room for more. */
+    public static final int SOURCES_MAX = 200;
+
+    private final Database database;
+
+    /** The records in {@code database}. */
+    public ShownStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The facts.
+     *
+     * @param selected a dataset with positions; a box or area of its selection finds records without position too
+     * @throws DatabaseException when the database fails
+     */
+    public ShownFacts facts(SelectedDataset selected) {
+        Dataset dataset = selected.loaded().dataset();
+        SqlText conditions = FeatureSql.conditions(dataset, selected.selection());
+        return database.inSnapshot(connection -> {
+            Map<Evidence, Long> evidence = evidence(connection, dataset, conditions);
+            List<String> sources = sources(connection, dataset, conditions);
+            SqlText sums = SqlText.compose(
+                    "select count(geom), count(*) - count(geom), count(%s), percentile_cont(0.5) within group (order by %s),"
+                            + " max(%s) from %s where true%s",
+                    accuracy(dataset), accuracy(dataset), accuracy(dataset), table(dataset), conditions);
+            try (PreparedStatement statement = sums.prepare(connection);
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                return new ShownFacts(
+                        row.getLong(1),
+                        row.getLong(2),
+                        row.getLong(3),
+                        number(row, 4),
+                        number(row, 5),
+                        evidence,
+                        sources);
+            }
+        });
+    }
+
+    private static @Nullable Double number(ResultSet row, int column) throws SQLException {
+        double value = row.getDouble(column);
+        return row.wasNull() ? null : value;
+    }
+
+    private static Map<Evidence, Long> evidence(Connection connection, Dataset dataset, SqlText conditions)
+            throws SQLException {
+        SqlText counts = SqlText.compose(
+                "select evidence, count(*) from %s where geom is not null%s group by evidence",
+                table(dataset), conditions);
+        Map<Evidence, Long> evidence = new EnumMap<>(Evidence.class);
+        try (PreparedStatement statement = counts.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                evidence.put(Evidence.find(rows.getString(1)).orElseThrow(), rows.getLong(2));
+            }
+        }
+        return evidence;
+    }
+
+    private static List<String> sources(Connection connection, Dataset dataset, SqlText conditions)
+            throws SQLException {
+        Schema schema = dataset.schema();
+        int place = schema.indexOf(FieldRole.SOURCES);
+        List<String> sources = new ArrayList<>();
+        if (place < 0) {
+            return sources;
+        }
+        Field field = schema.fields().get(place);
+        String name = Identifier.quote(field.name());
+        String each = field.type() == FieldType.LIST ? "unnest(" + name + ")" : name;
+        SqlText named = SqlText.compose(
+                "select distinct source from (select " + each + " as source from %s where geom is not null%s) as shown"
+                        + " where source is not null order by source limit " + SOURCES_MAX,
+                table(dataset),
+                conditions);
+        try (PreparedStatement statement = named.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                sources.add(rows.getString(1));
+            }
+        }
+        return sources;
+    }
+
+    /** That of the source with what the datum steps may have added; null where the source says nothing. */
+    private static SqlText accuracy(Dataset dataset) {
+        int place = dataset.schema().indexOf(FieldRole.ACCURACY_M);
+        if (place < 0) {
+            return SqlText.of("null::double precision");
+        }
+        String field = Identifier.quote(dataset.schema().fields().get(place).name());
+        return SqlText.of("case when geom is not null then " + field + " + coalesce(datum_accuracy_m, 0) end");
+    }
+
+    private static SqlText table(Dataset dataset) {
+        return SqlText.of(DatasetTable.served(dataset.id()));
+    }
+}

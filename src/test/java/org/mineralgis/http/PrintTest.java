@@ -1,0 +1,132 @@
+package org.mineralgis.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sheets over HTTP. */
+final class PrintTest {
+
+    private static RunningServer server;
+
+    @BeforeAll
+    static void start() {
+        server = RunningServer.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+    }
+
+    private static String text(String address) throws Exception {
+        HttpResponse<byte[]> response = server.bytes(address);
+        assertEquals(200, response.statusCode(), () -> new String(response.body()));
+        assertEquals(
+                "application/pdf", response.headers().firstValue("Content-Type").orElseThrow());
+        try (PDDocument document = Loader.loadPDF(response.body())) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @Test
+    void aSheetSaysItsScaleTitleAndProjection() throws Exception {
+        String text = text("/print?center=75.3,39.8&scale=1:100000&lang=zh&title=%E4%B9%8C%E6%8B%89%E6%A0%B9");
+        for (String wanted : List.of("乌拉根", "比例尺 1:100 000", "EPSG:4513", "审图号")) {
+            assertTrue(text.contains(wanted), () -> "«" + wanted + "» is not in: " + text);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "74.4, EPSG:4513",
+        "76.4, EPSG:4513",
+        "76.6, EPSG:4514",
+        "79.6, EPSG:4515",
+        "73.2, EPSG:4513",
+    })
+    void theProjectionIsTheZoneOfTheMiddle(double longitude, String system) throws Exception {
+        assertTrue(
+                text("/print?lang=en&scale=500000&center=" + longitude + ",39").contains(system));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bbox=75,39,76,40                     | 1:1 000 000",
+                "bbox=75.1,39.7,75.2,39.75            | 1:50 000",
+                "bbox=75,39,76,40&scale=750000        | 1:750 000",
+                "bbox=75,39,76,40&size=a3             | 1:600 000",
+            })
+    void withoutAScaleTheLargestRoundOneIsTakenThatFits(String parameters, String scale) throws Exception {
+        String text = text("/print?lang=en&" + parameters);
+        assertTrue(text.contains("Scale " + scale + " "), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "100, a4, landscape, 1169, 827",
+        "72, a3, portrait, 842, 1191",
+    })
+    void aPngHasItsPixelsForAnInch(int dpi, String size, String orientation, int width, int height) throws Exception {
+        HttpResponse<byte[]> response = server.bytes("/print?f=png&dpi=" + dpi + "&size=" + size + "&orientation="
+                + orientation + "&center=76,39&scale=1000000");
+        assertEquals("image/png", response.headers().firstValue("Content-Type").orElseThrow());
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(response.body()));
+        assertEquals(width, image.getWidth());
+        assertEquals(height, image.getHeight());
+    }
+
+    @Test
+    void whoHasASheetNeedNotGetItAgain() throws Exception {
+        String address = "/print?center=76,39&scale=1000000";
+        String tag = server.bytes(address).headers().firstValue("ETag").orElseThrow();
+        assertEquals(304, server.get(address, "If-None-Match", tag).statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "size=a0                              | size",
+                "orientation=round                    | orientation",
+                "scale=500                            | scale",
+                "scale=99999999                       | scale",
+                "scale=big                            | scale",
+                "center=75                            | center",
+                "center=75,89                         | center",
+                "center=75,39&bbox=75,39,76,40        | center",
+                "center=-100,39&scale=100000          | center",
+                "bbox=75,39,75,40                     | bbox",
+                "bbox=-10,39,120,40                   | bbox",
+                "crs=EPSG:3857                        | crs",
+                "crs=http://www.opengis.net/def/crs/OGC/1.3/CRS84 | crs",
+                "dpi=600&f=png                        | dpi",
+                "dpi=10                               | dpi",
+                "title=a%0Ab                          | title",
+                "review-number=12345678901234567890123456789012345678901 | review-number",
+                "collections=nobody                   | collections",
+                "filter=nothing%20IS%20NULL           | filter",
+                "width=100                            | width",
+            })
+    void aSheetThatCannotBeIsAProblemThatNamesTheParameter(String parameters, String parameter) throws Exception {
+        HttpResponse<String> response = server.get("/print?" + parameters);
+        assertEquals(400, response.statusCode(), response.body());
+        assertEquals(
+                parameter, RunningServer.parse(response.body()).get("parameter").asText());
+    }
+}
