@@ -9,7 +9,7 @@ final class StyleLinks {
     static Links of(ServedStyle style, Request request, Links links) {
         Href address = request.base().to("styles", style.id());
         for (Representation encoding : style.encodings()) {
-            links.add("stylesheet", encoding.mediaType(), Texts.form(encoding), address.with("f", encoding.key()));
+            links.add("stylesheet", style.mediaType(encoding), Texts.form(encoding), address.with("f", encoding.key()));
         }
         return links.add("describedby", Representation.JSON.mediaType(), Texts.STYLE_METADATA, address.to("metadata"))
                 .add(

@@ -70,7 +70,7 @@ final class Styles {
     private static Answer sld(Request request, ServedStyle style) {
         SldStyle sld = style.sld();
         if (sld != null) {
-            return Answer.bytes(request.choice().mediaType(), sld.sld(), true);
+            return Answer.bytes(style.mediaType(Representation.SLD), sld.sld(), true);
         }
         if (request.query().find("f").isPresent()) {
             throw Problem.invalidParameter("f", "sld", Texts.KNOWN_FORMAT, List.of("json", "html"));

@@ -78,27 +78,42 @@ final class MapPicture {
         if (feature.labelPoint() || !layer.filter().test(feature)) {
             return;
         }
+        PixelShape shape = feature.shape();
         if (layer.symbol() instanceof MapSymbol.Mark mark) {
-            paint(graphics, mark, feature.shape());
+            paint(graphics, mark, feature);
         } else if (layer.symbol() instanceof MapSymbol.Area area) {
-            graphics.setColor(area.fill());
-            feature.shape().fill(graphics, window);
+            graphics.setColor(area.fill().of(feature));
+            shape.fill(graphics, window);
+        } else if (layer.symbol() instanceof MapSymbol.Hatch hatch) {
+            hatch.use(graphics, view.phase().left(), view.phase().top());
+            shape.fill(graphics, window);
         } else if (layer.symbol() instanceof MapSymbol.Line line) {
-            graphics.setColor(line.color());
-            feature.shape().draw(graphics, window, line.stroke());
+            graphics.setColor(line.color().of(feature));
+            shape.beside(line.left()).draw(graphics, window, line.stroke().of(feature));
+        } else if (layer.symbol() instanceof MapSymbol.Along along) {
+            paint(graphics, along, feature);
         }
     }
 
-    private void paint(Graphics2D graphics, MapSymbol.Mark mark, PixelShape shape) {
-        if (shape.dimension() > 0) {
+    private void paint(Graphics2D graphics, MapSymbol.Mark mark, PictureFeature feature) {
+        if (feature.shape().dimension() > 0) {
             return;
         }
-        for (PixelLine point : shape.parts()) {
+        for (PixelLine point : feature.shape().parts()) {
             double x = point.xs()[0];
             double y = point.ys()[0];
             if (window.sides(x, y) == 0) {
-                mark.paint(graphics, x, y);
+                mark.paint(graphics, feature, x, y);
             }
+        }
+    }
+
+    private void paint(Graphics2D graphics, MapSymbol.Along along, PictureFeature feature) {
+        if (feature.shape().dimension() == 0) {
+            return;
+        }
+        for (PixelLine line : feature.shape().beside(along.left()).parts()) {
+            line.walk(along.spacing(), window, (x, y, angle) -> along.mark().paint(graphics, feature, x, y, angle));
         }
     }
 }

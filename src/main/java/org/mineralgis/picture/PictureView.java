@@ -19,10 +19,26 @@ import org.mineralgis.store.TileGround;
  * @param denominator the scale is 1:{@code denominator}, as SLD counts it for the system of the picture
  * @param ground the box of Web Mercator (EPSG:3857) that it shows with {@link #MARGIN} around it, and the zoom level of tiles with
  *     its detail
+ * @param phase where squares of fills begin
  * @param whole whether labels that its edge would cut are left out; else neighbouring pictures have their other parts
  */
 record PictureView(
-        PixelFrame frame, int width, int height, int ratio, double denominator, TileGround ground, boolean whole) {
+        PixelFrame frame,
+        int width,
+        int height,
+        int ratio,
+        double denominator,
+        TileGround ground,
+        Phase phase,
+        boolean whole) {
+
+    /**
+     * Where in pixels of the picture something lies that all neighbouring pictures of that size share.
+     *
+     * @param left from the left edge
+     * @param top from the upper edge
+     */
+    record Phase(double left, double top) {}
 
     /** Pixels around the picture whose labels decide what there is room for inside. */
     static final int MARGIN = 256;
@@ -40,6 +56,7 @@ record PictureView(
      * A picture of a box.
      *
      * @param box east or longitude in x, in units of {@code crs}
+     * @param phase where squares of fills begin
      * @param whole whether labels that its edge would cut are left out
      */
     static PictureView of(ServedCrs crs, Envelope box, PictureSize size, boolean whole) {
@@ -60,7 +77,16 @@ record PictureView(
                 size.ratio(),
                 metersPerPixel / PIXEL_METERS,
                 ground(Math.max(0, Math.min(TileMatrixSet.ZOOM_MAX, detail)), crs, wide),
+                phase(crs, box, width, height),
                 whole);
+    }
+
+    /** The upper left corner of the world of tiles; in other systems the origin of their coordinates. */
+    private static Phase phase(ServedCrs crs, Envelope box, int width, int height) {
+        double origin = crs == ServedCrs.EPSG_3857 ? HALF_METERS : 0;
+        return new Phase(
+                -(box.getMinX() + origin) * width / box.getWidth(),
+                (box.getMaxY() - origin) * height / box.getHeight());
     }
 
     /** How much larger Web Mercator draws there than the system of the picture does. */

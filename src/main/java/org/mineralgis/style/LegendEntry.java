@@ -1,5 +1,6 @@
 package org.mineralgis.style;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LocalizedText;
@@ -9,8 +10,10 @@ import org.mineralgis.model.LocalizedText;
  *
  * @param title what the sign means
  * @param shapes what the sign is made of, from the bottom to the top
+ * @param filter which records have it, as CQL2 JSON (OGC 21-065r2) on the fields of the dataset; null for all
  */
-public record LegendEntry(LocalizedText title, List<Shape> shapes) {
+public record LegendEntry(
+        LocalizedText title, List<Shape> shapes, @Nullable JsonNode filter) {
 
     /** Width of the picture of a sign, in pixels. */
     public static final int WIDTH = 40;

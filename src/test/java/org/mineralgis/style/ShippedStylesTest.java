@@ -76,7 +76,8 @@ final class ShippedStylesTest {
         MapStyles styles = MapStyles.read(Path.of("styles"));
         for (Dataset dataset : DatasetCatalogue.read(Path.of("gis-data"))) {
             if (dataset.portrayal().mapped()) {
-                SldStyle style = styles.findSld(dataset.portrayal().style()).orElseThrow();
+                SldStyle style = styles.findSld(dataset.portrayal().style(), dataset.schema())
+                        .orElseThrow();
                 assertTrue(!style.title().zh().equals(style.id()), style.id() + " has no title");
                 assertTrue(!style.legend().isEmpty(), style.id());
                 style.legend().forEach(entry -> assertTrue(seen(entry), style.id() + ": " + entry));
