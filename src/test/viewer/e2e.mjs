@@ -35,6 +35,7 @@ import {
   theListWithoutPositionIsByCounty,
   theWulagenPopupSaysEverything,
 } from './steps-records.mjs';
+import { theServerDrawsTheSamePicture } from './steps-same-picture.mjs';
 
 const [baseUrl, outDir] = process.argv.slice(2);
 
@@ -49,6 +50,7 @@ const STEPS = [
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,
   linksLeadToThePagesForPeople,
+  theServerDrawsTheSamePicture,
   theAddressRemembersTheView,
   thePageFitsAPhone,
   aSearchedShapefileInGbkAndZone25IsWhatTheDialogSays,

@@ -19,6 +19,11 @@ final class StyleLinks {
                         address.to("legend").with("f", "svg"))
                 .add(
                         Links.OGC + "legend",
+                        Representation.PNG.mediaType(),
+                        Texts.LEGEND,
+                        address.to("legend").with("f", "png"))
+                .add(
+                        Links.OGC + "legend",
                         Representation.HTML.mediaType(),
                         Texts.LEGEND,
                         address.to("legend").with("f", "html"));

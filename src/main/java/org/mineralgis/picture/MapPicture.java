@@ -16,16 +16,19 @@ final class MapPicture {
     private final PictureView view;
     private final PixelWindow window;
     private final Map<String, List<PictureFeature>> features;
+    private final Reliefs reliefs;
 
     /**
      * A picture.
      *
      * @param features of each dataset by its id, the largest rank first
+     * @param reliefs where grids come from
      */
-    MapPicture(PictureView view, Map<String, List<PictureFeature>> features) {
+    MapPicture(PictureView view, Map<String, List<PictureFeature>> features, Reliefs reliefs) {
         this.view = view;
         this.window = new PixelWindow(view.width(), view.height());
         this.features = features;
+        this.reliefs = reliefs;
     }
 
     BufferedImage draw(PictureLook look) {
@@ -57,7 +60,9 @@ final class MapPicture {
 
     private void paint(Graphics2D graphics, List<MapLayer> layers, Language language) {
         for (MapLayer layer : layers) {
-            if (!(layer.symbol() instanceof MapSymbol.Label)) {
+            if (layer.symbol() instanceof MapSymbol.Relief relief) {
+                paint(graphics, relief);
+            } else if (!(layer.symbol() instanceof MapSymbol.Label)) {
                 featuresOf(layer).forEach(feature -> paint(graphics, layer, feature));
             }
         }
@@ -68,6 +73,13 @@ final class MapPicture {
             }
         }
         labels.drawn().forEach(label -> label.paint(graphics));
+    }
+
+    private void paint(Graphics2D graphics, MapSymbol.Relief relief) {
+        Hillshade hillshade = reliefs.find(relief.grid());
+        if (hillshade != null) {
+            hillshade.paint(graphics, view, relief.opacity(view.denominator()));
+        }
     }
 
     private List<PictureFeature> featuresOf(MapLayer layer) {
@@ -85,7 +97,7 @@ final class MapPicture {
             graphics.setColor(area.fill().of(feature));
             shape.fill(graphics, window);
         } else if (layer.symbol() instanceof MapSymbol.Hatch hatch) {
-            hatch.use(graphics, view.phase().left(), view.phase().top());
+            hatch.use(graphics, view.pixels().left(), view.pixels().top());
             shape.fill(graphics, window);
         } else if (layer.symbol() instanceof MapSymbol.Line line) {
             graphics.setColor(line.color().of(feature));

@@ -1,6 +1,8 @@
 package org.mineralgis.style;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LocalizedText;
@@ -25,6 +27,19 @@ public record LegendEntry(
         shapes = List.copyOf(shapes);
     }
 
+    /** Draws the sign with the upper left corner of its picture at the origin of {@code graphics}. */
+    public void paint(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        for (Shape shape : shapes) {
+            MarkIcon.Paint fill = shape.fill() == null ? null : shape.fill().icon();
+            Stroke stroke = shape.stroke();
+            MarkIcon.Line line =
+                    stroke == null ? null : new MarkIcon.Line(stroke.paint().icon(), stroke.width(), stroke.dashes());
+            new MarkPart(SvgPath.of(shape.path()), fill, line).paint(graphics);
+        }
+    }
+
     /**
      * An outline that is filled, drawn or both, in pixels from the upper left corner of the picture.
      *
@@ -41,7 +56,12 @@ public record LegendEntry(
      * @param color {@code #rrggbb}
      * @param opacity 0 to 1
      */
-    public record Paint(String color, double opacity) {}
+    public record Paint(String color, double opacity) {
+
+        private MarkIcon.Paint icon() {
+            return new MarkIcon.Paint(color, opacity);
+        }
+    }
 
     /**
      * A line.

@@ -11,9 +11,11 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
+import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.MapSign;
 import org.mineralgis.model.Schema;
@@ -102,7 +104,21 @@ public final class MapStyles {
      * @param spriteUrl absolute address of the sprite, without {@code @2x} and ending
      */
     public ObjectNode mapLibre(Catalogue catalogue, String tileJsonUrl, String spriteUrl) {
-        return new MapLibreStyle(styles, outline, catalogue).document(tileJsonUrl, spriteUrl);
+        return mapLibre(catalogue, tileJsonUrl, spriteUrl, null);
+    }
+
+    /**
+     * The same with the hillshade.
+     *
+     * @param reliefUrl address of its tiles, a template with {@code {z}}, {@code {y}} and {@code {x}}; null for none
+     */
+    public ObjectNode mapLibre(Catalogue catalogue, String tileJsonUrl, String spriteUrl, @Nullable String reliefUrl) {
+        return new MapLibreStyle(styles, outline, catalogue).document(tileJsonUrl, spriteUrl, reliefUrl);
+    }
+
+    /** The dataset that the hillshade is made from; empty when the map has none, or it is not loaded. */
+    public Optional<LoadedDataset> findRelief(Catalogue catalogue) {
+        return Optional.ofNullable(outline.hillshade()).flatMap(shade -> catalogue.find(shade.dataset()));
     }
 
     /** The datasets of {@code catalogue} that have a style and a place on the map, from its bottom to its top. */

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
 
 /** How one layer of the map draws its features with Java2D. Lengths are pixels of 0.28 mm (SLD 1.0, 10.2). */
 public sealed interface MapSymbol {
@@ -58,6 +59,15 @@ public sealed interface MapSymbol {
                 images[ratio] = tile.image(ratio);
             }
             return images[ratio];
+        }
+    }
+
+    /** Light and shade of a grid of elevations, over all that is drawn before. */
+    record Relief(LoadedDataset grid) implements MapSymbol {
+
+        /** How opaque it is at a scale: large scales show how coarse the grid is. */
+        public double opacity(double denominator) {
+            return HillshadeLayer.opacity(denominator);
         }
     }
 

@@ -30,6 +30,8 @@ enum MarkShape implements MarkFigure {
     SEMI_CIRCLE("semi_circle", true, () -> new Arc2D.Double(-0.5, -0.5, 1, 1, 0, 180, Arc2D.CHORD)),
     THIRD_CIRCLE("third_circle", true, () -> new Arc2D.Double(-0.5, -0.5, 1, 1, 90, 120, Arc2D.PIE)),
     QUARTER_CIRCLE("quarter_circle", true, () -> new Arc2D.Double(-0.5, -0.5, 1, 1, 90, 90, Arc2D.PIE)),
+    /** Half as high as wide; known here only. */
+    RECTANGLE("rectangle", true, () -> new Rectangle2D.Double(-0.5, -0.25, 1, 0.5)),
     HALF_SQUARE("half_square", true, () -> new Rectangle2D.Double(-0.5, -0.5, 0.5, 1)),
     DIAGONAL_HALF_SQUARE("diagonal_half_square", true, () -> polygon(-0.5, -0.5, 0.5, 0.5, -0.5, 0.5)),
     LEFT_HALF_TRIANGLE("left_half_triangle", true, () -> polygon(0, -0.5, 0, 0.5, -0.5, 0.5)),

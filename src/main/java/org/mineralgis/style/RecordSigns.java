@@ -1,5 +1,6 @@
 package org.mineralgis.style;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,10 +22,13 @@ import org.mineralgis.model.Schema;
 
 /**
  * What a style makes of single records, at the scale of the legend, put into one sign each. The icon has the colour of the
- * lowest mark that is filled, which is the largest, else of the lowest outline; the line is the topmost, because casings lie
+ * lowest mark that is filled and not white, which is the largest, else of the lowest outline; the line is the topmost, because casings lie
  * beneath; the filling is the topmost. Shapes of marks, dashes and labels are lost.
  */
 final class RecordSigns implements Function<Feature, MapSign> {
+
+    /** What lies around marks so that they can be seen on dark ground says nothing itself. */
+    private static final String CASING = "#ffffff";
 
     private final List<FeatureTypeStyle> styles;
     private final Schema schema;
@@ -72,12 +76,13 @@ final class RecordSigns implements Function<Feature, MapSign> {
                 .map(symbolizer -> MarkLook.of(((PointSymbolizer) symbolizer).getGraphic()))
                 .flatMap(look -> look.icon(values).parts().stream())
                 .toList();
-        Optional<MarkIcon.Paint> filled =
-                parts.stream().flatMap(part -> Stream.ofNullable(part.fill())).findFirst();
-        return paint(filled.or(() -> parts.stream()
-                .flatMap(part -> Stream.ofNullable(part.line()))
-                .map(MarkIcon.Line::paint)
-                .findFirst()));
+        List<MarkIcon.Paint> paints = new ArrayList<>();
+        parts.forEach(part -> Stream.ofNullable(part.fill()).forEach(paints::add));
+        parts.forEach(
+                part -> Stream.ofNullable(part.line()).map(MarkIcon.Line::paint).forEach(paints::add));
+        Optional<MarkIcon.Paint> coloured =
+                paints.stream().filter(each -> !each.color().equals(CASING)).findFirst();
+        return paint(coloured.or(() -> paints.stream().findFirst()));
     }
 
     private static Stream<MarkIcon.Line> line(Symbolizer symbolizer, RecordValues values) {

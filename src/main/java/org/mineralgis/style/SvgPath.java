@@ -43,33 +43,42 @@ final class SvgPath {
     /** How many numbers each command needs; those that are not here are not known. */
     private static final Map<Character, Integer> NEEDS = Map.of('M', 2, 'L', 2, 'H', 1, 'V', 1, 'C', 6, 'Q', 4, 'Z', 0);
 
-    /** The outline that {@code data} describes by {@code M L H V C Q Z} and the same in small letters. */
+    /** As {@link #of(String)}, of an element that an error can name. */
     static Shape read(SldElement element, String data) throws StyleFileException {
+        try {
+            return of(data);
+        } catch (IllegalArgumentException e) {
+            throw element.error(String.valueOf(e.getMessage()));
+        }
+    }
+
+    /**
+     * The outline that {@code data} describes by {@code M L H V C Q Z} and the same in small letters.
+     *
+     * @throws IllegalArgumentException when it is anything else
+     */
+    static Path2D of(String data) {
+        String text = data.strip();
         Path2D path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        Matcher tokens = TOKEN.matcher(data.strip());
+        Matcher tokens = TOKEN.matcher(text);
         char command = 0;
         int end = 0;
         double[] numbers = new double[6];
-        while (end < data.strip().length()) {
+        while (end < text.length()) {
             if (!tokens.find(end) || tokens.start() != end) {
-                throw element.error(
-                        "the path cannot be read from '" + data.strip().substring(end).strip() + "' on");
+                throw new IllegalArgumentException(
+                        "the path cannot be read from '" + text.substring(end).strip() + "' on");
             }
             boolean named = tokens.group(1) != null;
             if (named) {
                 command = tokens.group(1).charAt(0);
                 end = tokens.end();
             }
-            @Nullable Integer needs = NEEDS.get(Character.toUpperCase(command));
-            if (needs == null
-                    || (needs == 0 && !named)
-                    || (path.getCurrentPoint() == null && command != 'M' && command != 'm')) {
-                throw element.error("'" + (command == 0 ? tokens.group() : String.valueOf(command))
-                        + "' is not a command of M, L, H, V, C, Q, Z, or stands before the first M");
-            }
+            int needs = needs(path, command, named);
             for (int at = 0; at < needs; at++) {
                 if (!tokens.find(end) || tokens.start() != end || tokens.group(2) == null) {
-                    throw element.error("the command " + command + " of the path needs " + needs + " numbers");
+                    throw new IllegalArgumentException(
+                            "the command " + command + " of the path needs " + needs + " numbers");
                 }
                 numbers[at] = Double.parseDouble(tokens.group(2));
                 end = tokens.end();
@@ -78,6 +87,16 @@ final class SvgPath {
             command = command == 'M' ? 'L' : command == 'm' ? 'l' : command;
         }
         return path;
+    }
+
+    private static int needs(Path2D path, char command, boolean named) {
+        @Nullable Integer needs = NEEDS.get(Character.toUpperCase(command));
+        boolean first = path.getCurrentPoint() == null;
+        if (needs == null || (needs == 0 && !named) || (first && Character.toUpperCase(command) != 'M')) {
+            throw new IllegalArgumentException("'" + (command == 0 ? "" : command)
+                    + "' is not a command of M, L, H, V, C, Q, Z, or stands before the first M");
+        }
+        return needs;
     }
 
     private static void add(Path2D path, char command, double[] numbers, int count) {

@@ -45,8 +45,14 @@ final class ShippedStylesTest {
         Set<String> ids = new HashSet<>();
         for (JsonNode layer : style(DatasetCatalogue.read(Path.of("gis-data"))).get("layers")) {
             assertTrue(ids.add(layer.get("id").asText()), layer.get("id").asText());
-            JsonNode icon = layer.at("/layout/icon-image");
-            assertTrue(icon.isMissingNode() || sprite.has(icon.asText()), icon.asText());
+            for (String place : List.of("/layout/icon-image", "/paint/fill-pattern")) {
+                JsonNode icon = layer.at(place);
+                assertTrue(!icon.isTextual() || sprite.has(icon.asText()), icon.asText());
+            }
+            for (JsonNode sign : layer.at("/metadata/mineralgis:classes")) {
+                JsonNode icon = sign.at("/layout/icon-image");
+                assertTrue(icon.isMissingNode() || sprite.has(icon.asText()), icon.asText());
+            }
         }
     }
 
