@@ -1,13 +1,14 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Dark thin lines. The kind of movement shows by the dashes, so that it survives print in one colour; fold axes are lighter. -->
-<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
+<!-- Dark thin lines. Signs along them tell the kind of movement, so that it survives print in one colour. The source does not say to
+     which side a fault dips, so that no sign may: teeth and ticks stand on both sides. Fold axes are lighter. -->
+<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc" xmlns:xlink="http://www.w3.org/1999/xlink">
   <NamedLayer>
     <Name>fault</Name>
     <UserStyle>
       <Title>断裂与褶皱 | Faults and folds</Title>
       <FeatureTypeStyle>
         <Rule>
-          <Title>逆冲断裂 | Thrust fault</Title>
+          <Title>逆冲断裂（齿不示倾向） | Thrust fault (teeth do not tell the dip)</Title>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo>
               <ogc:PropertyName>structure_type</ogc:PropertyName>
@@ -22,24 +23,28 @@
               <CssParameter name="stroke-linecap">round</CssParameter>
             </Stroke>
           </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>diamond</WellKnownName>
+                    <Fill><CssParameter name="fill">#2f2a25</CssParameter></Fill>
+                  </Mark>
+                  <Size>7</Size>
+                </Graphic>
+                <Gap>22</Gap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
         </Rule>
         <Rule>
           <Title>走滑断裂 | Strike-slip fault</Title>
           <ogc:Filter>
-            <ogc:Or>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>structure_type</ogc:PropertyName>
-                <ogc:Literal>strike-slip</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>structure_type</ogc:PropertyName>
-                <ogc:Literal>right slip</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>structure_type</ogc:PropertyName>
-                <ogc:Literal>left slip</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-            </ogc:Or>
+            <ogc:PropertyIsEqualTo>
+              <ogc:PropertyName>structure_type</ogc:PropertyName>
+              <ogc:Literal>strike-slip</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
           </ogc:Filter>
           <LineSymbolizer>
             <Stroke>
@@ -50,7 +55,65 @@
           </LineSymbolizer>
         </Rule>
         <Rule>
-          <Title>正断层 | Normal fault</Title>
+          <Title>右行走滑断裂 | Dextral strike-slip fault</Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo>
+              <ogc:PropertyName>structure_type</ogc:PropertyName>
+              <ogc:Literal>right slip</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke">#2f2a25</CssParameter>
+              <CssParameter name="stroke-width">1.3</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <ExternalGraphic>
+                    <OnlineResource xlink:type="simple" xlink:href="symbols/dextral.svg"/>
+                    <Format>image/svg+xml</Format>
+                  </ExternalGraphic>
+                  <Size>18</Size>
+                </Graphic>
+                <Gap>90</Gap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Title>左行走滑断裂 | Sinistral strike-slip fault</Title>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo>
+              <ogc:PropertyName>structure_type</ogc:PropertyName>
+              <ogc:Literal>left slip</ogc:Literal>
+            </ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <LineSymbolizer>
+            <Stroke>
+              <CssParameter name="stroke">#2f2a25</CssParameter>
+              <CssParameter name="stroke-width">1.3</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <ExternalGraphic>
+                    <OnlineResource xlink:type="simple" xlink:href="symbols/sinistral.svg"/>
+                    <Format>image/svg+xml</Format>
+                  </ExternalGraphic>
+                  <Size>18</Size>
+                </Graphic>
+                <Gap>90</Gap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
+        </Rule>
+        <Rule>
+          <Title>正断层（短线不示倾向） | Normal fault (ticks do not tell the dip)</Title>
           <ogc:Filter>
             <ogc:PropertyIsEqualTo>
               <ogc:PropertyName>structure_type</ogc:PropertyName>
@@ -61,7 +124,21 @@
             <Stroke>
               <CssParameter name="stroke">#2f2a25</CssParameter>
               <CssParameter name="stroke-width">1.3</CssParameter>
-              <CssParameter name="stroke-dasharray">8 2.5 1.5 2.5</CssParameter>
+              <CssParameter name="stroke-dasharray">12 2.5 1.5 2.5</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>line</WellKnownName>
+                    <Stroke><CssParameter name="stroke">#2f2a25</CssParameter><CssParameter name="stroke-width">1.3</CssParameter></Stroke>
+                  </Mark>
+                  <Size>9</Size>
+                </Graphic>
+                <Gap>20</Gap>
+              </GraphicStroke>
             </Stroke>
           </LineSymbolizer>
         </Rule>
@@ -79,6 +156,20 @@
               <CssParameter name="stroke-width">1</CssParameter>
             </Stroke>
           </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <ExternalGraphic>
+                    <OnlineResource xlink:type="simple" xlink:href="symbols/anticline.svg"/>
+                    <Format>image/svg+xml</Format>
+                  </ExternalGraphic>
+                  <Size>13</Size>
+                </Graphic>
+                <Gap>70</Gap>
+              </GraphicStroke>
+            </Stroke>
+          </LineSymbolizer>
         </Rule>
         <Rule>
           <Title>向斜轴 | Syncline axis</Title>
@@ -93,6 +184,20 @@
               <CssParameter name="stroke">#8b6f4e</CssParameter>
               <CssParameter name="stroke-width">1</CssParameter>
               <CssParameter name="stroke-dasharray">4 3</CssParameter>
+            </Stroke>
+          </LineSymbolizer>
+          <LineSymbolizer>
+            <Stroke>
+              <GraphicStroke>
+                <Graphic>
+                  <ExternalGraphic>
+                    <OnlineResource xlink:type="simple" xlink:href="symbols/syncline.svg"/>
+                    <Format>image/svg+xml</Format>
+                  </ExternalGraphic>
+                  <Size>13</Size>
+                </Graphic>
+                <Gap>70</Gap>
+              </GraphicStroke>
             </Stroke>
           </LineSymbolizer>
         </Rule>

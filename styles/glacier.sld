@@ -11,7 +11,7 @@
           <PolygonSymbolizer>
             <Fill>
               <CssParameter name="fill">#dceef6</CssParameter>
-              <CssParameter name="fill-opacity">0.95</CssParameter>
+              <CssParameter name="fill-opacity">0.85</CssParameter>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#9cc3d6</CssParameter>

@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- A square frame around the deposit that is worked; its outline tells whether it produces, is being built, or rests. -->
-<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
+<!-- Crossed hammers above the deposit that is worked: black for a working mine, hollow before it works, upside down and grey after. -->
+<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc" xmlns:xlink="http://www.w3.org/1999/xlink">
   <NamedLayer>
     <Name>mine</Name>
     <UserStyle>
@@ -26,14 +26,12 @@
           </ogc:Filter>
           <PointSymbolizer>
             <Graphic>
-              <Mark>
-                <WellKnownName>square</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke">#111111</CssParameter>
-                  <CssParameter name="stroke-width">2</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>25</Size>
+              <ExternalGraphic>
+                <OnlineResource xlink:type="simple" xlink:href="symbols/mine-operating.svg"/>
+                <Format>image/svg+xml</Format>
+              </ExternalGraphic>
+              <Size>20</Size>
+              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
             </Graphic>
           </PointSymbolizer>
         </Rule>
@@ -61,15 +59,12 @@
           </ogc:Filter>
           <PointSymbolizer>
             <Graphic>
-              <Mark>
-                <WellKnownName>square</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke">#111111</CssParameter>
-                  <CssParameter name="stroke-width">2</CssParameter>
-                  <CssParameter name="stroke-dasharray">5 3</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>25</Size>
+              <ExternalGraphic>
+                <OnlineResource xlink:type="simple" xlink:href="symbols/mine-developing.svg"/>
+                <Format>image/svg+xml</Format>
+              </ExternalGraphic>
+              <Size>20</Size>
+              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
             </Graphic>
           </PointSymbolizer>
         </Rule>
@@ -105,26 +100,12 @@
           </ogc:Filter>
           <PointSymbolizer>
             <Graphic>
-              <Mark>
-                <WellKnownName>square</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke">#8a8378</CssParameter>
-                  <CssParameter name="stroke-width">2</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>25</Size>
-            </Graphic>
-          </PointSymbolizer>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>x</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke">#8a8378</CssParameter>
-                  <CssParameter name="stroke-width">1.2</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>25</Size>
+              <ExternalGraphic>
+                <OnlineResource xlink:type="simple" xlink:href="symbols/mine-closed.svg"/>
+                <Format>image/svg+xml</Format>
+              </ExternalGraphic>
+              <Size>20</Size>
+              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
             </Graphic>
           </PointSymbolizer>
         </Rule>
@@ -133,14 +114,12 @@
           <ElseFilter/>
           <PointSymbolizer>
             <Graphic>
-              <Mark>
-                <WellKnownName>square</WellKnownName>
-                <Stroke>
-                  <CssParameter name="stroke">#8a8378</CssParameter>
-                  <CssParameter name="stroke-width">1.4</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>25</Size>
+              <ExternalGraphic>
+                <OnlineResource xlink:type="simple" xlink:href="symbols/mine-unknown.svg"/>
+                <Format>image/svg+xml</Format>
+              </ExternalGraphic>
+              <Size>20</Size>
+              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
             </Graphic>
           </PointSymbolizer>
         </Rule>
@@ -158,7 +137,7 @@
             <LabelPlacement>
               <PointPlacement>
                 <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-                <Displacement><DisplacementX>16</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
+                <Displacement><DisplacementX>14</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
               </PointPlacement>
             </LabelPlacement>
             <Halo>

@@ -1,731 +1,750 @@
 <?xml version="1.0" encoding="UTF-8"?>
-<!-- Colour: main commodity, lead-zinc split. Ring: a deposit rather than a showing. White eye: the record is weak. Dashed ring: announced or schematic. -->
-<StyledLayerDescriptor version="1.0.0" xmlns="http://www.opengis.net/sld" xmlns:ogc="http://www.opengis.net/ogc">
+<!--
+  Shape: family of the deposit. Colour: main commodity, lead-zinc split. Size: field or deposit, prospect, occurrence.
+  White eye: the record is weak. Dashed ring: announced or schematic. Full ring: large, as its source says.
+  One rule for each family; colours and sizes follow their fields, so that nothing is multiplied out.
+-->
+<StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld" xmlns:se="http://www.opengis.net/se" xmlns:ogc="http://www.opengis.net/ogc">
   <NamedLayer>
-    <Name>mineral_occurrence</Name>
+    <se:Name>mineral_occurrence</se:Name>
     <UserStyle>
-      <Title>矿产地 | Mineral occurrences</Title>
-      <FeatureTypeStyle>
-        <Rule>
-          <Title>铅锌 | Lead-zinc</Title>
+      <se:Description><se:Title>矿产地 | Mineral occurrences</se:Title></se:Description>
+      <se:FeatureTypeStyle>
+        <se:Rule>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>circle</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">#ffffff</se:SvgParameter>
+                  <se:SvgParameter name="fill-opacity">0.8</se:SvgParameter>
+                </se:Fill>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="14">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>23</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>23</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>23</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>18</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>18</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>14</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+      </se:FeatureTypeStyle>
+      <se:FeatureTypeStyle>
+        <se:Rule>
+          <se:Description><se:Title>砂岩型、沉积岩容矿 | Sandstone- or sediment-hosted</se:Title></se:Description>
+          <ogc:Filter>
+            <ogc:Or>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>sandstone-hosted-zinc-lead</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>sediment-hosted-copper-co</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:Or>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>square</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">
+                    <se:Recode fallbackValue="#a8997f">
+                      <se:LookupValue><ogc:PropertyName>main_commodity</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>lead</se:Data><se:Value>#5b6c8f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>zinc</se:Data><se:Value>#94b2ed</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>copper</se:Data><se:Value>#c4622d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gold</se:Data><se:Value>#dfad00</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>silver</se:Data><se:Value>#b7c5d1</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>iron</se:Data><se:Value>#9b283e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>manganese</se:Data><se:Value>#5f3d6d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>titanium</se:Data><se:Value>#4c7a78</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>vanadium</se:Data><se:Value>#96d187</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>antimony</se:Data><se:Value>#cc789d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>tungsten</se:Data><se:Value>#30266f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>lithium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>beryllium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>rare-earth-element</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>uranium</se:Data><se:Value>#d7e606</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>strontium</se:Data><se:Value>#55afc6</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gypsum</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>salt</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>coal</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>graphite</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gaseous-hydrocarbons</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil-shale</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>jade</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>marble</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>limestone</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>fluorite</se:Data><se:Value>#9d7bd8</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>horline</se:WellKnownName>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.6</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Description><se:Title>碳酸盐岩容矿（MVT型） | Carbonate-hosted (MVT)</se:Title></se:Description>
+          <ogc:Filter>
+            <ogc:Or>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>mvt-zinc-lead</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>mvt-strontium</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:Or>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>square</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">
+                    <se:Recode fallbackValue="#a8997f">
+                      <se:LookupValue><ogc:PropertyName>main_commodity</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>lead</se:Data><se:Value>#5b6c8f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>zinc</se:Data><se:Value>#94b2ed</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>copper</se:Data><se:Value>#c4622d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gold</se:Data><se:Value>#dfad00</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>silver</se:Data><se:Value>#b7c5d1</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>iron</se:Data><se:Value>#9b283e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>manganese</se:Data><se:Value>#5f3d6d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>titanium</se:Data><se:Value>#4c7a78</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>vanadium</se:Data><se:Value>#96d187</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>antimony</se:Data><se:Value>#cc789d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>tungsten</se:Data><se:Value>#30266f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>lithium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>beryllium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>rare-earth-element</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>uranium</se:Data><se:Value>#d7e606</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>strontium</se:Data><se:Value>#55afc6</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gypsum</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>salt</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>coal</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>graphite</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gaseous-hydrocarbons</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil-shale</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>jade</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>marble</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>limestone</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>fluorite</se:Data><se:Value>#9d7bd8</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Description><se:Title>造山型 | Orogenic</se:Title></se:Description>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>epizonal-orogenic-gold</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>triangle</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">
+                    <se:Recode fallbackValue="#a8997f">
+                      <se:LookupValue><ogc:PropertyName>main_commodity</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>lead</se:Data><se:Value>#5b6c8f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>zinc</se:Data><se:Value>#94b2ed</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>copper</se:Data><se:Value>#c4622d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gold</se:Data><se:Value>#dfad00</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>silver</se:Data><se:Value>#b7c5d1</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>iron</se:Data><se:Value>#9b283e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>manganese</se:Data><se:Value>#5f3d6d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>titanium</se:Data><se:Value>#4c7a78</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>vanadium</se:Data><se:Value>#96d187</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>antimony</se:Data><se:Value>#cc789d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>tungsten</se:Data><se:Value>#30266f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>lithium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>beryllium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>rare-earth-element</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>uranium</se:Data><se:Value>#d7e606</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>strontium</se:Data><se:Value>#55afc6</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gypsum</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>salt</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>coal</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>graphite</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gaseous-hydrocarbons</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil-shale</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>jade</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>marble</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>limestone</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>fluorite</se:Data><se:Value>#9d7bd8</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Description><se:Title>沉积型 | Sedimentary</se:Title></se:Description>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>sedimentary-manganese</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>rectangle</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">
+                    <se:Recode fallbackValue="#a8997f">
+                      <se:LookupValue><ogc:PropertyName>main_commodity</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>lead</se:Data><se:Value>#5b6c8f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>zinc</se:Data><se:Value>#94b2ed</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>copper</se:Data><se:Value>#c4622d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gold</se:Data><se:Value>#dfad00</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>silver</se:Data><se:Value>#b7c5d1</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>iron</se:Data><se:Value>#9b283e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>manganese</se:Data><se:Value>#5f3d6d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>titanium</se:Data><se:Value>#4c7a78</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>vanadium</se:Data><se:Value>#96d187</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>antimony</se:Data><se:Value>#cc789d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>tungsten</se:Data><se:Value>#30266f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>lithium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>beryllium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>rare-earth-element</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>uranium</se:Data><se:Value>#d7e606</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>strontium</se:Data><se:Value>#55afc6</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gypsum</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>salt</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>coal</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>graphite</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gaseous-hydrocarbons</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil-shale</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>jade</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>marble</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>limestone</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>fluorite</se:Data><se:Value>#9d7bd8</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="11">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>20</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>20</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>20</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>15</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>15</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>11</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Description><se:Title>岩浆型、伟晶岩型 | Magmatic or pegmatitic</se:Title></se:Description>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>lct-pegmatite</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>pentagon</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">
+                    <se:Recode fallbackValue="#a8997f">
+                      <se:LookupValue><ogc:PropertyName>main_commodity</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>lead</se:Data><se:Value>#5b6c8f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>zinc</se:Data><se:Value>#94b2ed</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>copper</se:Data><se:Value>#c4622d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gold</se:Data><se:Value>#dfad00</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>silver</se:Data><se:Value>#b7c5d1</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>iron</se:Data><se:Value>#9b283e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>manganese</se:Data><se:Value>#5f3d6d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>titanium</se:Data><se:Value>#4c7a78</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>vanadium</se:Data><se:Value>#96d187</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>antimony</se:Data><se:Value>#cc789d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>tungsten</se:Data><se:Value>#30266f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>lithium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>beryllium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>rare-earth-element</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>uranium</se:Data><se:Value>#d7e606</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>strontium</se:Data><se:Value>#55afc6</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gypsum</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>salt</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>coal</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>graphite</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gaseous-hydrocarbons</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil-shale</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>jade</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>marble</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>limestone</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>fluorite</se:Data><se:Value>#9d7bd8</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Description><se:Title>类型不明 | Type unknown</se:Title></se:Description>
+          <se:ElseFilter/>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>circle</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">
+                    <se:Recode fallbackValue="#a8997f">
+                      <se:LookupValue><ogc:PropertyName>main_commodity</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>lead</se:Data><se:Value>#5b6c8f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>zinc</se:Data><se:Value>#94b2ed</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>copper</se:Data><se:Value>#c4622d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gold</se:Data><se:Value>#dfad00</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>silver</se:Data><se:Value>#b7c5d1</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>iron</se:Data><se:Value>#9b283e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>manganese</se:Data><se:Value>#5f3d6d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>titanium</se:Data><se:Value>#4c7a78</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>vanadium</se:Data><se:Value>#96d187</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>antimony</se:Data><se:Value>#cc789d</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>tungsten</se:Data><se:Value>#30266f</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>lithium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>beryllium</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>rare-earth-element</se:Data><se:Value>#eb93a9</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>uranium</se:Data><se:Value>#d7e606</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>strontium</se:Data><se:Value>#55afc6</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gypsum</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>salt</se:Data><se:Value>#ddd6bd</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>coal</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>graphite</se:Data><se:Value>#1e1e1e</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>gaseous-hydrocarbons</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>oil-shale</se:Data><se:Value>#303f22</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>jade</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>marble</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>limestone</se:Data><se:Value>#3c9052</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>fluorite</se:Data><se:Value>#9d7bd8</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+      </se:FeatureTypeStyle>
+      <se:FeatureTypeStyle>
+        <se:Rule>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>sandstone-hosted-zinc-lead</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:Or>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>main_commodity</ogc:PropertyName><ogc:Literal>lead</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>main_commodity</ogc:PropertyName><ogc:Literal>zinc</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:Or>
+              <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>commodities</ogc:PropertyName><ogc:Literal>*lead*</ogc:Literal></ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>commodities</ogc:PropertyName><ogc:Literal>*zinc*</ogc:Literal></ogc:PropertyIsLike>
+            </ogc:And>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>half_square</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">
+                    <se:Recode fallbackValue="#5b6c8f">
+                      <se:LookupValue><ogc:PropertyName>main_commodity</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>lead</se:Data><se:Value>#94b2ed</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>horline</se:WellKnownName>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.6</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+        <se:Rule>
           <ogc:Filter>
             <ogc:And>
               <ogc:Or>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                  <ogc:Literal>lead</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                  <ogc:Literal>zinc</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-              </ogc:Or>
-              <ogc:PropertyIsLike wildCard="*" singleChar="?" escape="\">
-                <ogc:PropertyName>commodities</ogc:PropertyName>
-                <ogc:Literal>*lead*</ogc:Literal>
-              </ogc:PropertyIsLike>
-              <ogc:PropertyIsLike wildCard="*" singleChar="?" escape="\">
-                <ogc:PropertyName>commodities</ogc:PropertyName>
-                <ogc:Literal>*zinc*</ogc:Literal>
-              </ogc:PropertyIsLike>
-            </ogc:And>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#5b6c8f</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>semi_circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#9db8e0</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-              <Rotation>90</Rotation>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>铅 | Lead</Title>
-          <ogc:Filter>
-            <ogc:And>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>lead</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:Not>
-                <ogc:PropertyIsLike wildCard="*" singleChar="?" escape="\">
-                  <ogc:PropertyName>commodities</ogc:PropertyName>
-                  <ogc:Literal>*zinc*</ogc:Literal>
-                </ogc:PropertyIsLike>
-              </ogc:Not>
-            </ogc:And>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#5b6c8f</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>锌 | Zinc</Title>
-          <ogc:Filter>
-            <ogc:And>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>zinc</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:Not>
-                <ogc:PropertyIsLike wildCard="*" singleChar="?" escape="\">
-                  <ogc:PropertyName>commodities</ogc:PropertyName>
-                  <ogc:Literal>*lead*</ogc:Literal>
-                </ogc:PropertyIsLike>
-              </ogc:Not>
-            </ogc:And>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#7f9ccb</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>铜 | Copper</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>copper</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#c4622d</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>金 | Gold</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>gold</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#e3b505</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>银 | Silver</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>silver</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#a9b4be</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>铁 | Iron</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>iron</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#8c2d2d</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>锰 | Manganese</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>manganese</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#6b3e75</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>钛 | Titanium</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>titanium</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#4c7a78</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>钒 | Vanadium</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>vanadium</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#3f8f6b</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>锑 | Antimony</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>antimony</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#b05c9a</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>钨 | Tungsten</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>tungsten</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#3c3c6e</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>锂、铍、稀土 | Lithium, beryllium, rare earths</Title>
-          <ogc:Filter>
-            <ogc:Or>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>lithium</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>beryllium</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>rare-earth-element</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>mvt-zinc-lead</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>deposit_type</ogc:PropertyName><ogc:Literal>mvt-strontium</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:Or>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#e0709b</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>铀 | Uranium</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>uranium</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#b7d100</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>锶(天青石) | Strontium (celestine)</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>strontium</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#4fb7c5</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>石膏、盐 | Gypsum, salt</Title>
-          <ogc:Filter>
-            <ogc:Or>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>gypsum</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>salt</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-            </ogc:Or>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#cdbfa6</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>煤、石墨 | Coal, graphite</Title>
-          <ogc:Filter>
-            <ogc:Or>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>coal</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>graphite</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-            </ogc:Or>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#1e1e1e</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>油气、油页岩 | Oil, gas, oil shale</Title>
-          <ogc:Filter>
-            <ogc:Or>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>oil</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>gaseous-hydrocarbons</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>oil-shale</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-            </ogc:Or>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#245b3a</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>石材、玉石 | Stone, jade</Title>
-          <ogc:Filter>
-            <ogc:Or>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>limestone</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>marble</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>main_commodity</ogc:PropertyName>
-                <ogc:Literal>jade</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-            </ogc:Or>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#3e9b6e</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>萤石 | Fluorite</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>main_commodity</ogc:PropertyName>
-              <ogc:Literal>fluorite</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#9d7bd8</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>其他矿种 | Other commodity</Title>
-          <ElseFilter/>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#ffffff</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">0.9</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>13</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-      </FeatureTypeStyle>
-      <FeatureTypeStyle>
-        <Rule>
-          <Title>可信度低 | Low confidence</Title>
-          <ogc:Filter>
-            <ogc:PropertyIsEqualTo>
-              <ogc:PropertyName>confidence</ogc:PropertyName>
-              <ogc:Literal>low</ogc:Literal>
-            </ogc:PropertyIsEqualTo>
-          </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#ffffff</CssParameter>
-                </Fill>
-              </Mark>
-              <Size>5.5</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-      </FeatureTypeStyle>
-      <FeatureTypeStyle>
-        <Rule>
-          <Title>矿床、矿田 | Deposit or field</Title>
-          <ogc:Filter>
-            <ogc:And>
               <ogc:Or>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>occurrence_type</ogc:PropertyName>
-                  <ogc:Literal>deposit</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>occurrence_type</ogc:PropertyName>
-                  <ogc:Literal>field</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>occurrence_type</ogc:PropertyName>
-                  <ogc:Literal>province</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-              </ogc:Or>
-              <ogc:Or>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>evidence</ogc:PropertyName>
-                  <ogc:Literal>measured</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-                <ogc:PropertyIsEqualTo>
-                  <ogc:PropertyName>evidence</ogc:PropertyName>
-                  <ogc:Literal>published</ogc:Literal>
-                </ogc:PropertyIsEqualTo>
-              </ogc:Or>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>main_commodity</ogc:PropertyName><ogc:Literal>lead</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>main_commodity</ogc:PropertyName><ogc:Literal>zinc</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:Or>
+              <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>commodities</ogc:PropertyName><ogc:Literal>*lead*</ogc:Literal></ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>commodities</ogc:PropertyName><ogc:Literal>*zinc*</ogc:Literal></ogc:PropertyIsLike>
             </ogc:And>
           </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#ffffff</CssParameter>
-                  <CssParameter name="fill-opacity">0</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">1.2</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>20</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-        <Rule>
-          <Title>仅公布或示意 | Announced or schematic</Title>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>half_square</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">
+                    <se:Recode fallbackValue="#5b6c8f">
+                      <se:LookupValue><ogc:PropertyName>main_commodity</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>lead</se:Data><se:Value>#94b2ed</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Description><se:Title>铅锌 | Lead-zinc</se:Title></se:Description>
+          <ogc:Filter>
+            <ogc:And>
+              <ogc:PropertyIsNull><ogc:PropertyName>deposit_type</ogc:PropertyName></ogc:PropertyIsNull>
+              <ogc:Or>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>main_commodity</ogc:PropertyName><ogc:Literal>lead</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>main_commodity</ogc:PropertyName><ogc:Literal>zinc</ogc:Literal></ogc:PropertyIsEqualTo>
+            </ogc:Or>
+              <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>commodities</ogc:PropertyName><ogc:Literal>*lead*</ogc:Literal></ogc:PropertyIsLike>
+              <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>commodities</ogc:PropertyName><ogc:Literal>*zinc*</ogc:Literal></ogc:PropertyIsLike>
+            </ogc:And>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>circle</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">#94b2ed</se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>semi_circle</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">#5b6c8f</se:SvgParameter>
+                </se:Fill>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="9.5">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+              <se:Rotation>270</se:Rotation>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+      </se:FeatureTypeStyle>
+      <se:FeatureTypeStyle>
+        <se:Rule>
+          <se:Description><se:Title>可信度低 | Low confidence</se:Title></se:Description>
+          <ogc:Filter>
+            <ogc:PropertyIsEqualTo><ogc:PropertyName>confidence</ogc:PropertyName><ogc:Literal>low</ogc:Literal></ogc:PropertyIsEqualTo>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>circle</se:WellKnownName>
+                <se:Fill>
+                  <se:SvgParameter name="fill">#ffffff</se:SvgParameter>
+                </se:Fill>
+              </se:Mark>
+              <se:Size>
+                <se:Recode fallbackValue="3.6">
+                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>6.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>6.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>6.5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>5</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>3.6</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>3.6</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+      </se:FeatureTypeStyle>
+      <se:FeatureTypeStyle>
+        <se:Rule>
+          <se:Description><se:Title>公布、示意（非实测） | Announced or schematic</se:Title></se:Description>
           <ogc:Filter>
             <ogc:Or>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>evidence</ogc:PropertyName>
-                <ogc:Literal>announced</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
-              <ogc:PropertyIsEqualTo>
-                <ogc:PropertyName>evidence</ogc:PropertyName>
-                <ogc:Literal>schematic</ogc:Literal>
-              </ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>evidence</ogc:PropertyName><ogc:Literal>announced</ogc:Literal></ogc:PropertyIsEqualTo>
+              <ogc:PropertyIsEqualTo><ogc:PropertyName>evidence</ogc:PropertyName><ogc:Literal>schematic</ogc:Literal></ogc:PropertyIsEqualTo>
             </ogc:Or>
           </ogc:Filter>
-          <PointSymbolizer>
-            <Graphic>
-              <Mark>
-                <WellKnownName>circle</WellKnownName>
-                <Fill>
-                  <CssParameter name="fill">#ffffff</CssParameter>
-                  <CssParameter name="fill-opacity">0</CssParameter>
-                </Fill>
-                <Stroke>
-                  <CssParameter name="stroke">#26221d</CssParameter>
-                  <CssParameter name="stroke-width">1.2</CssParameter>
-                  <CssParameter name="stroke-dasharray">3 2</CssParameter>
-                </Stroke>
-              </Mark>
-              <Size>20</Size>
-            </Graphic>
-          </PointSymbolizer>
-        </Rule>
-      </FeatureTypeStyle>
-      <FeatureTypeStyle>
-        <Rule>
-          <MaxScaleDenominator>3000000</MaxScaleDenominator>
-          <TextSymbolizer>
-            <Label><ogc:PropertyName>name_zh</ogc:PropertyName></Label>
-            <Font>
-              <CssParameter name="font-family">Noto Sans CJK SC</CssParameter>
-              <CssParameter name="font-size">11.5</CssParameter>
-            </Font>
-            <LabelPlacement>
-              <PointPlacement>
-                <AnchorPoint><AnchorPointX>0</AnchorPointX><AnchorPointY>0.5</AnchorPointY></AnchorPoint>
-                <Displacement><DisplacementX>14</DisplacementX><DisplacementY>0</DisplacementY></Displacement>
-              </PointPlacement>
-            </LabelPlacement>
-            <Halo>
-              <Radius>1.4</Radius>
-              <Fill>
-                <CssParameter name="fill">#ffffff</CssParameter>
-              </Fill>
-            </Halo>
-            <Fill>
-              <CssParameter name="fill">#26221d</CssParameter>
-            </Fill>
-          </TextSymbolizer>
-        </Rule>
-      </FeatureTypeStyle>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>circle</se:WellKnownName>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
+                  <se:SvgParameter name="stroke-dasharray">3 2</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>24</se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:Description><se:Title>大型（据来源） | Large, as the source says</se:Title></se:Description>
+          <ogc:Filter>
+            <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>size_class_declared</ogc:PropertyName><ogc:Literal>*large*</ogc:Literal></ogc:PropertyIsLike>
+          </ogc:Filter>
+          <se:PointSymbolizer>
+            <se:Graphic>
+              <se:Mark>
+                <se:WellKnownName>circle</se:WellKnownName>
+                <se:Stroke>
+                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
+                </se:Stroke>
+              </se:Mark>
+              <se:Size>26</se:Size>
+            </se:Graphic>
+          </se:PointSymbolizer>
+        </se:Rule>
+      </se:FeatureTypeStyle>
+      <se:FeatureTypeStyle>
+        <se:Rule>
+          <se:MaxScaleDenominator>1100000</se:MaxScaleDenominator>
+          <se:TextSymbolizer>
+            <se:Label><ogc:PropertyName>main_commodity</ogc:PropertyName></se:Label>
+            <se:Font>
+              <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
+              <se:SvgParameter name="font-size">9.5</se:SvgParameter>
+              <se:SvgParameter name="font-style">italic</se:SvgParameter>
+            </se:Font>
+            <se:LabelPlacement>
+              <se:PointPlacement>
+                <se:AnchorPoint><se:AnchorPointX>1</se:AnchorPointX><se:AnchorPointY>0.5</se:AnchorPointY></se:AnchorPoint>
+                <se:Displacement><se:DisplacementX>-15</se:DisplacementX><se:DisplacementY>0</se:DisplacementY></se:Displacement>
+              </se:PointPlacement>
+            </se:LabelPlacement>
+            <se:Halo>
+              <se:Radius>1.4</se:Radius>
+              <se:Fill><se:SvgParameter name="fill">#ffffff</se:SvgParameter></se:Fill>
+            </se:Halo>
+            <se:Fill><se:SvgParameter name="fill">#5a4a35</se:SvgParameter></se:Fill>
+            <se:Priority>400</se:Priority>
+          </se:TextSymbolizer>
+        </se:Rule>
+        <se:Rule>
+          <se:MaxScaleDenominator>3000000</se:MaxScaleDenominator>
+          <se:TextSymbolizer>
+            <se:Label><ogc:PropertyName>name_zh</ogc:PropertyName></se:Label>
+            <se:Font>
+              <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
+              <se:SvgParameter name="font-size">11.5</se:SvgParameter>
+            </se:Font>
+            <se:LabelPlacement>
+              <se:PointPlacement>
+                <se:AnchorPoint><se:AnchorPointX>0</se:AnchorPointX><se:AnchorPointY>0.5</se:AnchorPointY></se:AnchorPoint>
+                <se:Displacement><se:DisplacementX>13</se:DisplacementX><se:DisplacementY>0</se:DisplacementY></se:Displacement>
+              </se:PointPlacement>
+            </se:LabelPlacement>
+            <se:Halo>
+              <se:Radius>1.4</se:Radius>
+              <se:Fill><se:SvgParameter name="fill">#ffffff</se:SvgParameter></se:Fill>
+            </se:Halo>
+            <se:Fill><se:SvgParameter name="fill">#26221d</se:SvgParameter></se:Fill>
+            <se:Priority>900</se:Priority>
+          </se:TextSymbolizer>
+        </se:Rule>
+      </se:FeatureTypeStyle>
     </UserStyle>
   </NamedLayer>
 </StyledLayerDescriptor>

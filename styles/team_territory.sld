@@ -10,8 +10,19 @@
           <Title>地勘单位工作区(示意) | Survey-team territory (schematic)</Title>
           <PolygonSymbolizer>
             <Fill>
-              <CssParameter name="fill">#2f5d8a</CssParameter>
-              <CssParameter name="fill-opacity">0</CssParameter>
+              <GraphicFill>
+                <Graphic>
+                  <Mark>
+                    <WellKnownName>slash</WellKnownName>
+                    <Stroke>
+                      <CssParameter name="stroke">#2f5d8a</CssParameter>
+                      <CssParameter name="stroke-width">0.8</CssParameter>
+                      <CssParameter name="stroke-opacity">0.16</CssParameter>
+                    </Stroke>
+                  </Mark>
+                  <Size>15</Size>
+                </Graphic>
+              </GraphicFill>
             </Fill>
             <Stroke>
               <CssParameter name="stroke">#2f5d8a</CssParameter>

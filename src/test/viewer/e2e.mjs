@@ -43,6 +43,7 @@ import {
   theListWithoutPositionIsByCounty,
   theWulagenFactsheetSaysEverything,
 } from './steps-records.mjs';
+import { theServerDrawsTheSamePicture } from './steps-same-picture.mjs';
 
 import {
   chartsCountWhatTheMapShows,
@@ -86,6 +87,7 @@ const STEPS = [
   theListIsSortedAndWalkedWithKeys,
   aClassOfTheLegendFiltersAndBackTakesItAway,
   linksLeadToThePagesForPeople,
+  theServerDrawsTheSamePicture,
   theAddressRemembersTheView,
   thePageFitsAPhone,
   aSearchedShapefileInGbkAndZone25IsWhatTheDialogSays,

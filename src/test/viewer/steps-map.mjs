@@ -44,7 +44,7 @@ export async function theWulagenMarkStandsAtItsPlace({ page, picture }) {
   await goTo(page, WULAGEN);
   await picture('wulagen-zh');
   const middle = await middleOf(page);
-  const half = 14;
+  const half = 7; // above it the hammers of the mine begin
   const withMarks = await pixelsAround(page, middle, half);
   const besideBefore = await pixelsAround(page, { x: middle.x - 60, y: middle.y - 30 }, half);
   await switchDatasets(page, ['mine', 'mineral_occurrence']);

@@ -18,13 +18,47 @@ const LEGEND_ZOOM = 8;
 /** One entry per title, in the order of the style; layers with the same title make one picture together. */
 export function legendEntries(layers: readonly LayerSpecification[]): readonly LegendEntry[] {
   const entries = new Map<string, LegendEntry>();
-  for (const layer of layers.some(atLegendZoom) ? layers.filter(atLegendZoom) : layers) {
+  for (const layer of withClasses(layers.some(atLegendZoom) ? layers.filter(atLegendZoom) : layers)) {
     const title = legendOf(layer);
     if (!title || (layer.type === 'symbol' && !layer.layout?.['icon-image'])) continue;
     const key = `${title.zh}|${title.en}`;
     entries.set(key, { title, layers: [...(entries.get(key)?.layers ?? []), layer] });
   }
   return [...entries.values()];
+}
+
+interface LegendClass {
+  readonly title: Localized;
+  readonly filter?: unknown;
+  readonly cql2?: unknown;
+  readonly layout?: object;
+  readonly paint?: object;
+}
+
+/** After each layer, the same as it draws the records of one value of a field that its signs follow, for each such value. */
+function withClasses(layers: readonly LayerSpecification[]): readonly LayerSpecification[] {
+  return layers.flatMap((layer) => {
+    const metadata = (layer.metadata ?? {}) as Record<string, unknown>;
+    const classes = (metadata['mineralgis:classes'] ?? []) as readonly LegendClass[];
+    return [
+      layer,
+      ...classes.map(
+        ({ title, filter, cql2, layout, paint }) =>
+          ({
+            ...layer,
+            filter,
+            layout: { ...layer.layout, ...layout },
+            paint: { ...layer.paint, ...paint },
+            metadata: {
+              ...metadata,
+              'mineralgis:classes': [],
+              'mineralgis:legend': title,
+              'mineralgis:filter': cql2,
+            },
+          }) as LayerSpecification,
+      ),
+    ];
+  });
 }
 
 function atLegendZoom({ minzoom = 0, maxzoom = 24 }: LayerSpecification): boolean {
@@ -131,6 +165,7 @@ export function constant(value: unknown): unknown {
   if (operator === 'literal') return rest[0];
   if (operator === 'interpolate') return stop(rest.slice(2));
   if (operator === 'step') return stop([-Infinity, ...rest.slice(1)]);
+  if (operator === 'concat') return rest.map((part) => String(constant(part))).join('');
   return ['match', 'case', 'coalesce'].includes(operator) ? constant(rest.at(-1)) : undefined;
 }
 

@@ -126,15 +126,16 @@ final class MapServerPictures implements AutoCloseable {
         StringBuilder style = new StringBuilder();
         for (MapLayer layer : layers) {
             if (layer.symbol() instanceof MapSymbol.Area area && style.indexOf("COLOR") < 0) {
-                int percent = area.fill().getAlpha() * 100 / 255;
+                Color fill = area.fill().of(field -> null);
+                int percent = fill.getAlpha() * 100 / 255;
                 style.append("OPACITY ")
                         .append(percent)
                         .append(" COLOR ")
-                        .append(rgb(area.fill()))
+                        .append(rgb(fill))
                         .append(' ');
             } else if (layer.symbol() instanceof MapSymbol.Line line && style.indexOf("WIDTH") < 0) {
                 String name = style.indexOf("COLOR ") < 0 ? "COLOR " : "OUTLINECOLOR ";
-                style.append(name).append(rgb(line.color())).append(" WIDTH 1.2 ");
+                style.append(name).append(rgb(line.color().of(field -> null))).append(" WIDTH 1.2 ");
             }
         }
         return style.isEmpty() ? "SYMBOL \"circle\" SIZE 10 COLOR 196 98 45 OUTLINECOLOR 38 34 29" : style.toString();

@@ -77,7 +77,8 @@ final class Conformance {
     /** The standard is a draft, and this is how its classes are named till it is adopted. */
     private static final String STYLES = "http://www.opengis.net/spec/ogcapi-styles-1/0.0/conf/";
 
-    private static final List<String> OF_STYLES = List.of(STYLES + "core", STYLES + "mapbox-styles", STYLES + "sld-10");
+    private static final List<String> OF_STYLES =
+            List.of(STYLES + "core", STYLES + "mapbox-styles", STYLES + "sld-10", STYLES + "sld-11");
 
     Answer answer(Request request) {
         ObjectNode document = Json.object();

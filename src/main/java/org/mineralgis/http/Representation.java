@@ -10,7 +10,7 @@ enum Representation {
     SCHEMA("json", "application/schema+json", "application/json"),
     OPENAPI("json", "application/vnd.oai.openapi+json;version=3.0", "application/json"),
     STYLE("json", "application/vnd.mapbox.style+json", "application/json"),
-    SLD("sld", "application/vnd.ogc.sld+xml;version=1.0", "application/xml"),
+    SLD("sld", "application/vnd.ogc.sld+xml;version=1.0", "application/vnd.ogc.sld+xml;version=1.1", "application/xml"),
     SVG("svg", "image/svg+xml"),
     TILEJSON("tilejson", "application/json"),
     CSV("csv", "text/csv"),

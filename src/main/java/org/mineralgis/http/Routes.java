@@ -315,6 +315,13 @@ final class Routes {
                         Parameter.DATASETS,
                         Parameter.TILE_VERSION))
                 .being(PER_RELEASE));
+        add(Route.at(
+                        "/relief/tiles" + TILE,
+                        "getReliefTile",
+                        "A tile of the hillshade, made from the relief grid",
+                        new ReliefTiles(served, styles, pictures)::answer)
+                .as(PNG)
+                .with(Parameter.ofTiles(Parameter.TILE_MATRIX_SET, Parameter.MATRIX, Parameter.ROW, Parameter.COLUMN)));
     }
 
     private void addPrint(Served served, PrintService sheets) {
@@ -363,8 +370,8 @@ final class Routes {
                 .with(Parameter.STYLE)
                 .being(PER_RELEASE));
         add(Route.at("/styles/{styleId}/legend", "getLegend", "What the signs of a style mean", styles::legend)
-                .as(SVG, JSON, HTML)
-                .with(Parameter.STYLE)
+                .as(SVG, PNG, JSON, HTML)
+                .with(Parameter.STYLE, Parameter.RATIO)
                 .being(PER_RELEASE));
         add(Route.at(
                         "/collections/{collectionId}/styles",

@@ -66,8 +66,8 @@ record ServedStyle(String id, LocalizedText title, @Nullable SldStyle sld, List<
     private static List<Part> parts(MapStyles styles, Catalogue catalogue) {
         List<Part> parts = new ArrayList<>();
         for (Dataset dataset : styles.drawn(catalogue)) {
-            Optional<SldStyle> sld =
-                    Optional.ofNullable(dataset.portrayal().style()).flatMap(styles::findSld);
+            Optional<SldStyle> sld = Optional.ofNullable(dataset.portrayal().style())
+                    .flatMap(id -> styles.findSld(id, dataset.schema()));
             Optional<LoadedDataset> loaded = catalogue.find(dataset.id());
             if (sld.isPresent() && loaded.isPresent()) {
                 parts.add(0, new Part(loaded.get(), sld.get()));
@@ -92,6 +92,13 @@ record ServedStyle(String id, LocalizedText title, @Nullable SldStyle sld, List<
     /** The forms that its stylesheet has, the original first. */
     List<Representation> encodings() {
         return sld == null ? List.of(Representation.STYLE) : List.of(Representation.SLD, Representation.STYLE);
+    }
+
+    /** The media type of one of these, which for SLD names the version of the file. */
+    String mediaType(Representation encoding) {
+        return encoding == Representation.SLD && sld != null && !sld.version().startsWith("1.0")
+                ? encoding.mediaType().replace("version=1.0", "version=1.1")
+                : encoding.mediaType();
     }
 
     /** As much of {@code catalogue} as it draws. */

@@ -9,7 +9,7 @@ final class StyleLinks {
     static Links of(ServedStyle style, Request request, Links links) {
         Href address = request.base().to("styles", style.id());
         for (Representation encoding : style.encodings()) {
-            links.add("stylesheet", encoding.mediaType(), Texts.form(encoding), address.with("f", encoding.key()));
+            links.add("stylesheet", style.mediaType(encoding), Texts.form(encoding), address.with("f", encoding.key()));
         }
         return links.add("describedby", Representation.JSON.mediaType(), Texts.STYLE_METADATA, address.to("metadata"))
                 .add(
@@ -17,6 +17,11 @@ final class StyleLinks {
                         Representation.SVG.mediaType(),
                         Texts.LEGEND,
                         address.to("legend").with("f", "svg"))
+                .add(
+                        Links.OGC + "legend",
+                        Representation.PNG.mediaType(),
+                        Texts.LEGEND,
+                        address.to("legend").with("f", "png"))
                 .add(
                         Links.OGC + "legend",
                         Representation.HTML.mediaType(),

@@ -47,7 +47,7 @@ final class StyleMetadata {
     private static void putSheet(ObjectNode sheet, Representation encoding, ServedStyle style, Request request) {
         boolean sld = encoding == Representation.SLD;
         sheet.put("title", Texts.form(encoding).in(request.language()));
-        sheet.put("version", sld ? "1.0.0" : "8");
+        sheet.put("version", sld && style.sld() != null ? style.sld().version() : "8");
         sheet.put(
                 "specification",
                 sld ? "https://www.ogc.org/standard/sld/" : "https://maplibre.org/maplibre-style-spec/");
@@ -63,7 +63,7 @@ final class StyleMetadata {
                                 .with("f", encoding.key())
                                 .toString())
                 .put("rel", "stylesheet")
-                .put("type", encoding.mediaType());
+                .put("type", style.mediaType(encoding));
     }
 
     private static void putLayer(ObjectNode layer, ServedStyle.Part part, Request request) {

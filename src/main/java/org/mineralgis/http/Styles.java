@@ -2,10 +2,13 @@ package org.mineralgis.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.mineralgis.http.Page.Crumb;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.style.LegendImage;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.style.SldStyle;
 
@@ -62,15 +65,30 @@ final class Styles {
             default -> {
                 String sprite = request.base().to("styles", "map", "sprite").toString();
                 String tileJson = style.tileJson(request.base()).toString();
-                yield Json.answer(request, styles.mapLibre(style.drawn(catalogue), tileJson, sprite));
+                yield Json.answer(
+                        request,
+                        styles.mapLibre(withRelief(style.drawn(catalogue)), tileJson, sprite, relief(request)));
             }
         };
+    }
+
+    /** The grid of the hillshade is no dataset that is drawn itself. */
+    private Catalogue withRelief(Catalogue drawn) {
+        List<LoadedDataset> all = new ArrayList<>(drawn.datasets());
+        styles.findRelief(served.catalogue()).ifPresent(all::add);
+        return new Catalogue(drawn.releaseId(), all);
+    }
+
+    private static String relief(Request request) {
+        return request.base().to("relief", "tiles", "WebMercatorQuad") + "/{z}/{y}/{x}";
     }
 
     private static Answer sld(Request request, ServedStyle style) {
         SldStyle sld = style.sld();
         if (sld != null) {
-            return Answer.bytes(request.choice().mediaType(), sld.sld(), true);
+            String asked = request.choice().mediaType();
+            boolean versioned = asked.contains("version=");
+            return Answer.bytes(versioned ? style.mediaType(Representation.SLD) : asked, sld.sld(), true);
         }
         if (request.query().find("f").isPresent()) {
             throw Problem.invalidParameter("f", "sld", Texts.KNOWN_FORMAT, List.of("json", "html"));
@@ -92,8 +110,20 @@ final class Styles {
                                 request.choice().mediaType(),
                                 LegendPicture.of(style, request.language()).toString())
                         .with("Content-Security-Policy", SecurityHeaders.PAGE);
+            case PNG -> Answer.bytes(request.choice().mediaType(), legendImage(request, style), false);
             default -> Json.answer(request, LegendDocument.of(request, style));
         };
+    }
+
+    private static byte[] legendImage(Request request, ServedStyle style) {
+        LegendImage image = new LegendImage(request.language());
+        for (ServedStyle.Part part : style.parts()) {
+            if (style.parts().size() > 1) {
+                image.heading(part.title());
+            }
+            image.entries(part.legend());
+        }
+        return image.png(MapTiles.ratio(request.query()));
     }
 
     /** The files that MapLibre makes out of the sprite's address. */

@@ -28,6 +28,7 @@ final class LineLabels {
     private final List<Shape> letters;
     private final double[] widths;
     private final double width;
+    private final double above;
 
     LineLabels(String text, MapSymbol.Label label) {
         this.font = new LabelFont(label);
@@ -35,6 +36,7 @@ final class LineLabels {
         this.signs = text.codePoints().mapToObj(Character::toString).toList();
         this.letters = signs.stream().map(font::outline).toList();
         this.widths = signs.stream().mapToDouble(font::width).toArray();
+        this.above = label.place() instanceof MapSymbol.AlongLine line ? line.above() : 0;
         this.width = Arrays.stream(widths).sum();
     }
 
@@ -101,7 +103,7 @@ final class LineLabels {
     private AffineTransform way(int index, double[] place, double angle) {
         AffineTransform way = AffineTransform.getTranslateInstance(place[0], place[1]);
         way.rotate(angle);
-        way.translate(-widths[index] / 2, font.foot());
+        way.translate(-widths[index] / 2, font.foot() - above);
         return way;
     }
 }

@@ -18,16 +18,19 @@ final class MapPicture {
     private final PictureView view;
     private final PixelWindow window;
     private final Map<String, List<PictureFeature>> features;
+    private final Reliefs reliefs;
 
     /**
      * A picture.
      *
      * @param features of each dataset by its id, the largest rank first
+     * @param reliefs where grids come from
      */
-    MapPicture(PictureView view, Map<String, List<PictureFeature>> features) {
+    MapPicture(PictureView view, Map<String, List<PictureFeature>> features, Reliefs reliefs) {
         this.view = view;
         this.window = new PixelWindow(view.width(), view.height());
         this.features = features;
+        this.reliefs = reliefs;
     }
 
     BufferedImage draw(PictureLook look) {
@@ -77,7 +80,9 @@ final class MapPicture {
     private void paint(
             Graphics2D graphics, List<MapLayer> layers, Language language, @Nullable Consumer<PlacedLetters> letters) {
         for (MapLayer layer : layers) {
-            if (!(layer.symbol() instanceof MapSymbol.Label)) {
+            if (layer.symbol() instanceof MapSymbol.Relief relief) {
+                paint(graphics, relief);
+            } else if (!(layer.symbol() instanceof MapSymbol.Label)) {
                 featuresOf(layer).forEach(feature -> paint(graphics, layer, feature));
             }
         }
@@ -90,6 +95,13 @@ final class MapPicture {
         labels.drawn().forEach(label -> label.paint(graphics, letters));
     }
 
+    private void paint(Graphics2D graphics, MapSymbol.Relief relief) {
+        Hillshade hillshade = reliefs.find(relief.grid());
+        if (hillshade != null) {
+            hillshade.paint(graphics, view, relief.opacity(view.denominator()));
+        }
+    }
+
     private List<PictureFeature> featuresOf(MapLayer layer) {
         return features.getOrDefault(layer.datasetId(), List.of());
     }
@@ -98,27 +110,42 @@ final class MapPicture {
         if (feature.labelPoint() || !layer.filter().test(feature)) {
             return;
         }
+        PixelShape shape = feature.shape();
         if (layer.symbol() instanceof MapSymbol.Mark mark) {
-            paint(graphics, mark, feature.shape());
+            paint(graphics, mark, feature);
         } else if (layer.symbol() instanceof MapSymbol.Area area) {
-            graphics.setColor(area.fill());
-            feature.shape().fill(graphics, window);
+            graphics.setColor(area.fill().of(feature));
+            shape.fill(graphics, window);
+        } else if (layer.symbol() instanceof MapSymbol.Hatch hatch) {
+            hatch.use(graphics, view.pixels().left(), view.pixels().top());
+            shape.fill(graphics, window);
         } else if (layer.symbol() instanceof MapSymbol.Line line) {
-            graphics.setColor(line.color());
-            feature.shape().draw(graphics, window, line.stroke());
+            graphics.setColor(line.color().of(feature));
+            shape.beside(line.left()).draw(graphics, window, line.stroke().of(feature));
+        } else if (layer.symbol() instanceof MapSymbol.Along along) {
+            paint(graphics, along, feature);
         }
     }
 
-    private void paint(Graphics2D graphics, MapSymbol.Mark mark, PixelShape shape) {
-        if (shape.dimension() > 0) {
+    private void paint(Graphics2D graphics, MapSymbol.Mark mark, PictureFeature feature) {
+        if (feature.shape().dimension() > 0) {
             return;
         }
-        for (PixelLine point : shape.parts()) {
+        for (PixelLine point : feature.shape().parts()) {
             double x = point.xs()[0];
             double y = point.ys()[0];
             if (window.sides(x, y) == 0) {
-                mark.paint(graphics, x, y);
+                mark.paint(graphics, feature, x, y);
             }
+        }
+    }
+
+    private void paint(Graphics2D graphics, MapSymbol.Along along, PictureFeature feature) {
+        if (feature.shape().dimension() == 0) {
+            return;
+        }
+        for (PixelLine line : feature.shape().beside(along.left()).parts()) {
+            line.walk(along.spacing(), window, (x, y, angle) -> along.mark().paint(graphics, feature, x, y, angle));
         }
     }
 }

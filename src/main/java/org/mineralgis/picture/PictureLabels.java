@@ -37,8 +37,7 @@ final class PictureLabels {
     }
 
     private void add(PixelShape shape, String text, MapSymbol.Label label) {
-        MapSymbol.Place place = label.place();
-        if (place == null) {
+        if (!(label.place() instanceof MapSymbol.AtPoint place)) {
             addAlong(shape, text, label);
             return;
         }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.model.TileMatrixSet;
@@ -33,9 +34,13 @@ public final class PictureService {
     /** What the tiles that are kept may take, in bytes. */
     private static final long CACHE_BYTES = 32L << 20;
 
+    /** Side of a tile of the relief, which is as large on the map. */
+    public static final int RELIEF_SIDE = 512;
+
     private static final double HALF_METERS = Math.PI * 6_378_137;
 
     private final PictureFeatures features;
+    private final Reliefs reliefs;
     private final Semaphore places =
             new Semaphore(Math.max(2, Runtime.getRuntime().availableProcessors()), true);
     private final Cache<Key, byte[]> tiles = Caffeine.newBuilder()
@@ -61,6 +66,7 @@ public final class PictureService {
     /** Pictures of the datasets in {@code database}. */
     public PictureService(Database database) {
         this.features = new PictureFeatures(database);
+        this.reliefs = new Reliefs(database);
     }
 
     /**
@@ -138,7 +144,29 @@ public final class PictureService {
             Consumer<PlacedLetters> letters,
             BooleanSupplier gone) {
         PictureView view = PictureView.of(crs, box, size, true);
-        return new MapPicture(view, features.of(view, datasets, gone)).paint(graphics, look, letters);
+        return new MapPicture(view, features.of(view, datasets, gone), reliefs).paint(graphics, look, letters);
+    }
+
+    /**
+     * A tile of light and shade alone, clear where the ground is level.
+     *
+     * @param relief cells of a grid
+     * @return PNG of {@value #RELIEF_SIDE} pixels a side
+     * @throws org.mineralgis.store.DatabaseException when the database fails
+     */
+    public byte[] relief(LoadedDataset relief, TileCoordinate tile) {
+        PictureSize size = new PictureSize(RELIEF_SIDE, RELIEF_SIDE, 1);
+        PictureView view = PictureView.of(crs(tile), box(tile), size, false);
+        Hillshade hillshade = reliefs.find(relief);
+        places.acquireUninterruptibly();
+        try {
+            return PngWriter.write(
+                    hillshade == null
+                            ? new BufferedImage(RELIEF_SIDE, RELIEF_SIDE, BufferedImage.TYPE_INT_ARGB)
+                            : hillshade.image(view));
+        } finally {
+            places.release();
+        }
     }
 
     private byte[] png(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
@@ -148,7 +176,7 @@ public final class PictureService {
     BufferedImage draw(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
         places.acquireUninterruptibly();
         try {
-            return new MapPicture(view, features.of(view, datasets, gone)).draw(look);
+            return new MapPicture(view, features.of(view, datasets, gone), reliefs).draw(look);
         } finally {
             places.release();
         }

@@ -19,10 +19,27 @@ import org.mineralgis.store.TileGround;
  * @param denominator the scale is 1:{@code denominator}, as SLD counts it for the system of the picture
  * @param ground the box of Web Mercator (EPSG:3857) that it shows with {@link #MARGIN} around it, and the zoom level of tiles with
  *     its detail
+ * @param pixels what its pixels are
  * @param whole whether labels that its edge would cut are left out; else neighbouring pictures have their other parts
  */
 record PictureView(
-        PixelFrame frame, int width, int height, int ratio, double denominator, TileGround ground, boolean whole) {
+        PixelFrame frame,
+        int width,
+        int height,
+        int ratio,
+        double denominator,
+        TileGround ground,
+        Pixels pixels,
+        boolean whole) {
+
+    /**
+     * Pixels of a picture.
+     *
+     * @param left from the left edge to something that all neighbouring pictures of that size share
+     * @param top from the upper edge to the same
+     * @param place where they lie
+     */
+    record Pixels(double left, double top, PixelPlace place) {}
 
     /** Pixels around the picture whose labels decide what there is room for inside. */
     static final int MARGIN = 256;
@@ -60,7 +77,17 @@ record PictureView(
                 size.ratio(),
                 metersPerPixel / PIXEL_METERS,
                 ground(Math.max(0, Math.min(TileMatrixSet.ZOOM_MAX, detail)), crs, wide),
+                pixels(crs, conversion, box, width, height),
                 whole);
+    }
+
+    /** What all share is the upper left corner of the world of tiles; in other systems the origin of their coordinates. */
+    private static Pixels pixels(ServedCrs crs, ServedConversion conversion, Envelope box, int width, int height) {
+        double origin = crs == ServedCrs.EPSG_3857 ? HALF_METERS : 0;
+        return new Pixels(
+                -(box.getMinX() + origin) * width / box.getWidth(),
+                (box.getMaxY() - origin) * height / box.getHeight(),
+                place(crs, conversion, box, width, height));
     }
 
     /** How much larger Web Mercator draws there than the system of the picture does. */
@@ -83,6 +110,23 @@ record PictureView(
                     xy[0] / DEGREE_METERS, Math.toDegrees(Math.atan(Math.sinh(xy[1] / RADIUS_METERS)))));
             xy[0] = (place.x - box.getMinX()) * perX;
             xy[1] = (box.getMaxY() - place.y) * perY;
+        };
+    }
+
+    private static PixelPlace place(ServedCrs crs, ServedConversion conversion, Envelope box, int width, int height) {
+        double perX = box.getWidth() / width;
+        double perY = box.getHeight() / height;
+        return xy -> {
+            double x = box.getMinX() + xy[0] * perX;
+            double y = box.getMaxY() - xy[1] * perY;
+            if (crs == ServedCrs.EPSG_3857) {
+                xy[0] = x / DEGREE_METERS;
+                xy[1] = Math.toDegrees(Math.atan(Math.sinh(y / RADIUS_METERS)));
+            } else {
+                Coordinate at = conversion.toWgs84(new CoordinateXY(x, y));
+                xy[0] = at.x;
+                xy[1] = at.y;
+            }
         };
     }
 

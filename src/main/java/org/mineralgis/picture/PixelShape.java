@@ -23,6 +23,19 @@ final class PixelShape {
         this.dimension = add(cursor, frame);
     }
 
+    private PixelShape(int dimension, List<PixelLine> parts) {
+        this.dimension = dimension;
+        this.parts.addAll(parts);
+    }
+
+    /** The same, each line moved that far to its left; what is right of it has a negative distance. */
+    PixelShape beside(double left) {
+        return left == 0 || dimension == 0
+                ? this
+                : new PixelShape(
+                        dimension, parts.stream().map(part -> part.beside(left)).toList());
+    }
+
     /** Places a geometry of Web Mercator, as {@link org.mineralgis.store.ShapeRow#wkb()} has it. */
     static PixelShape of(byte[] wkb, PixelFrame frame) {
         WkbCursor cursor = new WkbCursor();

@@ -20,7 +20,7 @@ final class PointLabels {
     private PointLabels() {}
 
     /** The label with its text at that point. */
-    static LabelCandidate at(double x, double y, String text, MapSymbol.Label label, MapSymbol.Place place) {
+    static LabelCandidate at(double x, double y, String text, MapSymbol.Label label, MapSymbol.AtPoint place) {
         LabelFont font = new LabelFont(label);
         List<String> lines = font.lines(text);
         double height = lines.size() * LINE_EM * font.size();

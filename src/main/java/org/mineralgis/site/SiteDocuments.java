@@ -16,6 +16,9 @@ import org.mineralgis.model.LoadedDataset;
  */
 final class SiteDocuments {
 
+    /** Source and layer of the map's style that need a server. */
+    private static final String HILLSHADE = "hillshade";
+
     private final SiteFolder folder;
     private final ServerAnswers server;
     private final List<LoadedDataset> datasets;
@@ -45,11 +48,18 @@ final class SiteDocuments {
             ObjectNode style = server.json("styles/map?f=json", language);
             style.put("sprite", "styles/sprite");
             tiles.putInto(style);
+            removeHillshade(style);
             write(language, "styles/map", style);
         }
         for (String sprite : List.of("sprite.json", "sprite.png", "sprite@2x.json", "sprite@2x.png")) {
             folder.write("styles/" + sprite, server.file("styles/map/" + sprite));
         }
+    }
+
+    /** In a folder nobody draws its tiles. */
+    private static void removeHillshade(ObjectNode style) {
+        style.withObject("/sources").remove(HILLSHADE);
+        style.withArray("/layers").removeIf(layer -> layer.path("id").asText().equals(HILLSHADE));
     }
 
     private ObjectNode collection(LoadedDataset loaded, Language language) throws IOException {

@@ -29,6 +29,10 @@ final class FieldLiteral {
                 || schema.findField(field).isPresent();
     }
 
+    static boolean isList(Schema schema, String field) {
+        return typeOf(schema, field) == FieldType.LIST;
+    }
+
     private static FieldType typeOf(Schema schema, String field) {
         return schema.findField(field).map(Field::type).orElse(FieldType.TEXT);
     }

@@ -5,6 +5,7 @@ import static org.mineralgis.style.Json.array;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.util.List;
+import java.util.Locale;
 import org.geotools.api.filter.And;
 import org.geotools.api.filter.BinaryComparisonOperator;
 import org.geotools.api.filter.Filter;
@@ -99,8 +100,10 @@ final class FilterExpression {
 
     private static ArrayNode like(PropertyIsLike filter) {
         String field = StyleModel.field(filter.getExpression());
-        ArrayNode value = array("get", field);
-        LikePattern pattern = LikePattern.of(filter.getLiteral(), filter.getWildCard());
+        boolean any = !filter.isMatchingCase();
+        ArrayNode value = any ? array("downcase", array("get", field)) : array("get", field);
+        String literal = any ? filter.getLiteral().toLowerCase(Locale.ROOT) : filter.getLiteral();
+        LikePattern pattern = LikePattern.of(literal, filter.getWildCard());
         String core = pattern.core();
         int length = core.codePointCount(0, core.length());
         ArrayNode match;

@@ -8,7 +8,7 @@ import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.expression.Expression;
 import org.jspecify.annotations.Nullable;
 
-/** Filters of rules: Filter Encoding 1.0 (OGC 02-059) with a field on the left and literals on the right. */
+/** Filters of rules: Filter Encoding 1.0 and 1.1 (OGC 02-059, 04-095) with a field on the left and literals on the right. */
 final class FilterReader {
 
     private static final String PROPERTY = "ogc:PropertyName";
@@ -69,11 +69,16 @@ final class FilterReader {
 
     private Expression left(SldElement element) throws StyleFileException {
         element.allow(PROPERTY, LITERAL).allowAttributes();
-        return field(element, element.get(LITERAL).value());
+        return field(element, literalText(element));
     }
 
     private static Expression right(SldElement element) throws StyleFileException {
-        return StyleModel.literal(element.get(LITERAL).value());
+        return StyleModel.literal(literalText(element));
+    }
+
+    /** QGIS compares with the empty text. */
+    private static String literalText(SldElement element) throws StyleFileException {
+        return element.get(LITERAL).allow().text();
     }
 
     private Filter between(SldElement element) throws StyleFileException {
@@ -87,10 +92,11 @@ final class FilterReader {
 
     /** Only what MapLibre can say: the wildcard at one end or at both. */
     private Filter like(SldElement element) throws StyleFileException {
-        element.allow(PROPERTY, LITERAL).allowAttributes("wildCard", "singleChar", "escape");
+        element.allow(PROPERTY, LITERAL).allowAttributes("wildCard", "singleChar", "escape", "escapeChar", "matchCase");
         String wildCard = element.attribute("wildCard");
         String singleChar = element.attribute("singleChar");
-        String escape = element.attribute("escape");
+        String escape = element.attribute(element.attributes().containsKey("escapeChar") ? "escapeChar" : "escape");
+        boolean matchCase = !"false".equals(element.attributes().get("matchCase"));
         SldElement literal = element.get(LITERAL);
         LikePattern pattern = LikePattern.of(literal.value(), wildCard);
         if (pattern.core().isEmpty()
@@ -99,7 +105,7 @@ final class FilterReader {
                 || literal.value().contains(escape)) {
             throw literal.error("only a text with '" + wildCard + "' at its start, its end or both is known");
         }
-        return FILTERS.like(field(element, null), literal.value(), wildCard, singleChar, escape, true);
+        return FILTERS.like(field(element, null), literal.value(), wildCard, singleChar, escape, matchCase);
     }
 
     private Expression field(SldElement element, @Nullable String literal) throws StyleFileException {

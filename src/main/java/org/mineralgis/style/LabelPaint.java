@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.geotools.api.style.AnchorPoint;
 import org.geotools.api.style.Displacement;
 import org.geotools.api.style.Font;
+import org.geotools.api.style.LinePlacement;
 import org.geotools.api.style.PointPlacement;
 import org.geotools.api.style.TextSymbolizer;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ import org.mineralgis.model.Term;
 final class LabelPaint {
 
     private static final String FAMILY = "Noto Sans CJK SC";
+    /** Of labels whose style says nothing; the larger finds room first. */
+    static final double PRIORITY = 1000;
+
     private static final double MAX_WIDTH_EM = 9;
 
     private final Dataset dataset;
@@ -43,6 +47,10 @@ final class LabelPaint {
             place(layout, placement, size);
         } else {
             layout.put("symbol-placement", "line");
+            double above = StyleModel.number(((LinePlacement) label.getLabelPlacement()).getPerpendicularOffset(), 0);
+            if (above != 0) {
+                layout.set("text-offset", array(0, -above / size));
+            }
         }
         paint(layer.putObject("paint"), label);
         return layer;

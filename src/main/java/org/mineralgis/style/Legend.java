@@ -3,20 +3,29 @@ package org.mineralgis.style;
 import static org.mineralgis.style.LegendEntry.HEIGHT;
 import static org.mineralgis.style.LegendEntry.WIDTH;
 
+import java.awt.BasicStroke;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Area;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.Function;
+import org.geotools.api.style.Fill;
+import org.geotools.api.style.Graphic;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Rule;
+import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.Schema;
 
 /**
  * The legend of a style: one entry for each title, drawn from the same symbolizers as the map. Rules with the same title make
@@ -25,39 +34,42 @@ import org.mineralgis.model.LocalizedText;
 final class Legend {
 
     /** The scale at which the whole area fills a screen: MapLibre's zoom 8, as in the legend of the viewer. */
-    private static final double DENOMINATOR = 1_091_958;
+    static final double DENOMINATOR = 1_091_958;
 
     private static final double MARGIN = 3;
     private static final String WHITE = "#ffffff";
     private static final String GROUND = "#8a8a84";
-    private static final String LINE = "M%s,%sH%s".formatted(3, HEIGHT / 2, WIDTH - 3);
+    private static final String LINE = "M3,%sH" + (WIDTH - 3);
     private static final String AREA = "M4,4H%sV%sH4Z".formatted(WIDTH - 4, HEIGHT - 4);
 
     private Legend() {}
 
-    /** At the scale of the legend. */
-    static List<LegendEntry> of(Style style) {
-        return of(style, DENOMINATOR);
+    /**
+     * The legend of a style.
+     *
+     * @param schema of what it draws, whose terms tell what the values of fields mean that signs follow
+     */
+    static List<LegendEntry> of(Style style, Schema schema) {
+        return of(style, schema, DENOMINATOR);
     }
 
-    /** At the scale 1:{@code denominator}; of a style that draws nothing there, at any. */
-    static List<LegendEntry> of(Style style, double denominator) {
-        List<Rule> rules = style.featureTypeStyles().stream()
-                .flatMap(part -> part.rules().stream())
-                .toList();
-        List<Rule> shown = rules.stream().filter(rule -> at(rule, denominator)).toList();
-        Map<LocalizedText, List<LegendEntry.Shape>> entries = new LinkedHashMap<>();
-        for (Rule rule : shown.isEmpty() ? rules : shown) {
-            Optional<LocalizedText> title = RuleTitle.find(rule);
-            List<LegendEntry.Shape> shapes = rule.symbolizers().stream()
-                    .flatMap(symbolizer -> shape(symbolizer).stream())
-                    .toList();
-            if (title.isPresent() && !shapes.isEmpty()) {
-                entries.computeIfAbsent(title.get(), one -> new ArrayList<>()).addAll(shapes);
-            }
+    /** The same at the scale 1:{@code denominator}; of a style that draws nothing there, at any. */
+    static List<LegendEntry> of(Style style, Schema schema, double denominator) {
+        List<LegendSign> signs = LegendSign.of(style, schema, denominator);
+        Map<LocalizedText, List<LegendSign>> entries = new LinkedHashMap<>();
+        for (LegendSign sign : signs) {
+            entries.computeIfAbsent(sign.title(), title -> new ArrayList<>()).add(sign);
         }
         List<LegendEntry> legend = new ArrayList<>();
-        entries.forEach((title, shapes) -> legend.add(new LegendEntry(title, visible(shapes))));
+        entries.forEach((title, same) -> {
+            List<LegendEntry.Shape> shapes = same.stream()
+                    .flatMap(sign -> sign.rule().symbolizers().stream()
+                            .flatMap(symbolizer -> shapes(symbolizer, sign.values()).stream()))
+                    .toList();
+            if (!shapes.isEmpty()) {
+                legend.add(new LegendEntry(title, visible(shapes), LegendSign.filter(same, schema)));
+            }
+        });
         return legend;
     }
 
@@ -78,47 +90,117 @@ final class Legend {
     }
 
     static boolean atLegendScale(Rule rule) {
-        return at(rule, DENOMINATOR);
+        return atLegendScale(rule.getMinScaleDenominator(), rule.getMaxScaleDenominator());
     }
 
-    private static boolean at(Rule rule, double denominator) {
-        return rule.getMinScaleDenominator() <= denominator && denominator < rule.getMaxScaleDenominator();
+    static boolean atLegendScale(double min, double max) {
+        return min <= DENOMINATOR && DENOMINATOR < max;
     }
 
-    private static Optional<LegendEntry.Shape> shape(Symbolizer symbolizer) {
+    /** What a symbolizer draws for a record with these values. */
+    private static List<LegendEntry.Shape> shapes(Symbolizer symbolizer, Function<String, @Nullable Object> values) {
         if (symbolizer instanceof PointSymbolizer point) {
-            return Optional.of(mark(point));
+            return mark(point.getGraphic(), values);
         }
         if (symbolizer instanceof LineSymbolizer line) {
-            return Optional.of(new LegendEntry.Shape(LINE, null, stroke(MarkIcon.line(line.getStroke(), 1))));
+            return line(line, values);
         }
-        return symbolizer instanceof PolygonSymbolizer area
-                ? Optional.of(new LegendEntry.Shape(
-                        AREA, paint(MarkIcon.paint(area.getFill(), 1)), stroke(MarkIcon.line(area.getStroke(), 1))))
-                : Optional.empty();
+        return symbolizer instanceof PolygonSymbolizer area ? area(area, values) : List.of();
+    }
+
+    private static List<LegendEntry.Shape> line(LineSymbolizer line, Function<String, @Nullable Object> values) {
+        Stroke stroke = line.getStroke();
+        Graphic repeated = stroke.getGraphicStroke();
+        double up = StyleModel.number(line.getPerpendicularOffset(), 0);
+        if (repeated == null) {
+            return List.of(new LegendEntry.Shape(LINE.formatted(HEIGHT / 2 - (int) up), null, stroke(stroke, values)));
+        }
+        List<LegendEntry.Shape> row = new ArrayList<>();
+        double spacing = Math.min(ShapePaint.spacing(repeated), (WIDTH - 2 * MARGIN) / 2);
+        for (double x = MARGIN + spacing / 2; x < WIDTH - MARGIN; x += spacing) {
+            row.addAll(mark(repeated, values, x, HEIGHT / 2.0 - up));
+        }
+        return row;
+    }
+
+    private static List<LegendEntry.Shape> area(PolygonSymbolizer area, Function<String, @Nullable Object> values) {
+        List<LegendEntry.Shape> shapes = new ArrayList<>();
+        Fill fill = area.getFill();
+        LegendEntry.Stroke edge = area.getStroke() == null ? null : stroke(area.getStroke(), values);
+        if (fill != null && fill.getGraphicFill() != null) {
+            shapes.addAll(hatch(ShapePaint.tile(fill.getGraphicFill())));
+            fill = null;
+        }
+        if (fill != null || edge != null) {
+            MarkLook.Ink ink = MarkLook.ink(fill);
+            shapes.add(new LegendEntry.Shape(AREA, ink == null ? null : paint(ink.of(values, 1)), edge));
+        }
+        return shapes;
+    }
+
+    /** Cut at the edge, which outlines alone cannot say: lines become areas. */
+    private static List<LegendEntry.Shape> hatch(HatchTile tile) {
+        List<LegendEntry.Shape> shapes = new ArrayList<>();
+        for (MarkPart part : tile.icon().parts()) {
+            MarkIcon.Line line = part.line();
+            if (part.fill() != null) {
+                shapes.add(
+                        new LegendEntry.Shape(SvgPath.of(cut(tile, part.outline(), null)), paint(part.fill()), null));
+            }
+            if (line != null) {
+                BasicStroke stroke = MarkPart.stroke(line, BasicStroke.CAP_SQUARE);
+                Shape area = cut(tile, part.outline(), stroke);
+                shapes.add(new LegendEntry.Shape(SvgPath.of(area), paint(line.paint()), null));
+            }
+        }
+        return shapes;
+    }
+
+    private static Shape cut(HatchTile tile, Shape outline, @Nullable BasicStroke stroke) {
+        Area all = new Area();
+        for (AffineTransform way : tile.ways(WIDTH, HEIGHT)) {
+            Shape one = way.createTransformedShape(outline);
+            all.add(new Area(stroke == null ? one : stroke.createStrokedShape(one)));
+        }
+        all.intersect(new Area(new Rectangle2D.Double(4, 4, WIDTH - 8, HEIGHT - 8)));
+        return all;
+    }
+
+    private static List<LegendEntry.Shape> mark(Graphic graphic, Function<String, @Nullable Object> values) {
+        return mark(graphic, values, WIDTH / 2.0, HEIGHT / 2.0);
     }
 
     /** A mark that is larger than the picture is drawn smaller. */
-    private static LegendEntry.Shape mark(PointSymbolizer symbolizer) {
-        MarkIcon mark = MarkIcon.of(symbolizer);
-        double scale = Math.min(1, (HEIGHT - MARGIN) / (mark.size() + mark.lineWidth()));
-        AffineTransform place = AffineTransform.getTranslateInstance(WIDTH / 2.0, HEIGHT / 2.0);
-        place.rotate(Math.toRadians(StyleModel.number(symbolizer.getGraphic().getRotation(), 0)));
-        place.scale(mark.size() * scale, mark.size() * scale);
-        String path = SvgPath.of(place.createTransformedShape(mark.shape().outline()));
-        return new LegendEntry.Shape(path, paint(mark.fill()), stroke(mark.line()));
+    private static List<LegendEntry.Shape> mark(
+            Graphic graphic, Function<String, @Nullable Object> values, double x, double y) {
+        MarkLook look = MarkLook.of(graphic);
+        MarkIcon mark = look.icon(values);
+        double large = look.scale(values);
+        double scale = Math.min(large, (HEIGHT - MARGIN) / (MarkPainter.side(mark) - 2.0));
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.rotate(
+                Math.toRadians((Double) Parameter.of(graphic.getRotation(), 0.0).of(values)));
+        place.scale(scale, scale);
+        return mark.parts().stream()
+                .map(part -> new LegendEntry.Shape(
+                        SvgPath.of(place.createTransformedShape(part.outline())),
+                        paint(part.fill()),
+                        part.line() == null ? null : stroke(part.line(), scale)))
+                .toList();
     }
 
     private static LegendEntry.@Nullable Paint paint(MarkIcon.@Nullable Paint paint) {
         return paint == null ? null : new LegendEntry.Paint(paint.color(), paint.opacity());
     }
 
-    private static LegendEntry.@Nullable Stroke stroke(MarkIcon.@Nullable Line line) {
-        return line == null
-                ? null
-                : new LegendEntry.Stroke(
-                        new LegendEntry.Paint(line.paint().color(), line.paint().opacity()),
-                        line.width(),
-                        line.dashes());
+    private static LegendEntry.Stroke stroke(Stroke stroke, Function<String, @Nullable Object> values) {
+        return stroke(Objects.requireNonNull(MarkLook.line(stroke)).of(values, 1), 1);
+    }
+
+    private static LegendEntry.Stroke stroke(MarkIcon.Line line, double scale) {
+        return new LegendEntry.Stroke(
+                new LegendEntry.Paint(line.paint().color(), line.paint().opacity()),
+                line.width() * scale,
+                line.dashes());
     }
 }

@@ -1,5 +1,8 @@
 package org.mineralgis.style;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LocalizedText;
@@ -9,8 +12,10 @@ import org.mineralgis.model.LocalizedText;
  *
  * @param title what the sign means
  * @param shapes what the sign is made of, from the bottom to the top
+ * @param filter which records have it, as CQL2 JSON (OGC 21-065r2) on the fields of the dataset; null for all
  */
-public record LegendEntry(LocalizedText title, List<Shape> shapes) {
+public record LegendEntry(
+        LocalizedText title, List<Shape> shapes, @Nullable JsonNode filter) {
 
     /** Width of the picture of a sign, in pixels. */
     public static final int WIDTH = 40;
@@ -20,6 +25,19 @@ public record LegendEntry(LocalizedText title, List<Shape> shapes) {
 
     public LegendEntry {
         shapes = List.copyOf(shapes);
+    }
+
+    /** Draws the sign with the upper left corner of its picture at the origin of {@code graphics}. */
+    public void paint(Graphics2D graphics) {
+        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        for (Shape shape : shapes) {
+            MarkIcon.Paint fill = shape.fill() == null ? null : shape.fill().icon();
+            Stroke stroke = shape.stroke();
+            MarkIcon.Line line =
+                    stroke == null ? null : new MarkIcon.Line(stroke.paint().icon(), stroke.width(), stroke.dashes());
+            new MarkPart(SvgPath.of(shape.path()), fill, line).paint(graphics);
+        }
     }
 
     /**
@@ -38,7 +56,12 @@ public record LegendEntry(LocalizedText title, List<Shape> shapes) {
      * @param color {@code #rrggbb}
      * @param opacity 0 to 1
      */
-    public record Paint(String color, double opacity) {}
+    public record Paint(String color, double opacity) {
+
+        private MarkIcon.Paint icon() {
+            return new MarkIcon.Paint(color, opacity);
+        }
+    }
 
     /**
      * A line.

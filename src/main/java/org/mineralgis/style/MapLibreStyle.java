@@ -2,11 +2,14 @@ package org.mineralgis.style;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.geotools.api.style.Style;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
@@ -29,18 +32,20 @@ final class MapLibreStyle {
         this.catalogue = catalogue;
     }
 
-    ObjectNode document(String tileJsonUrl, String spriteUrl) {
+    /** @param reliefUrl address of the tiles of the hillshade; null to leave it out */
+    ObjectNode document(String tileJsonUrl, String spriteUrl, @Nullable String reliefUrl) {
+        Optional<LoadedDataset> relief = reliefUrl == null ? Optional.empty() : findRelief();
         ObjectNode document = Json.object();
         document.put("version", 8);
         document.put("name", "mineral-gis");
         putCentre(document);
         document.set("metadata", Json.object().set("mineralgis:groups", groups()));
         document.put("sprite", spriteUrl);
-        document.putObject("sources")
-                .putObject(DatasetLayers.SOURCE)
-                .put("type", "vector")
-                .put("url", tileJsonUrl);
-        document.set("layers", layers());
+        ObjectNode sources = document.putObject("sources");
+        sources.putObject(DatasetLayers.SOURCE).put("type", "vector").put("url", tileJsonUrl);
+        relief.ifPresent(
+                grid -> sources.set(HillshadeLayer.ID, HillshadeLayer.source(grid, Objects.requireNonNull(reliefUrl))));
+        document.set("layers", layers(relief.isPresent()));
         return document;
     }
 
@@ -91,12 +96,31 @@ final class MapLibreStyle {
         return groups;
     }
 
-    private ArrayNode layers() {
+    /** The cells of the hillshade, if they are loaded and what they lie over is drawn. */
+    private Optional<LoadedDataset> findRelief() {
+        MapOutline.Hillshade hillshade = outline.hillshade();
+        return hillshade != null
+                        && drawn().stream().anyMatch(dataset -> dataset.id().equals(hillshade.over()))
+                ? catalogue.find(hillshade.dataset())
+                : Optional.empty();
+    }
+
+    private boolean beneathHillshade(Dataset dataset) {
+        return outline.hillshade() != null && outline.hillshade().over().equals(dataset.id());
+    }
+
+    private ArrayNode layers(boolean shaded) {
         LayerStack<ObjectNode> stack = new LayerStack<>();
         for (Dataset dataset : drawn()) {
             String group = outline.findGroup(dataset.id()).orElseThrow().id();
             DatasetLayers layers = new DatasetLayers(dataset, group, style(dataset));
-            stack.add(dataset, layers.shapes(), layers.labels());
+            List<ObjectNode> shapes = new ArrayList<>(layers.shapes());
+            if (shaded && beneathHillshade(dataset)) {
+                shapes.add(
+                        afterAreas(shapes, layer -> layer.get("type").asText().equals("fill")),
+                        HillshadeLayer.layer(group));
+            }
+            stack.add(dataset, shapes, layers.labels());
         }
         return Json.array(background()).addAll(stack.all());
     }
@@ -106,9 +130,28 @@ final class MapLibreStyle {
         LayerStack<MapLayer> stack = new LayerStack<>();
         for (Dataset dataset : drawn()) {
             PictureLayers layers = new PictureLayers(dataset, style(dataset));
-            stack.add(dataset, layers.shapes(), layers.labels());
+            List<MapLayer> shapes = new ArrayList<>(layers.shapes());
+            findRelief()
+                    .filter(grid -> beneathHillshade(dataset))
+                    .ifPresent(grid -> shapes.add(
+                            afterAreas(shapes, layer -> layer.symbol() instanceof MapSymbol.Area),
+                            relief(dataset, grid)));
+            stack.add(dataset, shapes, layers.labels());
         }
         return stack.all();
+    }
+
+    /** Tints lie beneath the hillshade, lines above it. */
+    private static <L> int afterAreas(List<L> shapes, Predicate<L> area) {
+        int after = 0;
+        for (int at = 0; at < shapes.size(); at++) {
+            after = area.test(shapes.get(at)) ? at + 1 : after;
+        }
+        return after;
+    }
+
+    private static MapLayer relief(Dataset beneath, LoadedDataset grid) {
+        return new MapLayer(beneath.id(), false, 0, Double.MAX_VALUE, values -> true, new MapSymbol.Relief(grid), null);
     }
 
     private Style style(Dataset dataset) {

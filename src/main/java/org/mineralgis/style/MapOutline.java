@@ -2,6 +2,7 @@ package org.mineralgis.style;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LocalizedText;
 
 /**
@@ -9,8 +10,10 @@ import org.mineralgis.model.LocalizedText;
  *
  * @param order dataset ids from the bottom of the map to its top
  * @param groups the topmost first
+ * @param hillshade null for none
  */
-record MapOutline(List<String> order, List<Group> groups) {
+record MapOutline(
+        List<String> order, List<Group> groups, @Nullable Hillshade hillshade) {
 
     MapOutline {
         order = List.copyOf(order);
@@ -30,6 +33,14 @@ record MapOutline(List<String> order, List<Group> groups) {
             datasets = List.copyOf(datasets);
         }
     }
+
+    /**
+     * The relief beneath the map.
+     *
+     * @param dataset id of the cells of a grid of elevations
+     * @param over the dataset that it lies over, and with which it is shown
+     */
+    record Hillshade(String dataset, String over) {}
 
     /** The group that a dataset is in. */
     Optional<Group> findGroup(String dataset) {

@@ -26,6 +26,8 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads {@code map.yaml}, with the line of whatever is wrong. */
 final class MapOutlineReader {
 
+    private static final String HILLSHADE = "hillshade";
+
     private final Path file;
 
     private MapOutlineReader(Path file) {
@@ -51,7 +53,10 @@ final class MapOutlineReader {
     }
 
     private MapOutline outline(Node root) throws StyleFileException {
-        Map<String, Node> entries = mapping(root, "order", "groups");
+        boolean shaded =
+                root instanceof MappingNode mapping && mapping.getValue().size() > 2;
+        Map<String, Node> entries =
+                shaded ? mapping(root, "order", "groups", HILLSHADE) : mapping(root, "order", "groups");
         List<String> order = texts(entries.get("order"));
         List<MapOutline.Group> groups = new ArrayList<>();
         for (Node node : sequence(entries.get("groups"))) {
@@ -62,7 +67,15 @@ final class MapOutlineReader {
         if (grouped.size() != order.size() || !new HashSet<>(grouped).equals(new HashSet<>(order))) {
             throw error(root, "every dataset must stand once in order and once in one group");
         }
-        return new MapOutline(order, groups);
+        return new MapOutline(order, groups, shaded ? hillshade(entries.get(HILLSHADE), order) : null);
+    }
+
+    private MapOutline.Hillshade hillshade(Node node, List<String> order) throws StyleFileException {
+        Map<String, Node> entries = mapping(node, "dataset", "over");
+        if (!order.contains(text(entries.get("over")))) {
+            throw error(entries.get("over"), "'" + text(entries.get("over")) + "' is not in order");
+        }
+        return new MapOutline.Hillshade(text(entries.get("dataset")), text(entries.get("over")));
     }
 
     private MapOutline.Group group(Node node) throws StyleFileException {

@@ -5,20 +5,20 @@ import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.geotools.api.style.PointSymbolizer;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
+import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.MapSign;
+import org.mineralgis.model.Schema;
 
 /** The styles of the map as read from {@code styles/}, the only source of its cartography. Immutable. */
 public final class MapStyles {
@@ -38,7 +38,7 @@ public final class MapStyles {
         this.folder = folder;
         this.styles = styles;
         this.outline = outline;
-        this.sprite = new Sprite(icons(styles));
+        this.sprite = SpriteMarks.of(styles.values());
     }
 
     /**
@@ -68,19 +68,6 @@ public final class MapStyles {
         } catch (IOException e) {
             throw new StyleFileException(folder, 1, "cannot be listed: " + e.getMessage(), e);
         }
-    }
-
-    private static Set<MarkIcon> icons(Map<String, StyleFile> styles) {
-        Set<MarkIcon> icons = new LinkedHashSet<>();
-        styles.values().stream()
-                .flatMap(file -> file.style().featureTypeStyles().stream())
-                .flatMap(style -> style.rules().stream())
-                .flatMap(rule -> rule.symbolizers().stream())
-                .filter(PointSymbolizer.class::isInstance)
-                .map(symbolizer -> MarkIcon.of((PointSymbolizer) symbolizer))
-                .filter(mark -> !mark.plainCircle())
-                .forEach(icons::add);
-        return icons;
     }
 
     /**
@@ -117,7 +104,21 @@ public final class MapStyles {
      * @param spriteUrl absolute address of the sprite, without {@code @2x} and ending
      */
     public ObjectNode mapLibre(Catalogue catalogue, String tileJsonUrl, String spriteUrl) {
-        return new MapLibreStyle(styles, outline, catalogue).document(tileJsonUrl, spriteUrl);
+        return mapLibre(catalogue, tileJsonUrl, spriteUrl, null);
+    }
+
+    /**
+     * The same with the hillshade.
+     *
+     * @param reliefUrl address of its tiles, a template with {@code {z}}, {@code {y}} and {@code {x}}; null for none
+     */
+    public ObjectNode mapLibre(Catalogue catalogue, String tileJsonUrl, String spriteUrl, @Nullable String reliefUrl) {
+        return new MapLibreStyle(styles, outline, catalogue).document(tileJsonUrl, spriteUrl, reliefUrl);
+    }
+
+    /** The dataset that the hillshade is made from; empty when the map has none, or it is not loaded. */
+    public Optional<LoadedDataset> findRelief(Catalogue catalogue) {
+        return Optional.ofNullable(outline.hillshade()).flatMap(shade -> catalogue.find(shade.dataset()));
     }
 
     /** The datasets of {@code catalogue} that have a style and a place on the map, from its bottom to its top. */
@@ -138,22 +139,27 @@ public final class MapStyles {
         return Color.decode(MapLibreStyle.PAPER);
     }
 
-    /** The SLD style of this id, which is the name of its file without ending. */
-    public Optional<SldStyle> findSld(String id) {
+    /**
+     * The SLD style of this id, which is the name of its file without ending.
+     *
+     * @param schema of the dataset that it draws
+     */
+    public Optional<SldStyle> findSld(String id, Schema schema) {
         return Optional.ofNullable(styles.get(id))
                 .map(file -> new SldStyle(
                         id,
                         file.findTitle().orElseGet(() -> new LocalizedText(id, id)),
                         file.content(),
+                        file.version(),
                         file.fields(),
-                        Legend.of(file.style())));
+                        Legend.of(file.style(), schema)));
     }
 
     /** What the signs of a dataset mean at the scale 1:{@code denominator}; empty for one that is not drawn. */
     public List<LegendEntry> legend(Dataset dataset, double denominator) {
         return Optional.ofNullable(dataset.portrayal().style())
                 .map(styles::get)
-                .map(file -> Legend.of(file.style(), denominator))
+                .map(file -> Legend.of(file.style(), dataset.schema(), denominator))
                 .orElse(List.of());
     }
 

@@ -1,37 +1,135 @@
 package org.mineralgis.style;
 
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.TexturePaint;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
 
 /** How one layer of the map draws its features with Java2D. Lengths are pixels of 0.28 mm (SLD 1.0, 10.2). */
 public sealed interface MapSymbol {
 
-    /** The inside of areas. */
-    record Area(Color fill) implements MapSymbol {}
+    /** Something that may differ from feature to feature. */
+    @FunctionalInterface
+    interface Choice<T> {
 
-    /** Lines, and the edges of areas. */
-    record Line(Color color, BasicStroke stroke) implements MapSymbol {}
+        /** What it is for a feature with these values (as in {@link MapLayer#filter()}). */
+        T of(Function<String, @Nullable Object> values);
+    }
+
+    /** The inside of areas. */
+    record Area(Choice<Color> fill) implements MapSymbol {}
+
+    /** The inside of areas, filled with a mark side by side. */
+    final class Hatch implements MapSymbol {
+
+        private final HatchTile tile;
+        private final BufferedImage[] images = new BufferedImage[RATIO_MAX + 1];
+
+        /** Pixels of a picture for each pixel of the map, as far as hatches are drawn that finely. */
+        private static final int RATIO_MAX = 4;
+
+        Hatch(HatchTile tile) {
+            this.tile = tile;
+        }
+
+        /**
+         * Makes {@code graphics} fill with it.
+         *
+         * @param left where in pixels any of its squares begins, so that neighbouring pictures fit together
+         * @param top where it does downwards
+         */
+        public void use(Graphics2D graphics, double left, double top) {
+            int ratio = (int) Math.max(
+                    1, Math.min(RATIO_MAX, Math.ceil(graphics.getTransform().getScaleX() - 1e-6)));
+            double side = tile.side();
+            graphics.setPaint(
+                    new TexturePaint(image(ratio), new Rectangle2D.Double(left % side, top % side, side, side)));
+        }
+
+        private synchronized BufferedImage image(int ratio) {
+            if (images[ratio] == null) {
+                images[ratio] = tile.image(ratio);
+            }
+            return images[ratio];
+        }
+    }
+
+    /** Light and shade of a grid of elevations, over all that is drawn before. */
+    record Relief(LoadedDataset grid) implements MapSymbol {
+
+        /** How opaque it is at a scale: large scales show how coarse the grid is. */
+        public double opacity(double denominator) {
+            return HillshadeLayer.opacity(denominator);
+        }
+    }
+
+    /**
+     * Lines, and the edges of areas.
+     *
+     * @param left how far they lie beside the geometry, as seen along it
+     */
+    record Line(Choice<Color> color, Choice<BasicStroke> stroke, double left) implements MapSymbol {}
+
+    /**
+     * A mark again and again along lines, turned with them.
+     *
+     * @param spacing from the middle of one to that of the next
+     * @param left how far they lie beside the geometry, as seen along it
+     */
+    record Along(Mark mark, double spacing, double left) implements MapSymbol {}
 
     /** A mark at each point. */
     final class Mark implements MapSymbol {
 
-        private final MarkIcon icon;
-        private final double rotation;
+        private final MarkLook look;
+        private final Parameter rotation;
+        private final double right;
+        private final double up;
+        private final @Nullable MarkIcon only;
 
-        Mark(MarkIcon icon, double rotationDegrees) {
-            this.icon = icon;
-            this.rotation = Math.toRadians(rotationDegrees);
+        /** One whose turn is in degrees, clockwise. */
+        Mark(MarkLook look, Parameter rotation, double right, double up) {
+            this.look = look;
+            this.rotation = rotation;
+            this.right = right;
+            this.up = up;
+            this.only = look.fields().isEmpty() ? look.one() : null;
         }
 
-        /** Draws the mark with its middle at {@code x}, {@code y}. */
-        public void paint(Graphics2D graphics, double x, double y) {
-            graphics.rotate(rotation, x, y);
-            MarkPainter.paint(graphics, icon, x, y);
-            graphics.rotate(-rotation, x, y);
+        /** Draws the mark of a feature with these values with its middle at {@code x}, {@code y}. */
+        public void paint(Graphics2D graphics, Function<String, @Nullable Object> values, double x, double y) {
+            paint(graphics, values, x, y, 0);
+        }
+
+        /** Draws it turned by {@code angle} radians more, clockwise. */
+        public void paint(
+                Graphics2D graphics, Function<String, @Nullable Object> values, double x, double y, double angle) {
+            var before = graphics.getTransform();
+            Composite composite = graphics.getComposite();
+            graphics.translate(x + right, y - up);
+            double turn = angle + Math.toRadians((Double) rotation.of(values));
+            if (turn != 0) {
+                graphics.rotate(turn);
+            }
+            double scale = look.scale(values);
+            if (scale != 1) {
+                graphics.scale(scale, scale);
+            }
+            double fade = look.fade(values);
+            if (fade < 1) {
+                graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) fade));
+            }
+            MarkPainter.paint(graphics, only == null ? look.icon(values) : only, 0, 0);
+            graphics.setComposite(composite);
+            graphics.setTransform(before);
         }
     }
 
@@ -40,7 +138,7 @@ public sealed interface MapSymbol {
      *
      * @param text what it says of the values of a feature; null or empty for nothing
      * @param halo what lies around the letters; null for nothing
-     * @param place where it stands at its point; null for along a line
+     * @param place where it stands at its point, or beside its line
      */
     record Label(
             Text text,
@@ -49,8 +147,7 @@ public sealed interface MapSymbol {
             double size,
             Color color,
             @Nullable Halo halo,
-            @Nullable Place place)
-            implements MapSymbol {}
+            Place place) implements MapSymbol {}
 
     /** What a label says. */
     @FunctionalInterface
@@ -64,6 +161,9 @@ public sealed interface MapSymbol {
     /** An edge of that width around letters. */
     record Halo(Color color, double width) {}
 
+    /** Where a label stands. */
+    sealed interface Place {}
+
     /**
      * Which part of the text lies at the point: 0, 0 is the lower left corner, 1, 1 the upper right one.
      *
@@ -72,5 +172,12 @@ public sealed interface MapSymbol {
      * @param right how far it is moved to the right
      * @param up how far it is moved up
      */
-    record Place(double anchorX, double anchorY, double right, double up) {}
+    record AtPoint(double anchorX, double anchorY, double right, double up) implements Place {}
+
+    /**
+     * Along a line.
+     *
+     * @param above how far above the line the middle of the letters lies, as they stand
+     */
+    record AlongLine(double above) implements Place {}
 }

@@ -3,9 +3,8 @@ package org.mineralgis.style;
 import static org.mineralgis.style.StyleModel.STYLES;
 import static org.mineralgis.style.StyleModel.literal;
 
-import java.util.Locale;
 import java.util.Map;
-import org.geotools.api.filter.expression.Expression;
+import java.util.Optional;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Stroke;
 import org.jspecify.annotations.Nullable;
@@ -13,73 +12,90 @@ import org.jspecify.annotations.Nullable;
 /** Fills and strokes. Defaults are those of SLD 1.0 (OGC 02-070 section 11): grey fill, black stroke of one pixel. */
 final class PaintReader {
 
-    private PaintReader() {}
+    private final ValueReader values;
+
+    PaintReader(ValueReader values) {
+        this.values = values;
+    }
+
+    /** The Fill element of {@code parent}, of one colour; null when there is none. */
+    @Nullable
+    Fill findFill(SldElement parent) throws StyleFileException {
+        Optional<SldElement> fill = parent.find("Fill");
+        return fill.isPresent() ? fill(fill.get()) : null;
+    }
+
+    /** The Stroke element of {@code parent}, of one colour; null when there is none. */
+    @Nullable
+    Stroke findStroke(SldElement parent) throws StyleFileException {
+        Optional<SldElement> stroke = parent.find("Stroke");
+        return stroke.isPresent() ? stroke(stroke.get()) : null;
+    }
 
     /** A Fill element of one colour. */
-    static Fill fill(SldElement element) throws StyleFileException {
-        element.allow("CssParameter");
+    Fill fill(SldElement element) throws StyleFileException {
+        element.allow("CssParameter", "SvgParameter");
         Map<String, SldElement> parameters = element.parameters("fill", "fill-opacity");
         return STYLES.createFill(
-                color(parameters.get("fill"), "#808080"), number(parameters.get("fill-opacity"), 0, 1, 1));
+                values.color(parameters.get("fill"), "#808080"),
+                values.number(parameters.get("fill-opacity"), 0, 1, 1));
     }
 
     /** A Stroke element of one colour. */
-    static Stroke stroke(SldElement element) throws StyleFileException {
-        element.allow("CssParameter");
+    Stroke stroke(SldElement element) throws StyleFileException {
+        element.allow("CssParameter", "SvgParameter");
         Map<String, SldElement> parameters = element.parameters(
-                "stroke", "stroke-width", "stroke-opacity", "stroke-linejoin", "stroke-linecap", "stroke-dasharray");
+                "stroke",
+                "stroke-width",
+                "stroke-opacity",
+                "stroke-linejoin",
+                "stroke-linecap",
+                "stroke-dasharray",
+                "stroke-dashoffset");
         Stroke stroke = STYLES.createStroke(
-                color(parameters.get("stroke"), "#000000"), number(parameters.get("stroke-width"), 0, 100, 1));
-        stroke.setOpacity(number(parameters.get("stroke-opacity"), 0, 1, 1));
-        stroke.setLineJoin(word(parameters.get("stroke-linejoin"), "mitre", "miter", "round", "bevel"));
-        stroke.setLineCap(word(parameters.get("stroke-linecap"), "butt", "round", "square"));
+                values.color(parameters.get("stroke"), "#000000"),
+                values.number(parameters.get("stroke-width"), 0, 100, 1));
+        stroke.setOpacity(values.number(parameters.get("stroke-opacity"), 0, 1, 1));
+        stroke.setLineJoin(ValueReader.word(parameters.get("stroke-linejoin"), "mitre", "miter", "round", "bevel"));
+        stroke.setLineCap(ValueReader.word(parameters.get("stroke-linecap"), "butt", "round", "square"));
+        ValueReader.same(parameters.get("stroke-dashoffset"), 0, 0, 0);
         SldElement dashes = parameters.get("stroke-dasharray");
         if (dashes != null) {
             stroke.setDashArray(dashes(dashes));
+            sameWidth(dashes, stroke);
         }
         return stroke;
+    }
+
+    /** MapLibre counts dashes in widths of the line, so that they would grow with it. */
+    private static void sameWidth(SldElement dashes, Stroke stroke) throws StyleFileException {
+        if (!Parameter.of(stroke.getWidth(), 1.0).constant()) {
+            throw dashes.error("a line with dashes has one width");
+        }
     }
 
     private static float[] dashes(SldElement element) throws StyleFileException {
         String[] lengths = element.value().split("[\\s,]+");
         float[] dashes = new float[lengths.length];
+        float all = 0;
         for (int i = 0; i < lengths.length; i++) {
             if (!lengths[i].matches("[0-9]*[.]?[0-9]+")) {
                 throw element.error("'" + lengths[i] + "' is not a length in pixels");
             }
             dashes[i] = Float.parseFloat(lengths[i]);
+            all += dashes[i];
         }
         if (dashes.length % 2 != 0) {
             throw element.error("an even number of lengths is needed: dash, gap, dash, gap");
         }
+        if (!(all > 0)) {
+            throw element.error("the lengths are all 0");
+        }
         return dashes;
     }
 
-    static Expression color(@Nullable SldElement element, String otherwise) throws StyleFileException {
-        if (element == null) {
-            return literal(otherwise);
-        }
-        if (!element.value().matches("#[0-9a-fA-F]{6}")) {
-            throw element.error("'" + element.value() + "' is not a colour of the form #rrggbb");
-        }
-        return literal(element.value().toLowerCase(Locale.ROOT));
-    }
-
-    static Expression number(@Nullable SldElement element, double min, double max, double otherwise)
-            throws StyleFileException {
-        return literal(element == null ? otherwise : element.number(min, max));
-    }
-
-    /** One of {@code words}, the first of which is the default. */
-    static Expression word(@Nullable SldElement element, String... words) throws StyleFileException {
-        if (element == null) {
-            return literal(words[0]);
-        }
-        for (String word : words) {
-            if (word.equals(element.value())) {
-                return literal(word);
-            }
-        }
-        throw element.error("'" + element.value() + "' is not one of " + String.join(", ", words));
+    /** A fill of one colour where the file has none. */
+    static Fill plain(String color) {
+        return STYLES.createFill(literal(color));
     }
 }

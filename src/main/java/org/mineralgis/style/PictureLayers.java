@@ -5,6 +5,9 @@ import java.awt.Color;
 import java.util.ArrayList;
 import java.util.List;
 import org.geotools.api.style.Fill;
+import org.geotools.api.style.Graphic;
+import org.geotools.api.style.LabelPlacement;
+import org.geotools.api.style.LinePlacement;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointPlacement;
 import org.geotools.api.style.PointSymbolizer;
@@ -13,7 +16,6 @@ import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
-import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 
 /** The layers of one dataset for Java2D, in the order and with the meaning of {@link DatasetLayers}. */
@@ -25,7 +27,7 @@ final class PictureLayers {
     private final Dataset dataset;
     private final ValueFilter filters;
     private final List<MapLayer> shapes = new ArrayList<>();
-    private final List<MapLayer> labels = new ArrayList<>();
+    private final List<LayerStack.Label<MapLayer>> labels = new ArrayList<>();
 
     /** Layers of {@code dataset} by {@code style}. */
     PictureLayers(Dataset dataset, Style style) {
@@ -41,25 +43,26 @@ final class PictureLayers {
     }
 
     /** From the bottom to the top. */
-    List<MapLayer> labels() {
+    List<LayerStack.Label<MapLayer>> labels() {
         return labels;
     }
 
     private void add(RulePart part, Symbolizer symbolizer) {
         if (symbolizer instanceof PolygonSymbolizer polygon) {
             if (polygon.getFill() != null) {
-                shapes.add(layer(part, false, new MapSymbol.Area(color(polygon.getFill()))));
+                shapes.add(layer(part, false, area(polygon.getFill())));
             }
             if (polygon.getStroke() != null) {
-                shapes.add(layer(part, false, line(polygon.getStroke())));
+                shapes.add(layer(part, false, line(polygon.getStroke(), 0)));
             }
         } else if (symbolizer instanceof LineSymbolizer line) {
-            shapes.add(layer(part, false, line(line.getStroke())));
+            shapes.add(layer(part, false, line(line)));
         } else if (symbolizer instanceof PointSymbolizer point) {
-            double rotation = StyleModel.number(point.getGraphic().getRotation(), 0);
-            shapes.add(layer(part, false, new MapSymbol.Mark(MarkIcon.of(point), rotation)));
+            shapes.add(layer(part, false, mark(point.getGraphic())));
         } else if (symbolizer instanceof TextSymbolizer text) {
-            labels.add(layer(part, dataset.labelled(), label(text)));
+            labels.add(new LayerStack.Label<>(
+                    layer(part, dataset.labelled(), label(text)),
+                    StyleModel.number(text.getPriority(), LabelPaint.PRIORITY)));
         }
     }
 
@@ -74,8 +77,32 @@ final class PictureLayers {
                 part.title());
     }
 
-    private static MapSymbol.Line line(Stroke stroke) {
-        float width = (float) StyleModel.number(stroke.getWidth(), 1);
+    private static MapSymbol area(Fill fill) {
+        if (fill.getGraphicFill() != null) {
+            return new MapSymbol.Hatch(ShapePaint.tile(fill.getGraphicFill()));
+        }
+        return new MapSymbol.Area(
+                color(Parameter.of(fill.getColor(), "#808080"), Parameter.of(fill.getOpacity(), 1.0)));
+    }
+
+    private static MapSymbol line(LineSymbolizer line) {
+        double left = StyleModel.number(line.getPerpendicularOffset(), 0);
+        Graphic repeated = line.getStroke().getGraphicStroke();
+        return repeated == null
+                ? line(line.getStroke(), left)
+                : new MapSymbol.Along(mark(repeated), ShapePaint.spacing(repeated), left);
+    }
+
+    private static MapSymbol line(Stroke stroke, double left) {
+        Parameter width = Parameter.of(stroke.getWidth(), 1.0);
+        MapSymbol.Choice<BasicStroke> choice = values -> stroke(stroke, (Double) width.of(values));
+        return new MapSymbol.Line(
+                color(Parameter.of(stroke.getColor(), "#000000"), Parameter.of(stroke.getOpacity(), 1.0)),
+                width.constant() ? same(choice) : choice,
+                left);
+    }
+
+    private static BasicStroke stroke(Stroke stroke, double width) {
         int cap =
                 switch (StyleModel.text(stroke.getLineCap(), "butt")) {
                     case "round" -> BasicStroke.CAP_ROUND;
@@ -88,8 +115,27 @@ final class PictureLayers {
                     case "bevel" -> BasicStroke.JOIN_BEVEL;
                     default -> BasicStroke.JOIN_MITER;
                 };
-        float @Nullable [] dashes = stroke.getDashArray();
-        return new MapSymbol.Line(color(stroke), new BasicStroke(width, cap, join, MITER_LIMIT, dashes, 0));
+        return new BasicStroke((float) width, cap, join, MITER_LIMIT, stroke.getDashArray(), 0);
+    }
+
+    private static MapSymbol.Mark mark(Graphic graphic) {
+        return new MapSymbol.Mark(
+                MarkLook.of(graphic),
+                Parameter.of(graphic.getRotation(), 0.0),
+                StyleModel.number(graphic.getDisplacement().getDisplacementX(), 0),
+                StyleModel.number(graphic.getDisplacement().getDisplacementY(), 0));
+    }
+
+    private static MapSymbol.Choice<Color> color(Parameter color, Parameter opacity) {
+        MapSymbol.Choice<Color> choice =
+                values -> new MarkIcon.Paint((String) color.of(values), (Double) opacity.of(values)).color2d();
+        return color.constant() && opacity.constant() ? same(choice) : choice;
+    }
+
+    /** What does not follow the features is made once. */
+    private static <T> MapSymbol.Choice<T> same(MapSymbol.Choice<T> choice) {
+        T once = choice.of(field -> null);
+        return values -> once;
     }
 
     private MapSymbol.Label label(TextSymbolizer label) {
@@ -104,25 +150,22 @@ final class PictureLayers {
                         : new MapSymbol.Halo(
                                 color(label.getHalo().getFill()),
                                 StyleModel.number(label.getHalo().getRadius(), 1)),
-                label.getLabelPlacement() instanceof PointPlacement point ? place(point) : null);
+                place(label.getLabelPlacement()));
     }
 
-    private static MapSymbol.Place place(PointPlacement point) {
-        return new MapSymbol.Place(
-                StyleModel.number(point.getAnchorPoint().getAnchorPointX(), 0),
-                StyleModel.number(point.getAnchorPoint().getAnchorPointY(), 0.5),
-                StyleModel.number(point.getDisplacement().getDisplacementX(), 0),
-                StyleModel.number(point.getDisplacement().getDisplacementY(), 0));
+    private static MapSymbol.Place place(LabelPlacement placement) {
+        if (placement instanceof PointPlacement point) {
+            return new MapSymbol.AtPoint(
+                    StyleModel.number(point.getAnchorPoint().getAnchorPointX(), 0),
+                    StyleModel.number(point.getAnchorPoint().getAnchorPointY(), 0.5),
+                    StyleModel.number(point.getDisplacement().getDisplacementX(), 0),
+                    StyleModel.number(point.getDisplacement().getDisplacementY(), 0));
+        }
+        return new MapSymbol.AlongLine(StyleModel.number(((LinePlacement) placement).getPerpendicularOffset(), 0));
     }
 
     private static Color color(Fill fill) {
-        return new MarkIcon.Paint(StyleModel.text(fill.getColor(), "#808080"), StyleModel.number(fill.getOpacity(), 1))
-                .color2d();
-    }
-
-    private static Color color(Stroke stroke) {
-        return new MarkIcon.Paint(
-                        StyleModel.text(stroke.getColor(), "#000000"), StyleModel.number(stroke.getOpacity(), 1))
-                .color2d();
+        return color(Parameter.of(fill.getColor(), "#808080"), Parameter.of(fill.getOpacity(), 1.0))
+                .of(field -> null);
     }
 }

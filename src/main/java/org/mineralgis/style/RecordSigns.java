@@ -1,6 +1,8 @@
 package org.mineralgis.style;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -9,6 +11,7 @@ import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Rule;
+import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
@@ -19,10 +22,13 @@ import org.mineralgis.model.Schema;
 
 /**
  * What a style makes of single records, at the scale of the legend, put into one sign each. The icon has the colour of the
- * lowest mark that is filled, which is the largest, else of the lowest outline; the line is the topmost, because casings lie
+ * lowest mark that is filled and not white, which is the largest, else of the lowest outline; the line is the topmost, because casings lie
  * beneath; the filling is the topmost. Shapes of marks, dashes and labels are lost.
  */
 final class RecordSigns implements Function<Feature, MapSign> {
+
+    /** What lies around marks so that they can be seen on dark ground says nothing itself. */
+    private static final String CASING = "#ffffff";
 
     private final List<FeatureTypeStyle> styles;
     private final Schema schema;
@@ -43,19 +49,19 @@ final class RecordSigns implements Function<Feature, MapSign> {
 
     @Override
     public MapSign apply(Feature record) {
+        RecordValues values = new RecordValues(schema, record);
         List<Symbolizer> drawn =
-                styles.stream().flatMap(style -> drawn(style, record)).toList();
-        Optional<MarkIcon.Line> line = last(drawn.stream().flatMap(RecordSigns::line));
+                styles.stream().flatMap(style -> drawn(style, values)).toList();
+        Optional<MarkIcon.Line> line = last(drawn.stream().flatMap(symbolizer -> line(symbolizer, values)));
         return new MapSign(
-                icon(drawn),
+                icon(drawn, values),
                 paint(line.map(MarkIcon.Line::paint)),
                 line.map(MarkIcon.Line::width).orElse(0.0),
-                paint(last(drawn.stream().flatMap(RecordSigns::fill))));
+                paint(last(drawn.stream().flatMap(symbolizer -> fill(symbolizer, values)))));
     }
 
-    private Stream<Symbolizer> drawn(FeatureTypeStyle style, Feature record) {
+    private Stream<Symbolizer> drawn(FeatureTypeStyle style, RecordValues values) {
         List<Rule> rules = style.rules().stream().filter(Legend::atLegendScale).toList();
-        RecordValues values = new RecordValues(schema, record);
         List<Rule> matching = rules.stream()
                 .filter(rule -> !rule.isElseFilter())
                 .filter(rule -> rule.getFilter() == null || filters.matches(rule.getFilter(), values))
@@ -64,31 +70,37 @@ final class RecordSigns implements Function<Feature, MapSign> {
         return applied.flatMap(rule -> rule.symbolizers().stream());
     }
 
-    private static MapSign.@Nullable Paint icon(List<Symbolizer> drawn) {
-        List<MarkIcon> marks = drawn.stream()
+    private static MapSign.@Nullable Paint icon(List<Symbolizer> drawn, RecordValues values) {
+        List<MarkPart> parts = drawn.stream()
                 .filter(PointSymbolizer.class::isInstance)
-                .map(symbolizer -> MarkIcon.of((PointSymbolizer) symbolizer))
+                .map(symbolizer -> MarkLook.of(((PointSymbolizer) symbolizer).getGraphic()))
+                .flatMap(look -> look.icon(values).parts().stream())
                 .toList();
-        Optional<MarkIcon.Paint> filled =
-                marks.stream().flatMap(mark -> Stream.ofNullable(mark.fill())).findFirst();
-        return paint(filled.or(() -> marks.stream()
-                .flatMap(mark -> Stream.ofNullable(mark.line()))
-                .map(MarkIcon.Line::paint)
-                .findFirst()));
+        List<MarkIcon.Paint> paints = new ArrayList<>();
+        parts.forEach(part -> Stream.ofNullable(part.fill()).forEach(paints::add));
+        parts.forEach(
+                part -> Stream.ofNullable(part.line()).map(MarkIcon.Line::paint).forEach(paints::add));
+        Optional<MarkIcon.Paint> coloured =
+                paints.stream().filter(each -> !each.color().equals(CASING)).findFirst();
+        return paint(coloured.or(() -> paints.stream().findFirst()));
     }
 
-    private static Stream<MarkIcon.Line> line(Symbolizer symbolizer) {
+    private static Stream<MarkIcon.Line> line(Symbolizer symbolizer, RecordValues values) {
+        Stream<Stroke> stroke = Stream.empty();
         if (symbolizer instanceof LineSymbolizer line) {
-            return Stream.ofNullable(MarkIcon.line(line.getStroke(), 1));
+            stroke = Stream.of(line.getStroke());
+        } else if (symbolizer instanceof PolygonSymbolizer area) {
+            stroke = Stream.ofNullable(area.getStroke());
         }
-        return symbolizer instanceof PolygonSymbolizer area
-                ? Stream.ofNullable(MarkIcon.line(area.getStroke(), 1))
-                : Stream.empty();
+        return stroke.filter(each -> each.getGraphicStroke() == null)
+                .map(each -> Objects.requireNonNull(MarkLook.line(each)).of(values, 1));
     }
 
-    private static Stream<MarkIcon.Paint> fill(Symbolizer symbolizer) {
+    private static Stream<MarkIcon.Paint> fill(Symbolizer symbolizer, RecordValues values) {
         return symbolizer instanceof PolygonSymbolizer area
-                ? Stream.ofNullable(MarkIcon.paint(area.getFill(), 1))
+                        && area.getFill() != null
+                        && area.getFill().getGraphicFill() == null
+                ? Stream.of(Objects.requireNonNull(MarkLook.ink(area.getFill())).of(values, 1))
                 : Stream.empty();
     }
 

@@ -26,6 +26,10 @@ record RulePart(
 
     private static final double MAX_ZOOM = 24;
 
+    boolean atLegendScale() {
+        return Legend.atLegendScale(minScale, maxScale);
+    }
+
     /** The parts of {@code rule}; none when no feature can ever meet it. */
     static List<RulePart> of(FeatureTypeStyle style, Rule rule) {
         return rule.isElseFilter()

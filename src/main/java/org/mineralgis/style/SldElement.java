@@ -19,6 +19,9 @@ import java.util.Optional;
 record SldElement(
         Path file, int line, String name, Map<String, String> attributes, List<SldElement> children, String text) {
 
+    /** What SLD 1.0 and SE 1.1 call the same thing. */
+    private static final List<String> PARAMETERS = List.of("CssParameter", "SvgParameter");
+
     SldElement {
         attributes = Map.copyOf(attributes);
         children = List.copyOf(children);
@@ -80,6 +83,11 @@ record SldElement(
         return value;
     }
 
+    /** An element in the place of this one that holds a text only. */
+    SldElement with(String name, String text) {
+        return new SldElement(file, line, name, Map.of(), List.of(), text);
+    }
+
     /** The text, be it wrapped into one ogc:Literal. */
     String value() throws StyleFileException {
         allow("ogc:Literal");
@@ -103,10 +111,13 @@ record SldElement(
         return number;
     }
 
-    /** The CssParameter children by their names, all of which must be among {@code known}. */
+    /** The children named CssParameter (SLD 1.0) or SvgParameter (SE 1.1) by their names, all of which must be among {@code known}. */
     Map<String, SldElement> parameters(String... known) throws StyleFileException {
         Map<String, SldElement> parameters = new LinkedHashMap<>();
-        for (SldElement parameter : list("CssParameter")) {
+        for (SldElement parameter : children) {
+            if (!PARAMETERS.contains(parameter.name)) {
+                continue;
+            }
             String key = parameter.allowAttributes("name").attribute("name");
             if (!List.of(known).contains(key)) {
                 throw parameter.error("the parameter '" + key + "' is not known within <" + name + ">, which may hold "

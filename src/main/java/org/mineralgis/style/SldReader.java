@@ -15,12 +15,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * Reads the XML of an SLD file. A document type declaration is refused and nothing outside of the file is ever looked at.
- * Only two namespaces are known: SLD 1.0 (OGC 02-070) and Filter Encoding 1.0 (OGC 02-059).
+ * Reads the XML of an SLD file, or of a symbol as SVG 1.1. A document type declaration is refused and nothing outside of the file is ever looked at.
+ * Only three namespaces are known: SLD 1.0 and 1.1 (OGC 02-070, 05-078r4), Symbology Encoding 1.1 (OGC 05-077r4) and Filter
+ * Encoding 1.0 and 1.1 (OGC 02-059, 04-095).
  */
 final class SldReader {
 
     private static final String SLD = "http://www.opengis.net/sld";
+    private static final String SE = "http://www.opengis.net/se";
+    private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String OGC = "http://www.opengis.net/ogc";
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
@@ -103,14 +106,14 @@ final class SldReader {
     private String name(int line) throws StyleFileException {
         String namespace = String.valueOf(xml.getNamespaceURI());
         return switch (namespace) {
-            case SLD -> xml.getLocalName();
+            case SLD, SE, SVG -> xml.getLocalName();
             case OGC -> "ogc:" + xml.getLocalName();
             default ->
                 throw new StyleFileException(
                         file,
                         line,
-                        "<" + xml.getLocalName() + ">: the namespace " + namespace + " is not known; SLD 1.0 has " + SLD
-                                + " and " + OGC);
+                        "<" + xml.getLocalName() + ">: the namespace " + namespace + " is not known; SLD has " + SLD
+                                + ", " + SE + " and " + OGC);
         };
     }
 

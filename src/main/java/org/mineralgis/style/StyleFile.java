@@ -11,10 +11,11 @@ import org.mineralgis.model.LocalizedText;
  *
  * @param file where it is
  * @param content its bytes; not to be changed
+ * @param version of SLD, {@code 1.0.0} or {@code 1.1.0}
  * @param style what it says
  * @param uses the fields that it speaks of
  */
-record StyleFile(Path file, byte[] content, Style style, List<FieldUse> uses) {
+record StyleFile(Path file, byte[] content, String version, Style style, List<FieldUse> uses) {
 
     StyleFile {
         uses = List.copyOf(uses);

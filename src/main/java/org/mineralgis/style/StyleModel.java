@@ -34,6 +34,10 @@ final class StyleModel {
                 : otherwise;
     }
 
+    static boolean isNumber(Expression expression) {
+        return expression instanceof Literal literal && literal.getValue() instanceof Number;
+    }
+
     static String text(@Nullable Expression expression, String otherwise) {
         return expression instanceof Literal literal && literal.getValue() != null
                 ? literal.getValue().toString()

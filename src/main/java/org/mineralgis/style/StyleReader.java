@@ -13,40 +13,45 @@ import org.geotools.api.style.Symbolizer;
 import org.geotools.util.SimpleInternationalString;
 
 /**
- * SLD files to GeoTools styles. It knows the subset of SLD 1.0 that {@code docs/styles.md} describes and refuses all
+ * SLD files to GeoTools styles. It knows the subset of SLD 1.0 and SE 1.1 that {@code docs/styles.md} describes and refuses all
  * else, so that a map never silently lacks what its style asks for.
  */
 final class StyleReader {
 
+    private static final List<String> VERSIONS = List.of("1.0.0", "1.1.0");
+
     private final List<FieldUse> uses = new ArrayList<>();
-    private final SymbolizerReader symbolizers = new SymbolizerReader(uses);
+    private final SymbolizerReader symbolizers;
     private final FilterReader filters = new FilterReader(uses);
 
-    private StyleReader() {}
+    private StyleReader(Symbols symbols) {
+        this.symbolizers = new SymbolizerReader(uses, symbols);
+    }
 
-    /** Reads one file. */
+    /** Reads one file, whose pictures are in the folder of symbols beside it. */
     static StyleFile read(Path file) throws StyleFileException {
-        StyleReader reader = new StyleReader();
+        StyleReader reader = new StyleReader(Symbols.beside(file));
         byte[] content = SldReader.bytes(file);
-        Style style = reader.document(SldReader.read(file, content));
-        return new StyleFile(file, content, style, reader.uses);
+        SldElement root = SldReader.read(file, content);
+        Style style = reader.document(root);
+        return new StyleFile(file, content, root.attribute("version"), style, reader.uses);
     }
 
     private Style document(SldElement root) throws StyleFileException {
         if (!root.name().equals("StyledLayerDescriptor")) {
             throw root.error("the file must start with <StyledLayerDescriptor>");
         }
-        if (!"1.0.0".equals(root.attribute("version"))) {
-            throw root.error("only version 1.0.0 is known");
+        if (!VERSIONS.contains(root.attribute("version"))) {
+            throw root.error("only the versions " + String.join(" and ", VERSIONS) + " are known");
         }
         SldElement layer = root.allow("NamedLayer").get("NamedLayer").allow("Name", "UserStyle");
         return style(layer.get("UserStyle"));
     }
 
     private Style style(SldElement element) throws StyleFileException {
-        element.allow("Name", "Title", "Abstract", "IsDefault", "FeatureTypeStyle");
+        element.allow("Name", "Title", "Abstract", "Description", "IsDefault", "FeatureTypeStyle");
         Style style = STYLES.createStyle();
-        Optional<SldElement> title = element.find("Title");
+        Optional<SldElement> title = findTitle(element);
         if (title.isPresent()) {
             style.getDescription()
                     .setTitle(new SimpleInternationalString(title.get().text()));
@@ -61,7 +66,7 @@ final class StyleReader {
     }
 
     private FeatureTypeStyle featureTypeStyle(SldElement element) throws StyleFileException {
-        element.allow("Name", "Title", "Rule");
+        element.allow("Name", "Title", "Description", "Rule");
         FeatureTypeStyle style = STYLES.createFeatureTypeStyle();
         for (SldElement part : element.list("Rule")) {
             style.rules().add(rule(part));
@@ -74,6 +79,7 @@ final class StyleReader {
                 "Name",
                 "Title",
                 "Abstract",
+                "Description",
                 "ogc:Filter",
                 "ElseFilter",
                 "MinScaleDenominator",
@@ -94,14 +100,22 @@ final class StyleReader {
     }
 
     private static void readTitle(SldElement element, Rule rule) throws StyleFileException {
-        Optional<SldElement> title = element.find("Title");
+        Optional<SldElement> title = findTitle(element);
         if (title.isPresent()) {
             String text = title.get().allow().text();
             if (RuleTitle.find(text).isEmpty()) {
-                throw title.get().error("'" + text + "' is not of the form 'Chinese | English'");
+                throw title.get().error("'" + text + "' is neither one text nor of the form 'Chinese | English'");
             }
             rule.setDescription(STYLES.description(new SimpleInternationalString(text), null));
         }
+    }
+
+    /** SLD 1.0 has the title beside the name, SE 1.1 in a description. */
+    private static Optional<SldElement> findTitle(SldElement element) throws StyleFileException {
+        Optional<SldElement> description = element.find("Description");
+        return description.isPresent()
+                ? description.get().allow("Title", "Abstract").find("Title")
+                : element.find("Title");
     }
 
     private void readFilter(SldElement element, Rule rule) throws StyleFileException {

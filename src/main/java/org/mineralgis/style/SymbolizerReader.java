@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
-import org.geotools.api.style.Mark;
+import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Symbolizer;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +15,21 @@ import org.jspecify.annotations.Nullable;
 /** Symbolizers of polygons, lines and points; those of text are read by {@link LabelReader}. */
 final class SymbolizerReader {
 
+    /** Side of the tile of a fill, and size of a mark, where a file has none (SLD 1.0, 11.3: the latter). */
+    private static final double TILE = 8;
+
+    private static final double MARK = 6;
+
     private final LabelReader labels;
+    private final PaintReader paints;
+    private final GraphicReader graphics;
 
     /** Notes every field that it meets in {@code uses}. */
-    SymbolizerReader(List<FieldUse> uses) {
-        this.labels = new LabelReader(uses);
+    SymbolizerReader(List<FieldUse> uses, Symbols symbols) {
+        ValueReader values = new ValueReader(uses);
+        this.paints = new PaintReader(values);
+        this.graphics = new GraphicReader(values, paints, symbols);
+        this.labels = new LabelReader(uses, paints);
     }
 
     /** What {@code element} stands for; empty when it is not a symbolizer. */
@@ -33,49 +43,53 @@ final class SymbolizerReader {
         };
     }
 
-    private static Symbolizer polygon(SldElement element) throws StyleFileException {
+    private Symbolizer polygon(SldElement element) throws StyleFileException {
         element.allow("Fill", "Stroke");
-        return STYLES.createPolygonSymbolizer(stroke(element), fill(element), null);
+        return STYLES.createPolygonSymbolizer(paints.findStroke(element), areaFill(element), null);
     }
 
-    private static Symbolizer line(SldElement element) throws StyleFileException {
-        element.allow("Stroke");
-        return STYLES.createLineSymbolizer(PaintReader.stroke(element.get("Stroke")), null);
-    }
-
-    private static Symbolizer point(SldElement element) throws StyleFileException {
-        SldElement graphic = element.allow("Graphic").get("Graphic");
-        graphic.allow("Mark", "Opacity", "Size", "Rotation");
-        Graphic result = STYLES.createGraphic(
-                null,
-                new Mark[] {mark(graphic.get("Mark"))},
-                null,
-                PaintReader.number(graphic.find("Opacity").orElse(null), 0, 1, 1),
-                PaintReader.number(graphic.find("Size").orElse(null), 1, 200, 6),
-                PaintReader.number(graphic.find("Rotation").orElse(null), -360, 360, 0));
-        return STYLES.createPointSymbolizer(result, null);
-    }
-
-    private static Mark mark(SldElement element) throws StyleFileException {
-        element.allow("WellKnownName", "Fill", "Stroke");
-        SldElement name = element.get("WellKnownName");
-        if (MarkShape.find(name.value()).isEmpty()) {
-            throw name.error("'" + name.value() + "' is not one of " + String.join(", ", MarkShape.names()));
+    /** Of one colour, or a graphic repeated side by side. */
+    private @Nullable Fill areaFill(SldElement parent) throws StyleFileException {
+        Optional<SldElement> fill = parent.find("Fill");
+        Optional<SldElement> pattern = fill.isPresent() ? fill.get().find("GraphicFill") : Optional.empty();
+        if (pattern.isEmpty()) {
+            return paints.findFill(parent);
         }
-        Mark mark = STYLES.createMark();
-        mark.setWellKnownName(literal(name.value()));
-        mark.setFill(fill(element));
-        mark.setStroke(stroke(element));
-        return mark;
+        fill.get().allow("GraphicFill");
+        Graphic graphic = graphics.graphic(pattern.get().allow("Graphic"), TILE);
+        GraphicReader.same(pattern.get(), graphic);
+        if (!HatchTile.fits(MarkLook.of(graphic).one(), StyleModel.number(graphic.getRotation(), 0))) {
+            throw pattern.get().get("Graphic").error("lines of a hatch can only be turned by 0, 45, 90 or 135 degrees");
+        }
+        Fill result = STYLES.createFill(literal("#808080"), literal(1));
+        result.setGraphicFill(graphic);
+        return result;
     }
 
-    private static @Nullable Fill fill(SldElement element) throws StyleFileException {
-        Optional<SldElement> fill = element.find("Fill");
-        return fill.isPresent() ? PaintReader.fill(fill.get()) : null;
+    private Symbolizer line(SldElement element) throws StyleFileException {
+        element.allow("Stroke", "PerpendicularOffset");
+        SldElement stroke = element.get("Stroke");
+        LineSymbolizer line = STYLES.createLineSymbolizer(
+                stroke.find("GraphicStroke").isPresent() ? marks(stroke) : paints.stroke(stroke), null);
+        Optional<SldElement> offset = element.find("PerpendicularOffset");
+        if (offset.isPresent()) {
+            line.setPerpendicularOffset(ValueReader.same(offset.get(), -50, 50, 0));
+        }
+        return line;
     }
 
-    private static @Nullable Stroke stroke(SldElement element) throws StyleFileException {
-        Optional<SldElement> stroke = element.find("Stroke");
-        return stroke.isPresent() ? PaintReader.stroke(stroke.get()) : null;
+    /** A graphic again and again along a line. */
+    private Stroke marks(SldElement element) throws StyleFileException {
+        SldElement repeated = element.allow("GraphicStroke").get("GraphicStroke");
+        Graphic graphic = graphics.graphic(repeated.allow("Graphic", "Gap"), MARK);
+        GraphicReader.same(repeated, graphic);
+        graphic.setGap(ValueReader.same(repeated.find("Gap").orElse(null), 0, 1000, 0));
+        Stroke stroke = STYLES.createStroke(literal("#000000"), literal(1));
+        stroke.setGraphicStroke(graphic);
+        return stroke;
+    }
+
+    private Symbolizer point(SldElement element) throws StyleFileException {
+        return STYLES.createPointSymbolizer(graphics.graphic(element.allow("Graphic"), MARK), null);
     }
 }

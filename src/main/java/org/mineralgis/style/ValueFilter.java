@@ -1,5 +1,6 @@
 package org.mineralgis.style;
 
+import java.util.Locale;
 import java.util.function.Function;
 import org.geotools.api.filter.And;
 import org.geotools.api.filter.BinaryComparisonOperator;
@@ -87,8 +88,10 @@ final class ValueFilter {
         if (value == null) {
             return false;
         }
-        LikePattern pattern = LikePattern.of(filter.getLiteral(), filter.getWildCard());
-        String text = value.toString();
+        boolean any = !filter.isMatchingCase();
+        String literal = any ? filter.getLiteral().toLowerCase(Locale.ROOT) : filter.getLiteral();
+        LikePattern pattern = LikePattern.of(literal, filter.getWildCard());
+        String text = any ? value.toString().toLowerCase(Locale.ROOT) : value.toString();
         if (pattern.open() && pattern.openEnd()) {
             return text.contains(pattern.core());
         }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,7 +78,16 @@ final class StylesTest {
     @Test
     void anSldIsSentAsItsFileIs() throws Exception {
         HttpResponse<byte[]> sld = server.bytes("/styles/mineral_occurrence", "Accept", SLD);
-        assertEquals(SLD, sld.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                SLD.replace("1.0", "1.1"),
+                sld.headers().firstValue("Content-Type").orElseThrow(),
+                "with SE 1.1");
+        assertEquals(
+                SLD,
+                server.bytes("/styles/team_territory?f=sld")
+                        .headers()
+                        .firstValue("Content-Type")
+                        .orElseThrow());
         assertArrayEquals(Files.readAllBytes(Path.of("styles", "mineral_occurrence.sld")), sld.body());
         assertArrayEquals(
                 sld.body(), server.bytes("/styles/mineral_occurrence?f=sld").body());
@@ -152,6 +163,33 @@ final class StylesTest {
                     entries.get(index).get("title").asText(),
                     svg.getElementsByTagName("text").item(index).getTextContent());
         }
+    }
+
+    /** The values that colours follow are told beside the titles of rules. */
+    @Test
+    void theLegendTellsTheValuesThatSignsFollowInBothLanguages() throws Exception {
+        JsonNode entries =
+                server.json("/styles/mineral_occurrence/legend?f=json&lang=en").at("/datasets/0/entries");
+        TreeSet<String> titles = new TreeSet<>();
+        for (JsonNode entry : entries) {
+            assertEquals(entry.get("title"), entry.at("/titles/en"));
+            titles.add(entry.at("/titles/en").asText());
+        }
+        assertTrue(titles.containsAll(List.of("Copper", "Orogenic")), titles + "");
+    }
+
+    @Test
+    void theLegendIsAPictureOfPixelsToo() throws Exception {
+        BufferedImage once = ImageIO.read(new ByteArrayInputStream(
+                server.bytes("/styles/mineral_occurrence/legend?f=png&lang=zh").body()));
+        BufferedImage twice = ImageIO.read(
+                new ByteArrayInputStream(server.bytes("/styles/mineral_occurrence/legend?f=png&lang=zh&ratio=2")
+                        .body()));
+        assertEquals(2 * once.getWidth(), twice.getWidth());
+        assertEquals(2 * once.getHeight(), twice.getHeight());
+        JsonNode entries =
+                server.json("/styles/mineral_occurrence/legend?f=json").at("/datasets/0/entries");
+        assertEquals(16 + 32 * entries.size(), once.getHeight());
     }
 
     @Test

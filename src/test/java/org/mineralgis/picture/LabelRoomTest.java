@@ -16,8 +16,8 @@ import org.mineralgis.style.MapSymbol;
 
 final class LabelRoomTest {
 
-    private static final MapSymbol.Label LOOK =
-            new MapSymbol.Label((values, language) -> "", false, false, 12, Color.BLACK, null, null);
+    private static final MapSymbol.Label LOOK = new MapSymbol.Label(
+            (values, language) -> "", false, false, 12, Color.BLACK, null, new MapSymbol.AlongLine(0));
 
     private static LabelCandidate label(double x, double y, double width) {
         Rectangle2D box = new Rectangle2D.Double(x, y, width, 14);

@@ -166,16 +166,18 @@ final class ShippedPictureTest {
         Files.write(KEPT.resolve("zone-25.png"), png);
         BufferedImage image = read(png);
         assertEquals(800, image.getWidth());
-        // Wulagen lies at 75.0417 E 39.6811 N, which is 25503576 east, 4394079 north: the frame of the mine is 25
-        // pixels.
+        // Wulagen lies at 75.0417 E 39.6811 N, which is 25503576 east, 4394079 north: the hammers of the mine stand
+        // 17 pixels above.
         int x = (int) Math.round((25_503_576 - zone.getMinX()) / 50);
         int y = (int) Math.round((zone.getMaxY() - 4_394_079) / 50);
         int black = 0;
-        for (int dx = -15; dx <= 15; dx++) {
-            if ((image.getRGB(x + dx, y) & 0xff) < 0x40) {
-                black++;
+        for (int dx = -10; dx <= 10; dx++) {
+            for (int dy = -27; dy <= -7; dy++) {
+                if ((image.getRGB(x + dx, y + dy) & 0xff) < 0x40) {
+                    black++;
+                }
             }
         }
-        assertTrue(black >= 4, "the two sides of the frame: " + black);
+        assertTrue(black >= 30, "the hammers: " + black);
     }
 }

@@ -267,7 +267,9 @@ final class MapStylesTest {
                 "<Rule><Title>大 | Large</Title>" + SQUARE + "</Rule><Rule><Title>大 | Large</Title>" + CIRCLE
                         + "</Rule><Rule>" + CIRCLE + "</Rule>");
         MapStyles styles = MapStyles.read(folder);
-        List<LegendEntry> county = styles.findSld("county").orElseThrow().legend();
+        List<LegendEntry> county = styles.findSld("county", COUNTY.dataset().schema())
+                .orElseThrow()
+                .legend();
         assertEquals(
                 List.of("County"),
                 county.stream().map(entry -> entry.title().en()).toList());
@@ -277,7 +279,10 @@ final class MapStylesTest {
                         new LegendEntry.Paint("#eeeeee", 1),
                         new LegendEntry.Stroke(new LegendEntry.Paint("#000000", 1), 2, "6 4"))),
                 county.get(0).shapes());
-        LegendEntry large = styles.findSld("quake").orElseThrow().legend().get(0);
+        LegendEntry large = styles.findSld("quake", QUAKE.dataset().schema())
+                .orElseThrow()
+                .legend()
+                .get(0);
         assertEquals(2, large.shapes().size(), "a square with a circle over it");
         assertEquals("M15,9L25,9L25,19L15,19L15,9Z", large.shapes().get(0).path());
         assertEquals("#ff0000", large.shapes().get(0).fill().color());
@@ -290,8 +295,10 @@ final class MapStylesTest {
                 "<Rule><Title>近 | Near</Title><MaxScaleDenominator>50000</MaxScaleDenominator>" + CIRCLE
                         + "</Rule><Rule><Title>远 | Far</Title><MinScaleDenominator>50000</MinScaleDenominator>" + CIRCLE
                         + "</Rule>");
-        List<LegendEntry> legend =
-                MapStyles.read(folder).findSld("quake").orElseThrow().legend();
+        List<LegendEntry> legend = MapStyles.read(folder)
+                .findSld("quake", QUAKE.dataset().schema())
+                .orElseThrow()
+                .legend();
         assertEquals(
                 List.of("Far"), legend.stream().map(entry -> entry.title().en()).toList());
     }

@@ -33,23 +33,23 @@ final class RecordSignsTest {
 
     @Test
     void anOccurrenceHasTheColourOfItsCommodity() {
-        assertEquals("#e3b505", icon(sign("mineral_occurrence", Map.of("main_commodity", "gold"))));
+        assertEquals("#dfad00", icon(sign("mineral_occurrence", Map.of("main_commodity", "gold"))));
         assertEquals("#c4622d", icon(sign("mineral_occurrence", Map.of("main_commodity", "copper"))));
     }
 
     @Test
-    void leadZincHasTheColourOfTheLowerHalfOfItsMark() {
+    void leadZincHasTheColourOfItsMainCommodity() {
         Map<String, Object> both = Map.of("main_commodity", "zinc", "commodities", List.of("zinc", "lead"));
-        assertEquals("#5b6c8f", icon(sign("mineral_occurrence", both)));
+        assertEquals("#94b2ed", icon(sign("mineral_occurrence", both)));
         Map<String, Object> zinc = Map.of("main_commodity", "zinc", "commodities", List.of("zinc"));
-        assertEquals("#7f9ccb", icon(sign("mineral_occurrence", zinc)));
+        assertEquals("#94b2ed", icon(sign("mineral_occurrence", zinc)));
     }
 
     @Test
-    void aMineHasTheColourOfItsOutlineBecauseNothingIsFilled() {
-        assertEquals("#111111", icon(sign("mine", Map.of("status", "construction"))));
-        assertEquals("#8a8378", icon(sign("mine", Map.of("status", "closed"))));
-        assertEquals("#8a8378", icon(sign("mine", Map.of())));
+    void aMineHasTheColourOfItsHammers() {
+        assertEquals("#111111", icon(sign("mine", Map.of("status", "operating"))));
+        assertEquals("#6f685d", icon(sign("mine", Map.of("status", "closed"))));
+        assertEquals("#6f685d", icon(sign("mine", Map.of())), "hollow heads have grey edges");
     }
 
     @Test

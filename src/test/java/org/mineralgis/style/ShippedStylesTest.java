@@ -45,8 +45,14 @@ final class ShippedStylesTest {
         Set<String> ids = new HashSet<>();
         for (JsonNode layer : style(DatasetCatalogue.read(Path.of("gis-data"))).get("layers")) {
             assertTrue(ids.add(layer.get("id").asText()), layer.get("id").asText());
-            JsonNode icon = layer.at("/layout/icon-image");
-            assertTrue(icon.isMissingNode() || sprite.has(icon.asText()), icon.asText());
+            for (String place : List.of("/layout/icon-image", "/paint/fill-pattern")) {
+                JsonNode icon = layer.at(place);
+                assertTrue(!icon.isTextual() || sprite.has(icon.asText()), icon.asText());
+            }
+            for (JsonNode sign : layer.at("/metadata/mineralgis:classes")) {
+                JsonNode icon = sign.at("/layout/icon-image");
+                assertTrue(icon.isMissingNode() || sprite.has(icon.asText()), icon.asText());
+            }
         }
     }
 
@@ -76,7 +82,8 @@ final class ShippedStylesTest {
         MapStyles styles = MapStyles.read(Path.of("styles"));
         for (Dataset dataset : DatasetCatalogue.read(Path.of("gis-data"))) {
             if (dataset.portrayal().mapped()) {
-                SldStyle style = styles.findSld(dataset.portrayal().style()).orElseThrow();
+                SldStyle style = styles.findSld(dataset.portrayal().style(), dataset.schema())
+                        .orElseThrow();
                 assertTrue(!style.title().zh().equals(style.id()), style.id() + " has no title");
                 assertTrue(!style.legend().isEmpty(), style.id());
                 style.legend().forEach(entry -> assertTrue(seen(entry), style.id() + ": " + entry));

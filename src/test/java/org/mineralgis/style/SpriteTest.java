@@ -19,7 +19,7 @@ final class SpriteTest {
 
     @Test
     void theIndexNamesThePlaceOfEachMarkAtBothRatios() {
-        Sprite sprite = new Sprite(List.of(RED_SQUARE, FRAME));
+        Sprite sprite = new Sprite(List.of(RED_SQUARE, FRAME), List.of());
         assertEquals(
                 "{\"x\":12,\"y\":0,\"width\":24,\"height\":24,\"pixelRatio\":1}",
                 sprite.json(1).get(FRAME.name()).toString());
@@ -30,7 +30,7 @@ final class SpriteTest {
 
     @Test
     void thePictureHasTheMarksWhereTheIndexSays() throws IOException {
-        BufferedImage image = picture(new Sprite(List.of(RED_SQUARE, FRAME)), 2);
+        BufferedImage image = picture(new Sprite(List.of(RED_SQUARE, FRAME), List.of()), 2);
         assertEquals(72, image.getWidth());
         assertEquals(0xffff0000, image.getRGB(12, 12), "the middle of the square");
         assertEquals(0, image.getRGB(24 + 24, 24), "the frame is hollow");
@@ -40,14 +40,14 @@ final class SpriteTest {
 
     @Test
     void noMarksAreOneClearPixel() throws IOException {
-        BufferedImage image = picture(new Sprite(List.of()), 1);
+        BufferedImage image = picture(new Sprite(List.of(), List.of()), 1);
         assertEquals(1, image.getWidth());
         assertEquals(0, image.getRGB(0, 0));
     }
 
     @Test
     void aRatioThatNoClientAsksForIsRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Sprite(List.of()).png(0));
+        assertThrows(IllegalArgumentException.class, () -> new Sprite(List.of(), List.of()).png(0));
     }
 
     private static BufferedImage picture(Sprite sprite, int ratio) throws IOException {

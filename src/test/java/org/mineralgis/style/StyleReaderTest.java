@@ -58,8 +58,16 @@ final class StyleReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '~', quoteCharacter = '`', textBlock = """
             <RasterSymbolizer/> ~ <RasterSymbolizer>: not known within <Rule>
-            <Title>no English</Title> ~ <Title>: 'no English' is not of the form 'Chinese | English'
-            <PolygonSymbolizer><Fill><GraphicFill/></Fill></PolygonSymbolizer> ~ <GraphicFill>: not known within <Fill>
+            <Title>a | b | c</Title> ~ <Title>: 'a | b | c' is neither one text nor of the form 'Chinese | English'
+            <PolygonSymbolizer><Fill><GraphicFill/></Fill></PolygonSymbolizer> ~ <GraphicFill>: <Graphic> is missing
+            <PolygonSymbolizer><Fill><GraphicFill><Graphic><Mark><WellKnownName>horline</WellKnownName></Mark><Rotation>30</Rotation></Graphic></GraphicFill></Fill></PolygonSymbolizer> ~ only be turned by 0, 45, 90 or 135 degrees
+            <PolygonSymbolizer><Fill><GraphicFill><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size><ogc:PropertyName>a</ogc:PropertyName></Size></Graphic></GraphicFill></Fill></PolygonSymbolizer> ~ a repeated graphic cannot follow fields: [a]
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName><Fill><CssParameter name="fill"><ogc:PropertyName>a</ogc:PropertyName></CssParameter></Fill></Mark></Graphic></PointSymbolizer> ~ a field cannot be a colour
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size><ogc:Function name="Sin"><ogc:PropertyName>a</ogc:PropertyName></ogc:Function></Size></Graphic></PointSymbolizer> ~ 'Sin' is not one of Recode, Categorize, Interpolate
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size><ogc:Function name="Interpolate"><ogc:PropertyName>a</ogc:PropertyName><ogc:Literal>4</ogc:Literal><ogc:Literal>1</ogc:Literal><ogc:Literal>3</ogc:Literal><ogc:Literal>2</ogc:Literal></ogc:Function></Size></Graphic></PointSymbolizer> ~ the numbers must rise
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size><ogc:Function name="Recode"><ogc:PropertyName>a</ogc:PropertyName><ogc:Literal>x</ogc:Literal><ogc:Literal>1</ogc:Literal><ogc:Literal>x</ogc:Literal><ogc:Literal>2</ogc:Literal></ogc:Function></Size></Graphic></PointSymbolizer> ~ 'x' stands twice
+            <TextSymbolizer><Label><ogc:PropertyName>a</ogc:PropertyName></Label><VendorOption name="conflictResolution">false</VendorOption></TextSymbolizer> ~ the option 'conflictResolution' is not one of
+            <TextSymbolizer><Label><ogc:PropertyName>a</ogc:PropertyName></Label><Fill><CssParameter name="fill"><ogc:Function name="Recode"><ogc:PropertyName>a</ogc:PropertyName><ogc:Literal>x</ogc:Literal><ogc:Literal>#ffffff</ogc:Literal></ogc:Function></CssParameter></Fill></TextSymbolizer> ~ a label has the same colour for all records
             <PolygonSymbolizer><Fill><CssParameter name="fill">red</CssParameter></Fill></PolygonSymbolizer> ~ 'red' is not a colour
             <PolygonSymbolizer><Fill><CssParameter name="glow">1</CssParameter></Fill></PolygonSymbolizer> ~ the parameter 'glow' is not known
             <LineSymbolizer/> ~ <LineSymbolizer>: <Stroke> is missing
@@ -68,7 +76,10 @@ final class StyleReaderTest {
             <LineSymbolizer><Stroke><CssParameter name="stroke-dasharray">4 2 1</CssParameter></Stroke></LineSymbolizer> ~ an even number of lengths
             <LineSymbolizer><Stroke><CssParameter name="stroke-linecap">wavy</CssParameter></Stroke></LineSymbolizer> ~ 'wavy' is not one of butt, round, square
             <PointSymbolizer><Graphic><Mark><WellKnownName>ttf://x</WellKnownName></Mark></Graphic></PointSymbolizer> ~ 'ttf://x' is not one of circle
-            <PointSymbolizer><Graphic><ExternalGraphic/></Graphic></PointSymbolizer> ~ <ExternalGraphic>: not known within <Graphic>
+            <PointSymbolizer><Graphic><ExternalGraphic/></Graphic></PointSymbolizer> ~ <ExternalGraphic>: <Format> is missing
+            <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="symbols/../../secret.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ 'symbols/../../secret.svg' is not a picture of the folder of symbols
+            <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="http://example.org/a.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ 'http://example.org/a.svg' is not a picture of the folder of symbols
+            <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="symbols/none.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ there is no file symbols/none.svg
             <TextSymbolizer><Label>text</Label></TextSymbolizer> ~ <Label>: <ogc:PropertyName> is missing
             <ogc:Filter><ogc:BBOX/></ogc:Filter> ~ <ogc:BBOX>: this condition is not known
             <ogc:Filter/> ~ <ogc:Filter>: exactly one condition is needed

@@ -1,0 +1,91 @@
+package org.mineralgis.picture;
+
+/**
+ * Elevations on a grid of longitude and latitude, as a surface that goes through them without edges (Catmull-Rom splines):
+ * between cells there is nothing to be seen that they do not say.
+ *
+ * @param west longitude of the middle of the first column
+ * @param north latitude of the middle of the first row
+ * @param cellDegrees from one column or row to the next
+ * @param columns how many there are
+ * @param meters row by row from the north, each from the west; not to be changed
+ */
+record ReliefGrid(double west, double north, double cellDegrees, int columns, float[] meters) {
+
+    private static final double METERS_PER_DEGREE = Math.PI * 6_378_137 / 180;
+
+    /** Where the light comes from: from the north-west, as on every map, and high enough for wide valleys. */
+    private static final double AZIMUTH = Math.toRadians(315);
+
+    private static final double ALTITUDE = Math.toRadians(45);
+
+    /** How much steeper the surface is made: between cells of nine kilometres even high mountains are gentle. */
+    private static final double STEEPER = 8;
+
+    int rows() {
+        return meters.length / columns;
+    }
+
+    /** Whether the surface is known there. */
+    boolean covers(double longitude, double latitude) {
+        double column = (longitude - west) / cellDegrees;
+        double row = (north - latitude) / cellDegrees;
+        return column >= -0.5 && row >= -0.5 && column <= columns - 0.5 && row <= rows() - 0.5;
+    }
+
+    /** How much brighter than level ground a place is: above 0 towards the light, at most 1; below 0 away from it, at least -1. */
+    double light(double longitude, double latitude) {
+        double column = (longitude - west) / cellDegrees;
+        double row = (north - latitude) / cellDegrees;
+        int left = (int) Math.floor(column);
+        int top = (int) Math.floor(row);
+        double[] across = weights(column - left);
+        double[] acrossSlope = slopes(column - left);
+        double[] down = weights(row - top);
+        double[] downSlope = slopes(row - top);
+        double eastward = 0;
+        double southward = 0;
+        for (int dy = 0; dy < 4; dy++) {
+            for (int dx = 0; dx < 4; dx++) {
+                double height = at(left - 1 + dx, top - 1 + dy);
+                eastward += height * acrossSlope[dx] * down[dy];
+                southward += height * across[dx] * downSlope[dy];
+            }
+        }
+        double cell = cellDegrees * METERS_PER_DEGREE;
+        double east = STEEPER * eastward / (cell * Math.cos(Math.toRadians(latitude)));
+        double north = -STEEPER * southward / cell;
+        return shade(east, north) - Math.sin(ALTITUDE);
+    }
+
+    /** Cosine of the angle between the light and what stands upright on a surface of that slope. */
+    private static double shade(double east, double north) {
+        double lightEast = Math.sin(AZIMUTH) * Math.cos(ALTITUDE);
+        double lightNorth = Math.cos(AZIMUTH) * Math.cos(ALTITUDE);
+        double up = Math.sin(ALTITUDE) - east * lightEast - north * lightNorth;
+        return Math.max(0, up / Math.sqrt(1 + east * east + north * north));
+    }
+
+    /** Beyond its edge the grid goes on level. */
+    private double at(int column, int row) {
+        int x = Math.max(0, Math.min(columns - 1, column));
+        int y = Math.max(0, Math.min(rows() - 1, row));
+        return meters[y * columns + x];
+    }
+
+    /** Of the four cells around a place that lies {@code t} of the way from the second to the third. */
+    private static double[] weights(double t) {
+        return new double[] {
+            ((2 - t) * t - 1) * t / 2, ((3 * t - 5) * t * t + 2) / 2, ((4 - 3 * t) * t + 1) * t / 2, (t - 1) * t * t / 2
+        };
+    }
+
+    private static double[] slopes(double t) {
+        return new double[] {
+            (-3 * t * t + 4 * t - 1) / 2,
+            (9 * t * t - 10 * t) / 2,
+            (-9 * t * t + 8 * t + 1) / 2,
+            (3 * t * t - 2 * t) / 2
+        };
+    }
+}
