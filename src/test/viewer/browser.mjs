@@ -17,12 +17,12 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Runs `work` with a browser context of an empty profile, and cleans up whatever happens. */
-export async function withBrowser(work) {
+/** Runs `work` with a browser context of an empty profile, and cleans up whatever happens; `more` are flags of Chromium. */
+export async function withBrowser(work, more = []) {
   const profile = await mkdtemp(join(tmpdir(), 'mineral-gis-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-    args: FLAGS,
+    args: [...FLAGS, ...more],
     locale: 'zh-CN',
     viewport: { width: 1280, height: 800 },
     timeout: 30_000,

@@ -1,14 +1,17 @@
 // The pages for people: pages.mjs BASE_URL OUTDIR. Each in both languages, on a desk and on a phone: no complaint of the
 // browser (its policy of scripts included), nothing that axe finds, nothing wider than the screen.
 import { spawnSync } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { axe } from './axe.mjs';
 import { complaintsOf, withBrowser } from './browser.mjs';
 
 const [baseUrl, outDir] = process.argv.slice(2);
 const resolve = createRequire(import.meta.url).resolve;
-const AXE = await readFile(resolve('axe-core/axe.min.js'), 'utf8');
+
+// Swagger UI's own marks are not ours to mend; the plain list says the same.
+const NOT_OURS = ['#swagger-ui'];
 
 const PAGES = {
   collections: 'collections',
@@ -46,17 +49,6 @@ async function settled(page, name) {
   }
 }
 
-async function axe(page, name) {
-  await page.evaluate(AXE);
-  // Swagger UI's own marks are not ours to mend; the plain list says the same.
-  const violations = await page.evaluate(
-    async () => (await globalThis.axe.run({ exclude: [['#swagger-ui']] })).violations,
-  );
-  if (violations.length === 0) return;
-  const told = violations.map(({ id, help, nodes }) => `${id}: ${help}\n  ${nodes.map((node) => node.html).join('\n  ')}`);
-  throw new Error(`axe on ${name}:\n${told.join('\n')}`);
-}
-
 async function fits(page, name) {
   const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   if (wide > screen) throw new Error(`${name} is ${wide} pixels wide on a screen of ${screen}`);
@@ -73,7 +65,7 @@ async function look(context, name, path, lang, size) {
     await page.screenshot({ path: join(outDir, `page-${label}.png`), fullPage: name !== 'api' });
     const told = complaints.filter((line) => name !== 'nowhere' || !line.includes('404'));
     if (told.length) throw new Error(`${label}: ${told.join('\n')}`);
-    await axe(page, label);
+    await axe(page, label, NOT_OURS);
     await fits(page, label);
   } finally {
     await page.close();

@@ -1,4 +1,4 @@
-import type { Feature as GeoJsonFeature, Geometry } from 'geojson';
+import type { Feature as GeoJsonFeature, Geometry, LineString, Point, Polygon } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Offer } from './check/receipt';
 import * as folder from './folder';
@@ -158,6 +158,25 @@ export async function matched(
   return page.numberMatched ?? page.features.length;
 }
 
+/** Identifiers of the first records that these parameters select. */
+export async function firstIds(
+  dataset: string,
+  selection: URLSearchParams,
+  limit: number,
+  lang: Lang,
+  signal: AbortSignal,
+): Promise<readonly string[]> {
+  const query = new URLSearchParams([...selection, ['limit', String(limit)], ['skipGeometry', 'true']]);
+  const page = await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
+  return page.features.map(({ id }) => String(id));
+}
+
+/** The first records that a filter selects, without their positions. */
+export async function selected(dataset: string, filter: string, limit: number, lang: Lang): Promise<readonly Feature[]> {
+  const query = new URLSearchParams({ filter, limit: String(limit), skipGeometry: 'true' });
+  return (await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang)).features;
+}
+
 export function schema(dataset: string, lang: Lang): Promise<Schema> {
   return once<Schema>(`collections/${encodeURIComponent(dataset)}/schema`, lang);
 }
@@ -209,6 +228,22 @@ export function recordsThat(dataset: string, filter: string, lang: Lang): Promis
 async function listOf(dataset: string, which: Record<string, string>, lang: Lang): Promise<readonly Feature[]> {
   const query = new URLSearchParams({ ...which, limit: String(RELATED_MAX), skipGeometry: 'true' });
   return (await ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang)).features;
+}
+
+/** One way to read a text as a place. */
+export interface PlaceReading {
+  readonly kind: 'point' | 'line' | 'area' | 'sheet';
+  /** In words. */
+  readonly how: string;
+  readonly geometry: Point | LineString | Polygon;
+  /** West, south, east, north in degrees. */
+  readonly bbox: readonly [number, number, number, number];
+}
+
+/** The places that a text can mean. */
+export async function readPlace(text: string, lang: Lang, signal?: AbortSignal): Promise<readonly PlaceReading[]> {
+  const answer = await ask<{ readings: PlaceReading[] }>(`position?${new URLSearchParams({ text })}`, lang, signal);
+  return answer.readings;
 }
 
 /** All features of a dataset, page after page. */

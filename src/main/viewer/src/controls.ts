@@ -1,7 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { fill, h } from './dom';
 import { say, type Lang, type Word } from './i18n';
-import { lonLat } from './values';
 
 /** The buttons on the map and the position under the pointer. */
 export class Controls {
@@ -27,14 +26,4 @@ export class Controls {
     const label = say(lang, word);
     return h('button', { type: 'button', 'aria-label': label, title: label, onclick: () => act() }, sign);
   }
-}
-
-/** Shows where the pointer is: degrees, minutes, seconds of WGS 84. */
-export function readout(map: MapLibreMap): HTMLElement {
-  const line = h('output', { class: 'readout', 'aria-hidden': 'true' });
-  map.on('mousemove', (event) => {
-    line.textContent = lonLat(Number(event.lngLat.lng.toFixed(4)), Number(event.lngLat.lat.toFixed(4)));
-  });
-  map.on('mouseout', () => (line.textContent = ''));
-  return line;
 }

@@ -16,7 +16,7 @@ export function downloadFiles(files: readonly StoredFile[], lang: Lang): HTMLEle
 }
 
 /** A size in the largest unit that leaves a number of at least one. */
-function size(bytes: number, lang: Lang): string {
+export function size(bytes: number, lang: Lang): string {
   const units = ['B', 'kB', 'MB', 'GB'];
   const step = Math.min(units.length - 1, Math.floor(Math.log10(Math.max(bytes, 1)) / 3));
   const value = bytes / 1000 ** step;

@@ -1,6 +1,9 @@
 import * as api from './api';
 import { ApiError, type Collection, type DownloadFormat, type Downloads } from './api';
 import { inBox } from './cql';
+import { size } from './download-files';
+import { DownloadProgress, HELD_BYTES_MAX } from './download-progress';
+import { estimate } from './download-size';
 import { fill, h } from './dom';
 import { count, say, type Lang } from './i18n';
 import type { Box } from './values';
@@ -11,6 +14,8 @@ export interface DownloadContext {
   readonly view: Box;
   /** What stands in the search box. */
   readonly text: string;
+  /** What is chosen elsewhere on the page: a filter, and what it is for people. */
+  readonly condition?: { readonly filter: string; readonly words: string };
 }
 
 /** The choices, the number of records that they give and the link. */
@@ -22,8 +27,12 @@ export class DownloadForm {
   readonly #crs = h('select', { id: 'download-crs' });
   readonly #encoding = h('select', { id: 'download-encoding', 'aria-describedby': 'download-encoding-hint' });
   readonly #inView = h('input', { type: 'checkbox', id: 'download-view' });
+  readonly #condition = h('input', { type: 'checkbox', id: 'download-condition', checked: true });
   readonly #matching = h('input', { type: 'checkbox', id: 'download-matching' });
   readonly #count = h('p', { class: 'download-count', role: 'status' });
+  readonly #size = h('p', { class: 'download-size', role: 'status' });
+  readonly #progress = new DownloadProgress();
+  #bytes = Infinity;
   readonly #link = h('a', { class: 'download-link', download: true });
   readonly #crsRow: HTMLElement;
   readonly #encodingRow: HTMLElement;
@@ -42,13 +51,17 @@ export class DownloadForm {
       this.#encoding,
       h('p', { class: 'hint', id: 'download-encoding-hint' }, say(lang, 'downloadEncodingHint')),
     );
-    this.#format.addEventListener('change', () => this.#chooseFormat());
-    for (const input of [this.#crs, this.#encoding]) input.addEventListener('change', () => this.#drawLink());
-    for (const input of [this.#inView, this.#matching]) input.addEventListener('change', () => this.#select());
+    this.#format.addEventListener('change', () => {
+      this.#chooseFormat();
+      this.#select();
+    });
+    this.#link.addEventListener('click', (event) => this.#fetch(event));
+    for (const input of [this.#crs, this.#encoding]) input.addEventListener('change', () => this.#select());
+    for (const input of [this.#inView, this.#condition, this.#matching]) input.addEventListener('change', () => this.#select());
   }
 
   putInto(body: HTMLElement): void {
-    const { lang, text } = this.#context;
+    const { lang, text, condition } = this.#context;
     const placed = this.#chosen.crs.length > 0;
     fill(
       body,
@@ -56,9 +69,12 @@ export class DownloadForm {
       this.#crsRow,
       this.#encodingRow,
       placed && tick(say(lang, 'downloadInView'), this.#inView),
+      condition !== undefined && tick(condition.words, this.#condition),
       text !== '' && tick(say(lang, 'downloadMatching', text), this.#matching),
       this.#count,
+      this.#size,
       h('p', {}, this.#link),
+      this.#progress.element,
       this.#terms(),
     );
     this.#chooseFormat();
@@ -90,22 +106,37 @@ export class DownloadForm {
 
   /** The parameters that say which records. */
   #selection(): URLSearchParams {
-    const { view, text } = this.#context;
+    const { view, text, condition } = this.#context;
     const query = new URLSearchParams();
-    if (this.#inView.checked) query.set('filter', inBox(view));
+    const filters = [
+      this.#inView.checked && inBox(view),
+      condition !== undefined && this.#condition.checked && condition.filter,
+    ].filter((each): each is string => each !== false);
+    if (filters.length) query.set('filter', filters.map((each) => (filters.length > 1 ? `(${each})` : each)).join(' AND '));
     if (this.#matching.checked) query.set('q', text);
     return query;
   }
 
-  #drawLink(): void {
-    const { lang } = this.#context;
-    const { f, title, defaultCrs, encodings } = this.#chosen;
+  /** The parameters that say how the file is written. */
+  #form(): URLSearchParams {
+    const { f, defaultCrs, encodings } = this.#chosen;
     const query = new URLSearchParams({ f });
     if (this.#crs.value && this.#crs.value !== defaultCrs) query.set('crs', this.#crs.value);
     if (this.#encoding.value && this.#encoding.value !== encodings[0]) query.set('encoding', this.#encoding.value);
-    for (const [name, value] of this.#selection()) query.set(name, value);
+    return query;
+  }
+
+  #drawLink(): void {
+    const query = new URLSearchParams([...this.#form(), ...this.#selection()]);
     this.#link.href = api.own(`${this.#downloads.href}?${query}`);
-    this.#link.textContent = say(lang, 'downloadLink', title);
+    this.#link.textContent = say(this.#context.lang, 'downloadLink', this.#chosen.title);
+  }
+
+  /** A file that fits into memory is fetched here, so that its progress can be told; a large one by the browser. */
+  #fetch(event: MouseEvent): void {
+    if (this.#bytes > HELD_BYTES_MAX || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void this.#progress.fetch(this.#link.href, this.#bytes, this.#context.lang);
   }
 
   async #tellCount(): Promise<void> {
@@ -113,12 +144,24 @@ export class DownloadForm {
     this.#counting.abort();
     const { signal } = (this.#counting = new AbortController());
     this.#count.textContent = say(lang, 'downloadCounting');
+    this.#size.textContent = '';
+    this.#bytes = Infinity;
+    const selection = this.#selection();
+    const form = this.#form();
+    let counted = false;
     try {
-      const matched = await api.matched(this.#dataset.id, this.#selection(), lang, signal);
-      if (!signal.aborted) this.#count.textContent = say(lang, 'downloadCount', count(lang, matched));
+      const matched = await api.matched(this.#dataset.id, selection, lang, signal);
+      if (signal.aborted) return;
+      this.#count.textContent = say(lang, 'downloadCount', count(lang, matched));
+      counted = true;
+      const bytes = await estimate(this.#dataset.id, matched, form, this.#downloads.href, selection, lang, signal);
+      if (signal.aborted) return;
+      this.#bytes = bytes;
+      this.#size.textContent = say(lang, 'downloadSize', size(bytes, lang));
     } catch (problem) {
       if (signal.aborted) return;
-      this.#count.textContent = say(lang, 'downloadNotCounted');
+      if (counted) this.#size.textContent = say(lang, 'downloadNotSized');
+      else this.#count.textContent = say(lang, 'downloadNotCounted');
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
     }
   }

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { h } from './dom';
+import { onTheme } from './theme';
 
 /** The neat line around the map: a ladder of degrees and minutes with their numbers, as on a printed sheet. */
 
@@ -12,7 +13,6 @@ const FONT = '11px "Noto Sans CJK SC", "PingFang SC", sans-serif';
 /** Seconds of arc. */
 const STEPS = [5, 10, 30, 60, 120, 300, 600, 900, 1800, 3600, 7200, 18000, 36000];
 const LEAST_PIXELS = 110;
-const INK = '#3a352c';
 
 /** Draws the frame over its parent, which the map fills but for a border of 22 pixels, and again at each move. */
 export function addFrame(parent: HTMLElement, map: MapLibreMap): void {
@@ -30,6 +30,7 @@ export function addFrame(parent: HTMLElement, map: MapLibreMap): void {
   };
   map.on('move', draw);
   map.on('resize', draw);
+  onTheme(draw);
   draw();
 }
 
@@ -39,8 +40,9 @@ function drawFrame(pen: CanvasRenderingContext2D, width: number, height: number,
   const step = stepFor(bounds.getEast() - bounds.getWest(), width);
   const across = ticks(bounds.getWest(), bounds.getEast(), step, (lon) => BAND + map.project([lon, middle.lat]).x);
   const down = ticks(bounds.getSouth(), bounds.getNorth(), step, (lat) => BAND + map.project([middle.lng, lat]).y);
-  pen.strokeStyle = INK;
-  pen.fillStyle = INK;
+  const ink = getComputedStyle(document.documentElement).getPropertyValue('--ink');
+  pen.strokeStyle = ink;
+  pen.fillStyle = ink;
   pen.lineWidth = 1;
   pen.strokeRect(BAND - 0.5, BAND - 0.5, width - 2 * BAND + 1, height - 2 * BAND + 1);
   pen.strokeRect(OUTER, OUTER, width - 2 * OUTER, height - 2 * OUTER);

@@ -1,5 +1,6 @@
 import { isLang, type Lang } from './i18n';
 import { formatOpacities, parseOpacities, type Opacities } from './opacity';
+import type { Sheet } from './tools/print-frame';
 
 /** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&dataset=..&fid=..&compare=../..&panel=charts`. */
 export interface Place {
@@ -26,10 +27,32 @@ export interface View {
   readonly where: Readonly<Record<string, string>>;
   /** The dataset whose records are listed below the map. */
   readonly list: string | null;
+  /** The tool that is open. */
+  readonly tool: Tool | null;
+  /** Corners of what is measured or drawn: longitude, latitude. */
+  readonly sketch: readonly Corner[];
+  /** The sheet that is printed; null for one that fits the map. */
+  readonly print: Sheet | null;
+  /** A written position or map sheet that is marked. */
+  readonly find: Find | null;
   /** The dialog that is open: `charts` or `compare`. */
   readonly panel: string | null;
   readonly opacity: Opacities;
 }
+
+export interface Find {
+  readonly text: string;
+  /** Which of the ways to read it, 0 first. */
+  readonly reading: number;
+}
+
+export type Corner = readonly [lon: number, lat: number];
+
+export const TOOLS = ['distance', 'area', 'print'] as const;
+export type Tool = (typeof TOOLS)[number];
+
+/** More corners than this are a file. */
+export const CORNERS_MAX = 300;
 
 const WHERE = 'where.';
 
@@ -49,9 +72,35 @@ export function parseView(hash: string, browserLanguage: string): View {
     compare: parseKeys(words.getAll('compare')),
     where: parseWhere(hash),
     list: words.get('list'),
+    tool: TOOLS.find((tool) => tool === words.get('tool')) ?? null,
+    sketch: parseCorners(words.get('sketch') ?? ''),
+    print: parseSheet(words.get('print') ?? ''),
+    find: parseFind(words),
     panel: words.get('panel'),
     opacity: parseOpacities(words.get('opacity') ?? ''),
   };
+}
+
+function parseSheet(text: string): Sheet | null {
+  const [, size, orientation, scale] = /^(a4|a3)-(landscape|portrait)-(\d{4,8})$/.exec(text) ?? [];
+  return scale ? ({ size, orientation, scale: Number(scale) } as Sheet) : null;
+}
+
+function parseFind(words: URLSearchParams): Find | null {
+  const text = words.get('find');
+  const reading = Number(words.get('reading') ?? 0);
+  return text ? { text, reading: Number.isInteger(reading) && reading > 0 ? reading : 0 } : null;
+}
+
+function parseCorners(text: string): Corner[] {
+  const corners = text.split(';').map((pair) => pair.split(',').map(Number));
+  return corners
+    .flatMap(([lon = NaN, lat = NaN]): Corner[] => (Math.abs(lon) <= 180 && Math.abs(lat) <= 90 ? [[lon, lat]] : []))
+    .slice(0, CORNERS_MAX);
+}
+
+function formatCorners(corners: readonly Corner[]): string {
+  return corners.map((corner) => corner.map((degrees) => round(degrees, 7)).join(',')).join(';');
 }
 
 /** More than this do not fit beside each other. */
@@ -119,6 +168,11 @@ export function formatView(view: View): string {
     parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
   }
   for (const { dataset, fid } of view.compare) parts.push(`compare=${encodeURIComponent(dataset)}/${encodeURIComponent(fid)}`);
+  if (view.tool) parts.push(`tool=${view.tool}`);
+  if (view.sketch.length) parts.push(`sketch=${formatCorners(view.sketch)}`);
+  if (view.print) parts.push(`print=${view.print.size}-${view.print.orientation}-${view.print.scale}`);
+  if (view.find) parts.push(`find=${encodeURIComponent(view.find.text)}`);
+  if (view.find?.reading) parts.push(`reading=${view.find.reading}`);
   const faint = formatOpacities(view.opacity);
   if (faint) parts.push(`opacity=${faint}`);
   if (view.panel) parts.push(`panel=${encodeURIComponent(view.panel)}`);
@@ -155,7 +209,8 @@ export class Permalink {
   update(change: Partial<View>): void {
     const next = { ...this.#view, ...change };
     const address = formatView(next);
-    if (change.record || change.list || change.where || change.compare || change.panel) history.pushState(null, '', address);
+    const { record, list, where, compare, panel, tool, find } = change;
+    if (record || list || where || compare || panel || tool || find) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#become(next);
   }

@@ -14,6 +14,8 @@ const NEAR_ZOOM = 8.5;
 
 /** The drawing: one MapLibre map with the style of the API. */
 export class MapView {
+  /** While something is drawn a click adds to it and opens no record. */
+  drawing = false;
   readonly map: MapLibreMap;
   readonly selection: Selection;
   readonly #style: StyleSpecification;

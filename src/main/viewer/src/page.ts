@@ -3,7 +3,7 @@ import { ApiError, inFolder } from './api';
 import { readCatalogue, type Catalogue } from './catalogue';
 import { Comparison } from './compare';
 import { Charts } from './charts/charts';
-import { Controls, readout } from './controls';
+import { Controls } from './controls';
 import { Dialogs } from './dialogs';
 import { append, plainText } from './dom';
 import { openDownload } from './download';
@@ -25,6 +25,9 @@ import { Results } from './results/results';
 import { searched } from './search';
 import type { Shell } from './shell';
 import { openTable } from './table';
+import { PlaceMark } from './tools/place-mark';
+import { Readout } from './tools/readout';
+import { Toolbox } from './tools/toolbox';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Box } from './values';
 
@@ -39,6 +42,9 @@ export class Page {
   readonly #view: MapView;
   readonly #controls: Controls;
   readonly #records: Records;
+  readonly #readout: Readout;
+  readonly #toolbox: Toolbox;
+  readonly #mark: PlaceMark;
   readonly #comparison: Comparison;
   readonly #dialogs: Dialogs;
   /** None in a folder: filters and lists take a server. */
@@ -67,7 +73,9 @@ export class Page {
     this.#view = new MapView(shell.map, style, extentOf(catalogue), permalink.view);
     const { map } = this.#view;
     this.#controls = new Controls(map, () => this.#view.showHome());
-    append(shell.sheet, this.#controls.element, readout(map));
+    this.#readout = new Readout(map, () => this.#catalogue);
+    append(shell.sheet, this.#controls.element, this.#readout.cross);
+    shell.sheet.after(this.#readout.element);
     this.#records = new Records(this.#view, permalink, shell.dock, () => this.#catalogue);
     this.#comparison = new Comparison(permalink, () => this.#catalogue, (key) => this.#records.open(key));
     append(shell.sheet, this.#comparison.element);
@@ -75,6 +83,9 @@ export class Page {
     this.#dialogs = new Dialogs(permalink, { charts: () => Charts.open(charts), compare: () => this.#comparison.open() });
     const asked = { permalink, style, catalogue: () => this.#catalogue, box: () => this.#view.box };
     this.#filters = inFolder ? null : new Filters(asked);
+    this.#toolbox = new Toolbox({ ...asked, view: this.#view, open: (key) => this.#records.open(key) });
+    this.#mark = new PlaceMark(this.#view, permalink, this.#toolbox);
+    append(shell.sheet, this.#toolbox.bar, this.#toolbox.element, this.#mark.element);
     this.#results = inFolder ? null : new Results(shell.results, { ...asked, open: (key) => this.#records.open(key) });
     this.#followMap(shell.notice);
     this.#followAddress();
@@ -84,6 +95,7 @@ export class Page {
       this.#records.refresh();
       this.#dialogs.follow();
       this.#results?.draw();
+      void this.#mark.refresh();
       void this.#filter(permalink.view, {});
     });
   }
@@ -173,6 +185,7 @@ export class Page {
     this.#draw();
     this.#records.refresh();
     this.#results?.draw();
+    void this.#mark.refresh();
   }
 
   #draw(): void {
@@ -182,6 +195,8 @@ export class Page {
       this.#records.open({ dataset, fid });
     };
     this.#controls.draw(lang);
+    this.#readout.draw(lang);
+    this.#toolbox.draw(lang);
     this.#comparison.draw();
     drawPanel(this.#shell.panel, {
       lang,
@@ -198,6 +213,10 @@ export class Page {
       onOpacity: (dataset, percent) => this.#fade(dataset, percent),
       onDownload: (dataset) => void openDownload(dataset, { lang, view: this.#view.box, text: searched(this.#shell.panel) }),
       onTable: (dataset) => void openTable(dataset, { lang, open }),
+      onPlace: (reading, find) => {
+        this.#shell.unfold(false);
+        this.#mark.open(reading, find);
+      },
       onCharts: () => this.#permalink.update({ panel: 'charts' }),
       onLang: (next) => this.#permalink.update({ lang: next }),
       open,

@@ -4,6 +4,7 @@ import { mappedGroups, tables, type GroupsContext } from './groups';
 import { other, say, type Lang } from './i18n';
 import { OCCURRENCES } from './related';
 import { searchBox, type SearchContext } from './search';
+import { switchTheme, theme } from './theme';
 import { unplacedList } from './unplaced';
 
 /** The panel at the left: title, language, search, legend with switches, lists, sources. */
@@ -59,6 +60,7 @@ export function titleBlock(lang: Lang, onLang: (lang: Lang) => void): HTMLElemen
       { type: 'button', class: 'lang', lang: next === 'zh' ? 'zh-CN' : 'en', onclick: () => onLang(next) },
       names[next],
     ),
+    themeButton(lang),
   );
 }
 
@@ -90,4 +92,13 @@ function footer({ lang, attribution }: PanelContext): HTMLElement {
     h('p', { class: 'honesty' }, say(lang, 'notOfficial')),
     h('details', {}, h('summary', {}, say(lang, 'sources')), h('p', { class: 'attribution' }, attribution)),
   );
+}
+
+function themeButton(lang: Lang): HTMLElement {
+  return h('button', { type: 'button', class: 'theme', onclick: switchTheme }, themeWord(lang));
+}
+
+/** What the button for the theme leads to. */
+export function themeWord(lang: Lang): string {
+  return say(lang, theme() === 'dark' ? 'byDay' : 'byNight');
 }

@@ -41,7 +41,9 @@ export class Records {
     this.#catalogue = catalogue;
     this.#presenter = new Presenter(view.map, dock, () => this.close());
     const reach = matchMedia('(pointer: coarse)').matches ? 12 : 4;
-    view.map.on('click', (event) => this.#clicked({ at: event.lngLat, hits: view.hits(event.point, reach) }));
+    view.map.on('click', (event) => {
+      if (!view.drawing) this.#clicked({ at: event.lngLat, hits: view.hits(event.point, reach) });
+    });
     permalink.onChange((now, before) => {
       if (now.record && now.compare !== before.compare) setCompared(this.#compared(now.record), now.lang);
       if (sameRecord(now.record, before.record)) return;

@@ -1,8 +1,10 @@
 import * as api from './api';
-import { ApiError, type Feature } from './api';
+import { ApiError, type Feature, type PlaceReading } from './api';
 import type { Catalogue, Dataset } from './catalogue';
 import { fill, h, type Child } from './dom';
+import type { Find } from './hash';
 import { count, say, type Lang } from './i18n';
+import { pasted, written } from './tools/written';
 import { featureName } from './values';
 
 /** The search box: asks the datasets with names, lists what they answer, opens what is chosen. */
@@ -15,6 +17,8 @@ export interface SearchContext {
   readonly lang: Lang;
   readonly catalogue: Catalogue;
   readonly open: (dataset: string, fid: string) => void;
+  /** Shows a place that was written as coordinates or as a map sheet. */
+  readonly onPlace: (reading: PlaceReading, find: Find) => void;
 }
 
 /** A record in a list of results. */
@@ -46,27 +50,33 @@ export function searchBox(context: SearchContext, text: string): HTMLElement {
     autocomplete: 'off',
     spellcheck: 'false',
     placeholder: say(lang, 'searchHint'),
+    title: say(lang, 'searchAlso'),
     value: text,
   });
   let pause = 0;
   let running = new AbortController();
-  const start = (): void => {
+  /** @param go whether to show a place at once when the text can mean just one */
+  const start = (go: boolean): void => {
     running.abort();
     running = new AbortController();
-    void run(input.value.trim(), context, status, results, running.signal);
+    void run(input.value.trim(), context, status, results, running.signal, go);
   };
   input.addEventListener('input', () => {
     window.clearTimeout(pause);
-    pause = window.setTimeout(start, PAUSE_MILLISECONDS);
+    pause = window.setTimeout(() => start(false), PAUSE_MILLISECONDS);
+  });
+  pasted(input, () => {
+    window.clearTimeout(pause);
+    start(true);
   });
   const form = h('form', { role: 'search' }, h('label', { for: 'search' }, say(lang, 'search')), input, status, results);
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     window.clearTimeout(pause);
-    start();
+    start(true);
   });
   form.addEventListener('keydown', (event) => walk(event, input, results));
-  if (text) start();
+  if (text) start(false);
   return form;
 }
 
@@ -76,12 +86,19 @@ async function run(
   status: HTMLElement,
   results: HTMLElement,
   signal: AbortSignal,
+  go: boolean,
 ): Promise<void> {
   const { lang } = context;
   results.replaceChildren();
   status.textContent = text ? say(lang, 'searching') : '';
   if (!text) return;
   try {
+    const places = await written(text, context, signal, go);
+    if (signal.aborted) return;
+    if (places) {
+      status.textContent = say(lang, 'placesRead', places.length);
+      return fill(results, h('ul', {}, ...places));
+    }
     const answers = await Promise.all(
       DATASETS.flatMap((id) => context.catalogue.get(id) ?? []).map((each) => ask(each, text, lang, signal)),
     );

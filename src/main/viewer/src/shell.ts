@@ -1,7 +1,8 @@
 import { append, fill, h } from './dom';
 import { say, type Lang } from './i18n';
 import { Notice } from './notice';
-import { titleBlock } from './panel';
+import { themeWord, titleBlock } from './panel';
+import { onTheme } from './theme';
 
 /** What stands on the page before anything is loaded, and stays: panel, sheet with the map, fold button. */
 export class Shell {
@@ -17,6 +18,7 @@ export class Shell {
   readonly #imprint = h('p', { class: 'imprint' });
   readonly #skip = h('a', { class: 'skip', href: '#map', onclick: (event: Event) => this.#skipToMap(event) });
   readonly #fold = h('button', { type: 'button', id: 'fold', 'aria-controls': 'panel' });
+  readonly #whole = h('a', { class: 'embed-link', target: '_blank', rel: 'noopener' });
   #lang: Lang;
 
   constructor(lang: Lang, onLang: (lang: Lang) => void) {
@@ -26,7 +28,23 @@ export class Shell {
     this.#fold.addEventListener('click', () => this.unfold(!this.#unfolded));
     append(this.panel, titleBlock(lang, onLang));
     append(document.body, this.#skip, this.#fold, this.panel, this.sheet);
+    onTheme(() => {
+      const button = this.panel.querySelector('.theme');
+      if (button) button.textContent = themeWord(this.#lang);
+    });
+    if (embedded()) this.#embed();
     this.speak(lang);
+  }
+
+  /** In a page of somebody else: a way to the whole page, which shows the same. */
+  #embed(): void {
+    document.body.classList.add('embed');
+    const whole = (): void => {
+      this.#whole.href = `${location.pathname}${location.hash}`;
+    };
+    for (const event of ['pointerdown', 'focus', 'keydown']) this.#whole.addEventListener(event, whole);
+    append(this.sheet, this.#whole);
+    whole();
   }
 
   speak(lang: Lang): void {
@@ -35,6 +53,7 @@ export class Shell {
     document.title = say(lang, 'title');
     this.#skip.textContent = say(lang, 'skip');
     this.#imprint.textContent = say(lang, 'notOfficial');
+    this.#whole.textContent = say(lang, 'wholePage');
     this.panel.setAttribute('aria-label', say(lang, 'panel'));
     this.notice.lang = lang;
     this.unfold(this.#unfolded);
@@ -56,4 +75,9 @@ export class Shell {
     event.preventDefault();
     this.map.querySelector('canvas')?.focus();
   }
+}
+
+/** Whether the page is to be a part of another. */
+function embedded(): boolean {
+  return new URLSearchParams(location.search).get('embed') === '1';
 }

@@ -2,8 +2,10 @@ package org.mineralgis.check;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
+import org.mineralgis.datum.MapSheet;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 
@@ -18,10 +20,8 @@ final class MapSheetRule implements RecordRule {
         }
         String sheet = stated.get();
         Geometry place = record.geometry();
-        if (place instanceof Point && !place.isEmpty() && MapSheet.isFifty(place.getCoordinate(), sheet)) {
-            return;
-        }
-        if (!MapSheet.isOne(sheet)) {
+        Optional<MapSheet> read = MapSheet.findCurrent(sheet);
+        if (read.isEmpty()) {
             report(
                     record,
                     new LocalizedText(
@@ -31,17 +31,20 @@ final class MapSheetRule implements RecordRule {
                     findings);
             return;
         }
-        Geometry geometry = record.geometry();
-        if (geometry != null && !geometry.isEmpty()) {
-            MapSheet.find(geometry.getInteriorPoint().getCoordinate(), sheet)
-                    .filter(computed -> !computed.equals(sheet))
-                    .ifPresent(computed -> report(
-                            record,
-                            new LocalizedText(
-                                    "所写图幅 " + sheet + "，按位置应为 " + computed,
-                                    "sheet " + sheet + " is stated; the position lies on " + computed),
-                            Clue.found(sheet).computing(computed).mendingTo(computed),
-                            findings));
+        if (place != null && !place.isEmpty()) {
+            Coordinate point = place instanceof Point
+                    ? place.getCoordinate()
+                    : place.getInteriorPoint().getCoordinate();
+            String computed = MapSheet.at(point, read.get().scale()).number();
+            if (!computed.equals(read.get().number())) {
+                report(
+                        record,
+                        new LocalizedText(
+                                "所写图幅 " + sheet + "，按位置应为 " + computed,
+                                "sheet " + sheet + " is stated; the position lies on " + computed),
+                        Clue.found(sheet).computing(computed).mendingTo(computed),
+                        findings);
+            }
         }
     }
 

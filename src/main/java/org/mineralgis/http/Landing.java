@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.store.DatabaseUnavailableException;
@@ -22,8 +23,16 @@ final class Landing {
         }
         Catalogue catalogue = catalogue();
         return assets.viewer()
-                ? MapPage.answer(request.visit(), catalogue)
+                ? MapPage.answer(request.visit(), catalogue, embedded(request))
                 : Page.answer(HomePage.of(request.visit(), catalogue));
+    }
+
+    private static boolean embedded(Request request) {
+        String embed = request.query().find("embed").orElse("0");
+        if (!embed.equals("0") && !embed.equals("1")) {
+            throw Problem.invalidParameter("embed", embed, Texts.ONE_OF_THESE, List.of("0", "1"));
+        }
+        return embed.equals("1");
     }
 
     /** The map must open without its database too, and say what is missing and ask again. */

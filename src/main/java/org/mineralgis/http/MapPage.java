@@ -17,12 +17,14 @@ final class MapPage {
      * The page.
      *
      * @param served what is served; null while the database is away, which the viewer then says itself
+     * @param embedded whether pages of others may have it in a frame
      */
-    static Answer answer(Visit visit, @Nullable Catalogue served) {
+    static Answer answer(Visit visit, @Nullable Catalogue served, boolean embedded) {
         Html head = head(visit).add(HomePage.block(visit, served));
         Html rest = el("noscript", withoutScripts(visit, served));
         Html page = el("html", head, el("body", rest)).attr("lang", Page.tag(visit.language()));
-        return Page.answer(page).with("Content-Security-Policy", SecurityHeaders.VIEWER);
+        return Page.answer(page)
+                .with("Content-Security-Policy", embedded ? SecurityHeaders.EMBEDDED_VIEWER : SecurityHeaders.VIEWER);
     }
 
     private static Html head(Visit visit) {

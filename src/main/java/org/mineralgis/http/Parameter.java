@@ -186,6 +186,18 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static final Parameter TRANSPARENT =
             query("transparent", "Whether the picture is clear where nothing is drawn.", bool().put("default", false));
 
+    static final Parameter EMBED = query(
+            "embed",
+            "1 for a page to be shown within another: the map with its legend and a link to the whole page.",
+            words("0", "1").put("default", "0"));
+
+    static final Parameter WRITTEN_PLACE = query(
+            "text",
+            "What somebody wrote: coordinates in degrees, in degrees, minutes and seconds, or in metres with or without the zone"
+                    + " before the easting, in either order; corners parted by semicolons or lines; or the number of a map sheet"
+                    + " (GB/T 13989 and older).",
+            string().put("maxLength", 6000));
+
     static final Parameter STYLE = path("styleId", "Id of a style.", string());
 
     static final Parameter FILE = path("file", "Path of a file.", string());

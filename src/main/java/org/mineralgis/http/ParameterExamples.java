@@ -22,7 +22,9 @@ final class ParameterExamples {
             "tileRow",
             IntNode.valueOf(24),
             "tileCol",
-            IntNode.valueOf(45));
+            IntNode.valueOf(45),
+            "text",
+            TextNode.valueOf("75°02′30″E 39°40′52″N"));
 
     private ParameterExamples() {}
 

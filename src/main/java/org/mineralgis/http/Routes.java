@@ -87,7 +87,8 @@ final class Routes {
         ApiDefinition api = new ApiDefinition(all, served);
         Health health = new Health(served);
         add(Route.at("/", "getLandingPage", "Landing page; for people the map", landing::answer)
-                .as(JSON, HTML));
+                .as(JSON, HTML)
+                .with(Parameter.EMBED));
         add(Route.at(
                         "/conformance",
                         "getConformance",
@@ -209,6 +210,9 @@ final class Routes {
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at("/functions", "getFunctions", "Functions that filters can call", new Functions()::answer)
                 .as(JSON, HTML));
+        add(Route.at("/position", "getPosition", "Where a written position or map sheet is", new Positions()::answer)
+                .as(JSON, HTML)
+                .with(Parameter.WRITTEN_PLACE));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

@@ -28,6 +28,9 @@ final class SecurityHeaders {
             + " img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; connect-src 'self'; object-src 'none';"
             + " base-uri 'none'; form-action 'self'; frame-ancestors 'self'";
 
+    /** The map as a part of anybody's page; there is nothing on it that a click could give away. */
+    static final String EMBEDDED_VIEWER = VIEWER.replace("frame-ancestors 'self'", "frame-ancestors *");
+
     /** On every answer. Reading is open to pages of all origins: the data is public and there are no cookies. */
     static final Map<String, String> EVERYWHERE = Map.of(
             "X-Content-Type-Options", "nosniff",

@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import java.util.List;
+import java.util.Locale;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.LocalizedText;
@@ -88,6 +89,11 @@ final class Texts {
             text("同一查询的下一页链接中的 token", "the one of a link to the next page of the same question");
     static final LocalizedText QUERYABLES = text("可查询的字段", "Queryables");
     static final LocalizedText SORTABLES = text("可排序的字段", "Sortables");
+    static final LocalizedText POSITIONS = text("坐标与图幅的读法", "Readings of a position or map sheet");
+    static final LocalizedText WRITTEN_PLACE = text(
+            "坐标、拐点坐标串或图幅号，最多 6000 字，如 75°02′30″E 39°40′52″N",
+            "coordinates, a list of corners or the number of a map sheet, no more than 6000 characters, such as"
+                    + " 75°02′30″E 39°40′52″N");
     static final LocalizedText FUNCTIONS = text("筛选函数", "Functions of filters");
     static final LocalizedText DATETIME_EXPECTED = text(
             "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/.. 或 2000-01-01/P1Y6M",
@@ -326,6 +332,14 @@ final class Texts {
 
     static LocalizedText noTiles(String dataset) {
         return text("数据集“" + dataset + "”没有矢量瓦片。", "The dataset \"" + dataset + "\" has no tiles.");
+    }
+
+    /** What a map sheet is called. */
+    static LocalizedText sheet(String number, String oldNumber, int denominator) {
+        String scale = String.format(Locale.ROOT, "1:%,d", denominator);
+        return text(
+                "图幅 " + number + "（旧图号 " + oldNumber + "），" + scale + "，GB/T 13989",
+                "Map sheet " + number + " (formerly " + oldNumber + "), " + scale + ", GB/T 13989");
     }
 
     /** The name of a kind of evidence. */

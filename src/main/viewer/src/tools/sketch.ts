@@ -1,0 +1,92 @@
+import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
+import type { Feature, FeatureCollection, Position } from 'geojson';
+import { CORNERS_MAX, type Corner } from '../hash';
+import type { MapView } from '../map';
+import { bent } from './geodesic';
+
+export const TOOL_COLOUR = '#0b5cad';
+const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
+
+/** What is measured or drawn, on the map: a click adds a corner. */
+export class Sketch {
+  readonly #view: MapView;
+  readonly #onChange: (corners: readonly Corner[]) => void;
+  #corners: readonly Corner[] = [];
+  #closed = false;
+
+  constructor(view: MapView, onChange: (corners: readonly Corner[]) => void) {
+    this.#view = view;
+    this.#onChange = onChange;
+    view.map.once('load', () => this.#addLayers());
+    view.map.on('click', (event) => this.#clicked(event));
+  }
+
+  /** Takes clicks from now on, or no more. */
+  set active(active: boolean) {
+    this.#view.drawing = active;
+    this.#view.map.getCanvas().classList.toggle('is-drawing', active);
+    if (active) this.#view.map.doubleClickZoom.disable();
+    else this.#view.map.doubleClickZoom.enable();
+  }
+
+  /** @param closed whether the last corner leads back to the first */
+  show(corners: readonly Corner[], closed: boolean): void {
+    this.#corners = corners;
+    this.#closed = closed;
+    this.#view.map.getSource<GeoJSONSource>('sketch')?.setData(this.#drawn());
+  }
+
+  add(corner: Corner): void {
+    const [lon, lat] = corner.map((degrees) => Number(degrees.toFixed(7))) as [number, number];
+    const last = this.#corners.at(-1);
+    if (this.#corners.length < CORNERS_MAX && !(last && last[0] === lon && last[1] === lat)) {
+      this.#onChange([...this.#corners, [lon, lat]]);
+    }
+  }
+
+  #clicked({ lngLat }: MapMouseEvent): void {
+    if (this.#view.drawing) this.add([lngLat.lng, lngLat.lat]);
+  }
+
+  #drawn(): FeatureCollection {
+    const corners = this.#corners;
+    if (!corners.length) return NOTHING;
+    const points = corners.map((corner) => feature('Point', [...corner]));
+    const [first] = corners;
+    const ring = this.#closed && corners.length > 2 && first;
+    const line = bent(ring ? [...corners, first] : corners).map((corner) => [...corner]);
+    const shapes = ring ? [feature('Polygon', [line])] : [];
+    return { type: 'FeatureCollection', features: [...shapes, ...(corners.length > 1 ? [feature('LineString', line)] : []), ...points] };
+  }
+
+  #addLayers(): void {
+    const { map } = this.#view;
+    map.addSource('sketch', { type: 'geojson', data: this.#drawn() });
+    map.addLayer({
+      id: 'sketch/fill',
+      type: 'fill',
+      source: 'sketch',
+      filter: ['==', ['geometry-type'], 'Polygon'],
+      paint: { 'fill-color': TOOL_COLOUR, 'fill-opacity': 0.1 },
+    });
+    map.addLayer({
+      id: 'sketch/line',
+      type: 'line',
+      source: 'sketch',
+      filter: ['==', ['geometry-type'], 'LineString'],
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': TOOL_COLOUR, 'line-width': 2.5 },
+    });
+    map.addLayer({
+      id: 'sketch/corner',
+      type: 'circle',
+      source: 'sketch',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: { 'circle-radius': 4.5, 'circle-color': '#ffffff', 'circle-stroke-color': TOOL_COLOUR, 'circle-stroke-width': 2 },
+    });
+  }
+}
+
+function feature(type: 'Point' | 'LineString' | 'Polygon', coordinates: Position | Position[] | Position[][]): Feature {
+  return { type: 'Feature', properties: {}, geometry: { type, coordinates } as Feature['geometry'] };
+}

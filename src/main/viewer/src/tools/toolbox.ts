@@ -1,0 +1,132 @@
+import type { StyleSpecification } from 'maplibre-gl';
+import type { Catalogue } from '../catalogue';
+import { fill, h, svg } from '../dom';
+import type { Corner, Permalink, RecordKey, Tool } from '../hash';
+import { inFolder } from '../api';
+import { say, type Lang, type Word } from '../i18n';
+import type { MapView } from '../map';
+import { AreaPanel } from './area-panel';
+import { DistancePanel } from './distance-panel';
+import { PrintPanel } from './print-panel';
+import { Sketch } from './sketch';
+
+export interface ToolContext {
+  readonly view: MapView;
+  readonly permalink: Permalink;
+  readonly style: StyleSpecification;
+  readonly catalogue: () => Catalogue;
+  readonly open: (key: RecordKey) => void;
+}
+
+/** What a tool shows beside the map while it is open. */
+export interface ToolPanel {
+  readonly element: HTMLElement;
+  draw(lang: Lang): void;
+  /** Whether clicks on the map are its own. */
+  readonly draws: boolean;
+  closed(): void;
+}
+
+const SIGNS: Record<Tool, string> = {
+  distance: 'M2 13 13.5 1.5 M3.5 8.5l1.6 1.6 M6 6l1.6 1.6 M8.5 3.5l1.6 1.6',
+  area: 'M3 5 9 2l5 5-3 6.5H4.5z',
+  print: 'M4 6V2h8v4 M2.5 6h11v6H12 M4 12H2.5V6 M4 9.5h8V14H4z',
+};
+const WORDS: Record<Tool, Word> = { distance: 'toolDistance', area: 'toolArea', print: 'toolPrint' };
+
+/** The tools on the map: a button for each, and the panel of the one that is open. */
+export class Toolbox {
+  readonly bar = h('div', { class: 'toolbar', role: 'group' });
+  readonly element = h('section', { id: 'tool', hidden: true });
+  readonly sketch: Sketch;
+  readonly #context: ToolContext;
+  readonly #panels: Partial<Record<Tool, ToolPanel>>;
+  #lang: Lang = 'zh';
+  #open: Tool | null = null;
+
+  constructor(context: ToolContext) {
+    this.#context = context;
+    const { permalink } = context;
+    this.sketch = new Sketch(context.view, (corners) => permalink.update({ sketch: corners }));
+    this.#panels = {
+      distance: new DistancePanel(context, this.sketch),
+      ...(inFolder ? {} : { area: new AreaPanel(context, this.sketch), print: new PrintPanel(context) }),
+    };
+    permalink.onChange((now, before) => {
+      if (now.tool !== before.tool || now.sketch !== before.sketch || now.print !== before.print || now.off !== before.off) this.draw(this.#lang);
+    });
+    this.element.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.stopPropagation();
+      this.#close();
+    });
+  }
+
+  /** Opens a tool with corners that come from elsewhere. */
+  take(tool: Tool, corners: readonly Corner[]): void {
+    this.#context.permalink.update({ tool, sketch: corners });
+  }
+
+  draw(lang: Lang): void {
+    this.#lang = lang;
+    const { tool, sketch } = this.#context.permalink.view;
+    this.bar.setAttribute('aria-label', say(lang, 'tools'));
+    const held = document.activeElement?.closest('.toolbar') ? document.activeElement.className : null;
+    fill(this.bar, ...(Object.keys(this.#panels) as Tool[]).map((each) => this.#button(each, each === tool)));
+    if (held) this.bar.querySelector<HTMLElement>(`.${held.split(' ')[0]}`)?.focus();
+    const panel = tool ? this.#panels[tool] : undefined;
+    if (this.#open && this.#open !== tool) this.#panels[this.#open]?.closed();
+    this.sketch.active = panel?.draws ?? false;
+    this.sketch.show(panel?.draws ? sketch : [], tool === 'area');
+    if (this.#open !== tool) this.#put(panel, tool);
+    this.#open = tool;
+    if (panel) this.#drawPanel(panel, tool, lang);
+  }
+
+  /** Buttons are made anew; the focus stays on the one that has it, or goes to the heading when that is of no use now. */
+  #drawPanel(panel: ToolPanel, tool: Tool | null, lang: Lang): void {
+    const held = document.activeElement;
+    const inside = held instanceof HTMLButtonElement && panel.element.contains(held) ? held.className : null;
+    panel.draw(lang);
+    this.#title(tool);
+    if (inside === null || document.activeElement === held) return;
+    const again = inside ? panel.element.querySelector<HTMLButtonElement>(`button.${inside.split(' ')[0]}`) : null;
+    (again && !again.disabled ? again : this.element.querySelector('h2'))?.focus({ preventScroll: true });
+  }
+
+  #put(panel: ToolPanel | undefined, tool: Tool | null): void {
+    this.element.hidden = !panel;
+    fill(
+      this.element,
+      h('header', {}, h('h2', { tabindex: -1 }), h('button', { type: 'button', class: 'quiet close', onclick: () => this.#close() }, '×')),
+      panel?.element,
+    );
+    this.#title(tool);
+    if (panel) this.element.querySelector('h2')?.focus({ preventScroll: true });
+  }
+
+  #title(tool: Tool | null): void {
+    const title = tool ? say(this.#lang, WORDS[tool]) : '';
+    this.element.setAttribute('aria-label', title);
+    const heading = this.element.querySelector('h2');
+    if (heading) heading.textContent = title;
+    this.element.querySelector('.close')?.setAttribute('aria-label', say(this.#lang, 'close'));
+  }
+
+  #button(tool: Tool, pressed: boolean): HTMLElement {
+    const label = say(this.#lang, WORDS[tool]);
+    const sign = svg('svg', { viewBox: '0 0 16 16', width: 18, height: 18, 'aria-hidden': 'true' }, svg('path', { d: SIGNS[tool] }));
+    const act = (): void => this.#context.permalink.update({ tool: pressed ? null : tool });
+    return h(
+      'button',
+      { type: 'button', class: `tool-${tool}`, 'aria-pressed': String(pressed), 'aria-label': label, title: label, onclick: act },
+      sign,
+    );
+  }
+
+  #close(): void {
+    const tool = this.#open;
+    this.#context.permalink.update({ tool: null });
+    if (tool) this.bar.querySelector<HTMLElement>(`.tool-${tool}`)?.focus();
+  }
+}

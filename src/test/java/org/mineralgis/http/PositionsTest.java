@@ -1,0 +1,75 @@
+package org.mineralgis.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URLEncoder;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What {@code /position} says of texts. */
+@ExtendWith(ShippedServer.Shared.class)
+class PositionsTest {
+
+    private static HttpResponse<String> ask(ShippedServer server, String text) {
+        String value = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return server.get(server.base() + "/position?lang=en&text=" + value, "application/json");
+    }
+
+    private static JsonNode readings(ShippedServer server, String text) {
+        HttpResponse<String> answer = ask(server, text);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return ShippedServer.parse(answer).get("readings");
+    }
+
+    @Test
+    void anAngleIsAPointAndSaysHowItWasRead(ShippedServer server) {
+        JsonNode readings = readings(server, "75°02′30″E 39°40′52″N");
+        assertEquals(1, readings.size());
+        JsonNode reading = readings.get(0);
+        assertEquals("point", reading.get("kind").asText());
+        assertEquals(
+                "degrees, minutes and seconds, longitude first; read as CGCS2000",
+                reading.get("how").asText());
+        assertEquals(
+                "[75.041666667,39.681111111]",
+                reading.at("/geometry/coordinates").toString());
+        assertEquals("EPSG:4490", reading.get("crs").asText());
+    }
+
+    @Test
+    void aSheetIsItsOutline(ShippedServer server) {
+        for (String number : new String[] {"J43E002013", "J-43-7-丙"}) {
+            JsonNode sheet = readings(server, number).get(0);
+            assertEquals("sheet", sheet.get("kind").asText());
+            assertEquals("J-43-7-C", sheet.get("oldNumber").asText());
+            assertEquals(50_000, sheet.get("scaleDenominator").asInt());
+            assertEquals(
+                    "[75.0,39.666666667,75.25,39.833333333]", sheet.get("bbox").toString());
+        }
+    }
+
+    @Test
+    void cornersThatCrossAreSaidToBeNoValidArea(ShippedServer server) {
+        JsonNode area = readings(server, "75 39; 75.2 39.2; 75.2 39; 75 39.2").get(0);
+        assertEquals("area", area.get("kind").asText());
+        assertEquals(false, area.get("valid").asBoolean());
+    }
+
+    @Test
+    void whatIsNoPlaceHasNoReadings(ShippedServer server) {
+        assertEquals(0, readings(server, "乌拉根铅锌矿").size());
+    }
+
+    @Test
+    void aMissingOrEmptyTextIsAProblemThatNamesIt(ShippedServer server) {
+        assertTrue(ask(server, " ").body().contains("\"parameter\":\"text\""));
+        assertEquals(400, ask(server, " ").statusCode());
+        HttpResponse<String> without = server.get(server.base() + "/position", "application/json");
+        assertEquals(400, without.statusCode());
+        assertTrue(without.body().contains("\"parameter\":\"text\""));
+    }
+}

@@ -1,0 +1,13 @@
+#!/usr/bin/env bash
+# Drives the tools on the map of a running server: tools.sh BASE_URL OUTDIR (for the pictures).
+set -euo pipefail
+
+[[ $# -eq 2 ]] || { printf 'usage: tools.sh BASE_URL OUTDIR\n' >&2; exit 1; }
+mkdir -p "$2"
+out=$(cd "$2" && pwd)
+cd "$(dirname "${BASH_SOURCE[0]}")"
+source ./install.sh
+CHROMIUM=$(command -v chromium || command -v chromium-browser) ||
+  fail 'chromium is missing: run the tests with ./mineral-gis test, which installs it'
+export CHROMIUM
+exec node tools.mjs "$1" "$out"
