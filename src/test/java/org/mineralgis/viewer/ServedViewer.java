@@ -25,7 +25,7 @@ final class ServedViewer {
     static final Path PICTURES = Path.of("target", "viewer-screenshots");
 
     /** The scripts give up by themselves much earlier; this only keeps a hanging browser from hanging the build. */
-    private static final long MINUTES_MAX = 8;
+    private static final long MINUTES_MAX = 15;
 
     private ServedViewer() {}
 
