@@ -153,10 +153,11 @@ public final class PrintService {
         Sheet sheet = new Sheet(order, LocalDate.now(clock));
         List<Dataset> fromTheTop = fromTheTop(order);
         List<SheetNotes.Shown> facts = facts(order, sheet.frame(), fromTheTop);
+        List<MapLayer> all = styles.layers(order.catalogue());
         sheet.draw(
                 pen,
                 contents(order, sheet.frame(), gone),
-                seen -> new SheetLegend(styles, fromTheTop, seen, order.denominator(), order.language()),
+                seen -> new SheetLegend(styles, fromTheTop, all, seen, order.denominator(), order.language()),
                 new SheetNotes(facts, cited(order, facts), order.language()));
     }
 

@@ -8,6 +8,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,24 +38,37 @@ final class SheetLegend {
     /**
      * A legend.
      *
-     * @param seen the layers of which anything is to be seen
+     * @param all the layers of the map
+     * @param seen those of which anything is to be seen
      */
     SheetLegend(
-            MapStyles styles, List<Dataset> fromTheTop, List<MapLayer> seen, double denominator, Language language) {
+            MapStyles styles,
+            List<Dataset> fromTheTop,
+            List<MapLayer> all,
+            List<MapLayer> seen,
+            double denominator,
+            Language language) {
         this.language = language;
         for (Dataset dataset : fromTheTop) {
-            Set<LocalizedText> titles = seen.stream()
-                    .filter(layer -> layer.datasetId().equals(dataset.id()) && layer.title() != null)
-                    .map(MapLayer::title)
-                    .collect(Collectors.toSet());
+            Set<LocalizedText> shown = titles(seen, dataset);
+            Set<LocalizedText> rules = titles(all, dataset);
+            // What the values of a field look like is told by signs that no layer has for its title.
             List<LegendEntry> entries = styles.legend(dataset, denominator).stream()
-                    .filter(entry -> titles.contains(entry.title()))
+                    .filter(entry ->
+                            shown.contains(entry.title()) || !shown.isEmpty() && !rules.contains(entry.title()))
                     .toList();
             if (!entries.isEmpty()) {
                 rows.add(new Row(dataset.metadata().title().in(language), null));
                 entries.forEach(entry -> rows.add(new Row(entry.title().in(language), entry)));
             }
         }
+    }
+
+    private static Set<LocalizedText> titles(List<MapLayer> layers, Dataset dataset) {
+        return layers.stream()
+                .filter(layer -> layer.datasetId().equals(dataset.id()))
+                .flatMap(layer -> Optional.ofNullable(layer.title()).stream())
+                .collect(Collectors.toSet());
     }
 
     void draw(SheetPen pen, Rectangle2D room) {
