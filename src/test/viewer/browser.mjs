@@ -27,7 +27,7 @@ export async function withBrowser(work, more = []) {
     viewport: { width: 1280, height: 800 },
     timeout: 30_000,
   });
-  context.setDefaultTimeout(20_000);
+  context.setDefaultTimeout(60_000);
   try {
     return await work(context);
   } finally {

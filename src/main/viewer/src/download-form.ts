@@ -2,7 +2,7 @@ import * as api from './api';
 import { ApiError, type Collection, type DownloadFormat, type Downloads } from './api';
 import { inBox } from './cql';
 import { size } from './download-files';
-import { DownloadProgress, HELD_BYTES_MAX } from './download-progress';
+import { DownloadProgress, HELD_BYTES_MAX, HELD_RECORDS_MAX } from './download-progress';
 import { estimate } from './download-size';
 import { fill, h } from './dom';
 import { count, say, type Lang } from './i18n';
@@ -32,7 +32,9 @@ export class DownloadForm {
   readonly #count = h('p', { class: 'download-count', role: 'status' });
   readonly #size = h('p', { class: 'download-size', role: 'status' });
   readonly #progress = new DownloadProgress();
-  #bytes = Infinity;
+  /** As estimated; null as long as nobody knows. */
+  #bytes: number | null = null;
+  #matched = 0;
   readonly #link = h('a', { class: 'download-link', download: true });
   readonly #crsRow: HTMLElement;
   readonly #encodingRow: HTMLElement;
@@ -134,8 +136,11 @@ export class DownloadForm {
 
   /** A file that fits into memory is fetched here, so that its progress can be told; a large one by the browser. */
   #fetch(event: MouseEvent): void {
-    if (this.#bytes > HELD_BYTES_MAX || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const large = this.#bytes === null ? this.#matched > HELD_RECORDS_MAX : this.#bytes > HELD_BYTES_MAX;
+    if (large || event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
+    // Of the few files that the server makes at once, none is to be an estimate now.
+    this.#counting.abort();
     void this.#progress.fetch(this.#link.href, this.#bytes, this.#context.lang);
   }
 
@@ -145,7 +150,7 @@ export class DownloadForm {
     const { signal } = (this.#counting = new AbortController());
     this.#count.textContent = say(lang, 'downloadCounting');
     this.#size.textContent = '';
-    this.#bytes = Infinity;
+    this.#bytes = null;
     const selection = this.#selection();
     const form = this.#form();
     let counted = false;
@@ -154,6 +159,7 @@ export class DownloadForm {
       if (signal.aborted) return;
       this.#count.textContent = say(lang, 'downloadCount', count(lang, matched));
       counted = true;
+      this.#matched = matched;
       const bytes = await estimate(this.#dataset.id, matched, form, this.#downloads.href, selection, lang, signal);
       if (signal.aborted) return;
       this.#bytes = bytes;

@@ -6,21 +6,29 @@ import { say, type Lang } from './i18n';
 /** Larger files than this are left to the browser, which does not hold them in memory. */
 export const HELD_BYTES_MAX = 200_000_000;
 
+/** The same where only the number of records is known. */
+export const HELD_RECORDS_MAX = 50_000;
+
+/** While the server makes files for others: seconds between tries, and how many. */
+const BUSY_SECONDS = 2;
+const TRIES = 4;
+
 /** Fetches a file, tells how far it is, and hands it to the reader; it can be given up. */
 export class DownloadProgress {
   readonly element = h('div', { class: 'download-progress', role: 'status' });
   #running: AbortController | null = null;
 
-  /** @param expected bytes, roughly */
-  async fetch(address: string, expected: number, lang: Lang): Promise<void> {
+  /** @param expected bytes, roughly; null when that is not known */
+  async fetch(address: string, expected: number | null, lang: Lang): Promise<void> {
     this.#running?.abort();
     const running = (this.#running = new AbortController());
-    const bar = h('progress', { max: Math.max(1, Math.round(expected)), value: 0, 'aria-label': say(lang, 'downloading') });
+    const known = expected === null ? {} : { max: Math.max(1, Math.round(expected)), value: 0 };
+    const bar = h('progress', { ...known, 'aria-label': say(lang, 'downloading') });
     const told = h('span', {}, say(lang, 'downloading'));
     const cancel = h('button', { type: 'button', onclick: () => running.abort() }, say(lang, 'downloadCancel'));
     fill(this.element, bar, told, cancel);
     try {
-      const response = await fetch(address, { signal: running.signal });
+      const response = await answered(address, running.signal);
       if (!response.ok || !response.body) throw new ApiError(response.status, address);
       const parts: Uint8Array<ArrayBuffer>[] = [];
       let bytes = 0;
@@ -28,7 +36,7 @@ export class DownloadProgress {
       for (let read = await reader.read(); !read.done; read = await reader.read()) {
         parts.push(read.value);
         bytes += read.value.length;
-        bar.value = Math.min(bytes, bar.max);
+        if (expected !== null) bar.value = Math.min(bytes, bar.max);
         told.textContent = size(bytes, lang);
       }
       const link = linkTo(new Blob(parts), nameIn(response.headers.get('Content-Disposition') ?? ''));
@@ -51,6 +59,16 @@ export class DownloadProgress {
     if (navigator.userActivation?.isActive === false) return fill(this.element, say(lang, 'downloadSave'), ' ', link);
     fill(this.element, say(lang, 'downloaded', bytes));
     link.click();
+  }
+}
+
+/** The answer; a server that is busy is asked again. */
+async function answered(address: string, signal: AbortSignal): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await fetch(address, { signal });
+    if (response.status !== 503 || attempt === TRIES) return response;
+    await new Promise((resolve) => window.setTimeout(resolve, BUSY_SECONDS * 1000));
+    signal.throwIfAborted();
   }
 }
 
