@@ -4,9 +4,9 @@ import { goTo } from './browser.mjs';
 
 /** Zoom, latitude, longitude; the share of pixels that may differ, most of them of labels, which find their places otherwise. */
 const VIEWS = [
-  { name: 'region', at: [6.5, 38.6, 76.6], most: 0.06 },
-  { name: 'kashgar', at: [8, 39.6, 75.9], most: 0.06 },
-  { name: 'wulagen', at: [10, 39.75, 75.2], most: 0.06 },
+  { name: 'region', at: [6.5, 38.6, 76.6], most: 0.01 },
+  { name: 'kashgar', at: [8, 39.6, 75.9], most: 0.01 },
+  { name: 'wulagen', at: [10, 39.75, 75.2], most: 0.01 },
 ];
 
 const HALF_METERS = Math.PI * 6378137;

@@ -1,8 +1,8 @@
 package org.mineralgis.picture;
 
 /**
- * Elevations on a grid of longitude and latitude, as a surface that goes through them without edges (Catmull-Rom splines):
- * between cells there is nothing to be seen that they do not say.
+ * Elevations on a grid of longitude and latitude, as a surface without edges: halfway between
+ * a cubic B-spline and a Catmull-Rom spline (the filters of Mitchell and Netravali 1988 lie between these).
  *
  * @param west longitude of the middle of the first column
  * @param north latitude of the middle of the first row
@@ -20,7 +20,7 @@ record ReliefGrid(double west, double north, double cellDegrees, int columns, fl
     private static final double ALTITUDE = Math.toRadians(45);
 
     /** How much steeper the surface is made: between cells of nine kilometres even high mountains are gentle. */
-    private static final double STEEPER = 8;
+    private static final double STEEPER = 10;
 
     int rows() {
         return meters.length / columns;
@@ -75,17 +75,35 @@ record ReliefGrid(double west, double north, double cellDegrees, int columns, fl
 
     /** Of the four cells around a place that lies {@code t} of the way from the second to the third. */
     private static double[] weights(double t) {
-        return new double[] {
-            ((2 - t) * t - 1) * t / 2, ((3 * t - 5) * t * t + 2) / 2, ((4 - 3 * t) * t + 1) * t / 2, (t - 1) * t * t / 2
-        };
+        double s = 1 - t;
+        return between(
+                s * s * s / 6,
+                (3 * t * t * t - 6 * t * t + 4) / 6,
+                (3 * s * s * s - 6 * s * s + 4) / 6,
+                t * t * t / 6,
+                ((2 - t) * t - 1) * t / 2,
+                ((3 * t - 5) * t * t + 2) / 2,
+                ((4 - 3 * t) * t + 1) * t / 2,
+                (t - 1) * t * t / 2);
     }
 
     private static double[] slopes(double t) {
+        double s = 1 - t;
+        return between(
+                -s * s / 2,
+                (3 * t * t - 4 * t) / 2,
+                (4 * s - 3 * s * s) / 2,
+                t * t / 2,
+                (-3 * t * t + 4 * t - 1) / 2,
+                (9 * t * t - 10 * t) / 2,
+                (-9 * t * t + 8 * t + 1) / 2,
+                (3 * t * t - 2 * t) / 2);
+    }
+
+    /** Half a B-spline, which blurs, and half a Catmull-Rom spline, which shows the cells: four numbers of each. */
+    private static double[] between(double... both) {
         return new double[] {
-            (-3 * t * t + 4 * t - 1) / 2,
-            (9 * t * t - 10 * t) / 2,
-            (-9 * t * t + 8 * t + 1) / 2,
-            (3 * t * t - 2 * t) / 2
+            (both[0] + both[4]) / 2, (both[1] + both[5]) / 2, (both[2] + both[6]) / 2, (both[3] + both[7]) / 2
         };
     }
 }

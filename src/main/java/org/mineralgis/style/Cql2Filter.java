@@ -4,6 +4,7 @@ import static org.mineralgis.style.Json.array;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import org.geotools.api.filter.And;
 import org.geotools.api.filter.BinaryComparisonOperator;
 import org.geotools.api.filter.Filter;
@@ -34,10 +35,10 @@ final class Cql2Filter {
 
     JsonNode of(Filter filter) {
         if (filter instanceof And and) {
-            return op("and", and.getChildren().stream().map(this::of).toArray());
+            return all("and", and.getChildren().stream().map(this::of).toList());
         }
         if (filter instanceof Or or) {
-            return op("or", or.getChildren().stream().map(this::of).toArray());
+            return all("or", or.getChildren().stream().map(this::of).toList());
         }
         if (filter instanceof Not not) {
             return negated(not.getFilter());
@@ -58,10 +59,10 @@ final class Cql2Filter {
 
     private JsonNode negated(Filter filter) {
         if (filter instanceof And and) {
-            return op("or", and.getChildren().stream().map(this::negated).toArray());
+            return all("or", and.getChildren().stream().map(this::negated).toList());
         }
         if (filter instanceof Or or) {
-            return op("and", or.getChildren().stream().map(this::negated).toArray());
+            return all("and", or.getChildren().stream().map(this::negated).toList());
         }
         if (filter instanceof Not not) {
             return of(not.getFilter());
@@ -116,6 +117,11 @@ final class Cql2Filter {
         return filter.isMatchingCase()
                 ? op("like", property, text)
                 : op("like", op("casei", property), op("casei", array(text).get(0)));
+    }
+
+    /** CQL2 wants two conditions or more. */
+    private static JsonNode all(String name, List<JsonNode> conditions) {
+        return conditions.size() == 1 ? conditions.get(0) : op(name, conditions.toArray());
     }
 
     private static ObjectNode op(String name, Object... args) {

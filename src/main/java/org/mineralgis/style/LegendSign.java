@@ -25,7 +25,7 @@ import org.mineralgis.model.Term;
 
 /**
  * A rule as one sign of a legend: as a whole, or as it draws the records that have one value of a field that it follows. Such
- * values are told once for each field, by the last rule with a title that follows it.
+ * values are told once for each field: in the first FeatureTypeStyle where rules with a title follow it, by the last of them.
  *
  * @param title what it means
  * @param rule which rule
@@ -59,8 +59,15 @@ record LegendSign(
                 .toList();
         List<Rule> rules = shown.isEmpty() ? titled : shown;
         Map<String, Rule> tellers = new LinkedHashMap<>();
-        rules.forEach(rule ->
-                stepped(rule).forEach(parameter -> tellers.put(parameter.field().orElseThrow(), rule)));
+        style.featureTypeStyles().forEach(part -> {
+            Map<String, Rule> own = new LinkedHashMap<>();
+            part.rules().stream()
+                    .filter(rules::contains)
+                    .forEach(rule -> stepped(rule)
+                            .forEach(parameter ->
+                                    own.put(parameter.field().orElseThrow(), rule)));
+            own.forEach(tellers::putIfAbsent);
+        });
         List<LegendSign> signs = new ArrayList<>();
         for (Rule rule : rules) {
             LocalizedText title = RuleTitle.find(rule).orElseThrow();
