@@ -61,11 +61,8 @@ record LegendSign(
         Map<String, Rule> tellers = new LinkedHashMap<>();
         style.featureTypeStyles().forEach(part -> {
             Map<String, Rule> own = new LinkedHashMap<>();
-            part.rules().stream()
-                    .filter(rules::contains)
-                    .forEach(rule -> stepped(rule)
-                            .forEach(parameter ->
-                                    own.put(parameter.field().orElseThrow(), rule)));
+            part.rules().stream().filter(rules::contains).forEach(rule -> stepped(rule)
+                    .forEach(parameter -> own.put(parameter.field().orElseThrow(), rule)));
             own.forEach(tellers::putIfAbsent);
         });
         List<LegendSign> signs = new ArrayList<>();
