@@ -8,7 +8,7 @@ import { mapMillimeters, PrintFrame, type Sheet } from './print-frame';
 import type { ToolContext, ToolPanel } from './toolbox';
 
 const SCALES = [10_000, 25_000, 50_000, 100_000, 200_000, 250_000, 500_000, 1_000_000, 1_500_000, 2_000_000, 3_000_000];
-const PREVIEW_DPI = 50;
+const PREVIEW_DPI = 72;
 const PAUSE_MILLISECONDS = 600;
 
 /** The map on a sheet of paper: its form, the ground that it shows, a preview, and the file. */

@@ -4,9 +4,14 @@ import java.awt.AlphaComposite;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Language;
 import org.mineralgis.style.MapLayer;
@@ -57,24 +62,33 @@ final class MapPicture {
      * Draws over what is there, in pixels of 0.28 mm.
      *
      * @param letters gets the letters of labels, which are not drawn then; null to draw them
-     * @return the layers of which anything is to be seen, labels aside
+     * @return the values of the records of which anything but a label is to be seen, by dataset
      */
-    List<MapLayer> paint(Graphics2D graphics, PictureLook look, @Nullable Consumer<PlacedLetters> letters) {
+    Map<String, List<Function<String, @Nullable Object>>> paint(
+            Graphics2D graphics, PictureLook look, @Nullable Consumer<PlacedLetters> letters) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         List<MapLayer> layers = look.layers().stream()
                 .filter(layer -> layer.at(view.denominator()))
                 .toList();
         paint(graphics, layers, look.language(), letters);
-        return layers.stream().filter(this::seen).toList();
+        return seen(layers);
     }
 
-    private boolean seen(MapLayer layer) {
-        return !(layer.symbol() instanceof MapSymbol.Label)
-                && featuresOf(layer).stream()
-                        .anyMatch(feature -> !feature.labelPoint()
+    private Map<String, List<Function<String, @Nullable Object>>> seen(List<MapLayer> layers) {
+        Map<String, Set<Function<String, @Nullable Object>>> seen = new HashMap<>();
+        for (MapLayer layer : layers) {
+            if (!(layer.symbol() instanceof MapSymbol.Label)) {
+                featuresOf(layer).stream()
+                        .filter(feature -> !feature.labelPoint()
                                 && layer.filter().test(feature)
-                                && feature.shape().meets(view.width(), view.height()));
+                                && feature.shape().meets(view.width(), view.height()))
+                        .forEach(seen.computeIfAbsent(layer.datasetId(), id -> new LinkedHashSet<>())::add);
+            }
+        }
+        return seen.entrySet().stream()
+                .filter(entry -> !entry.getValue().isEmpty())
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
     private void paint(

@@ -7,9 +7,11 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.model.BoundingBox;
@@ -21,7 +23,6 @@ import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.query.Selection;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.PngWriter;
 import org.mineralgis.tile.Flights;
 
@@ -130,11 +131,12 @@ public final class PictureService {
      * out; the ground is not drawn.
      *
      * @param letters gets the letters of labels, of which only the halo is drawn then, the least important first
-     * @return the layers of which anything is to be seen, labels aside
+     * @return the values of the records of which anything but a label is to be seen, by dataset; numbers are {@link Double}, dates
+     *     and lists are texts, a value that is missing is null
      * @throws org.mineralgis.store.DatabaseException when the database fails
      * @throws UncheckedIOException when nobody waits any more
      */
-    public List<MapLayer> paint(
+    public Map<String, List<Function<String, @Nullable Object>>> paint(
             Graphics2D graphics,
             ServedCrs crs,
             Envelope box,

@@ -10,11 +10,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -153,11 +155,10 @@ public final class PrintService {
         Sheet sheet = new Sheet(order, LocalDate.now(clock));
         List<Dataset> fromTheTop = fromTheTop(order);
         List<SheetNotes.Shown> facts = facts(order, sheet.frame(), fromTheTop);
-        List<MapLayer> all = styles.layers(order.catalogue());
         sheet.draw(
                 pen,
                 contents(order, sheet.frame(), gone),
-                seen -> new SheetLegend(styles, fromTheTop, all, seen, order.denominator(), order.language()),
+                seen -> new SheetLegend(styles, fromTheTop, seen, order.denominator(), order.language()),
                 new SheetNotes(facts, cited(order, facts), order.language()));
     }
 
@@ -227,7 +228,8 @@ public final class PrintService {
         List<MapLayer> layers = styles.layers(order.catalogue());
         return new Sheet.Contents() {
             @Override
-            public List<MapLayer> drawMap(Graphics2D graphics, Consumer<PlacedLetters> letters) {
+            public Map<String, List<Function<String, @Nullable Object>>> drawMap(
+                    Graphics2D graphics, Consumer<PlacedLetters> letters) {
                 Rectangle2D map = frame.map();
                 PictureSize size = new PictureSize(
                         (int) Math.round(map.getWidth() / SheetLayout.PIXEL_MM),

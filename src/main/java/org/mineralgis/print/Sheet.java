@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,6 @@ import org.mineralgis.model.GaussKruger;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.picture.PlacedLetters;
-import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.MapSymbol;
 
 /** Puts all parts of a sheet in their places. */
@@ -41,20 +41,25 @@ final class Sheet {
     /** What is drawn by others. */
     interface Contents {
 
-        /** Draws the map in pixels of 0.28 mm, and says which layers are to be seen. */
-        List<MapLayer> drawMap(Graphics2D graphics, Consumer<PlacedLetters> letters);
+        /** Draws the map in pixels of 0.28 mm, and tells the values of the records that are to be seen, by dataset. */
+        Map<String, List<Function<String, @Nullable Object>>> drawMap(
+                Graphics2D graphics, Consumer<PlacedLetters> letters);
 
         /** Draws where the sheet lies. */
         void drawLocator(SheetPen pen, Rectangle2D room);
     }
 
-    void draw(SheetPen pen, Contents contents, Function<List<MapLayer>, SheetLegend> legend, SheetNotes notes) {
+    void draw(
+            SheetPen pen,
+            Contents contents,
+            Function<Map<String, List<Function<String, @Nullable Object>>>, SheetLegend> legend,
+            SheetNotes notes) {
         pen.fill(
                 new Rectangle2D.Double(
                         0, 0, order.paper().widthMm(), order.paper().heightMm()),
                 Color.WHITE);
         drawHeading(pen);
-        List<MapLayer> seen = drawMap(pen, contents);
+        Map<String, List<Function<String, @Nullable Object>>> seen = drawMap(pen, contents);
         pen.line(layout.map(), 0.25, SheetPen.INK);
         pen.line(layout.frame(), 0.6, SheetPen.INK);
         new Graticule(frame).drawFigures(pen);
@@ -87,12 +92,12 @@ final class Sheet {
                 language(), zone.centralMeridian(), order.crs().key(), numbered);
     }
 
-    private List<MapLayer> drawMap(SheetPen pen, Contents contents) {
+    private Map<String, List<Function<String, @Nullable Object>>> drawMap(SheetPen pen, Contents contents) {
         Graphics2D clipped = (Graphics2D) pen.graphics().create();
         try {
             clipped.clip(layout.map());
             Graphics2D map = (Graphics2D) clipped.create();
-            List<MapLayer> seen;
+            Map<String, List<Function<String, @Nullable Object>>> seen;
             try {
                 map.translate(layout.map().getX(), layout.map().getY());
                 map.scale(SheetLayout.PIXEL_MM, SheetLayout.PIXEL_MM);

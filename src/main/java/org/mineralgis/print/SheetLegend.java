@@ -1,23 +1,17 @@
 package org.mineralgis.print;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Language;
-import org.mineralgis.model.LocalizedText;
 import org.mineralgis.print.PlacedText.Lettering;
 import org.mineralgis.style.LegendEntry;
-import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.MapStyles;
 
 /** What the signs mean that are to be seen on a sheet, dataset by dataset, in columns. */
@@ -38,37 +32,22 @@ final class SheetLegend {
     /**
      * A legend.
      *
-     * @param all the layers of the map
-     * @param seen those of which anything is to be seen
+     * @param seen the values of the records that are to be seen, by dataset
      */
     SheetLegend(
             MapStyles styles,
             List<Dataset> fromTheTop,
-            List<MapLayer> all,
-            List<MapLayer> seen,
+            Map<String, List<Function<String, @Nullable Object>>> seen,
             double denominator,
             Language language) {
         this.language = language;
         for (Dataset dataset : fromTheTop) {
-            Set<LocalizedText> shown = titles(seen, dataset);
-            Set<LocalizedText> rules = titles(all, dataset);
-            // What the values of a field look like is told by signs that no layer has for its title.
-            List<LegendEntry> entries = styles.legend(dataset, denominator).stream()
-                    .filter(entry ->
-                            shown.contains(entry.title()) || !shown.isEmpty() && !rules.contains(entry.title()))
-                    .toList();
+            List<LegendEntry> entries = styles.legend(dataset, denominator, seen.getOrDefault(dataset.id(), List.of()));
             if (!entries.isEmpty()) {
                 rows.add(new Row(dataset.metadata().title().in(language), null));
                 entries.forEach(entry -> rows.add(new Row(entry.title().in(language), entry)));
             }
         }
-    }
-
-    private static Set<LocalizedText> titles(List<MapLayer> layers, Dataset dataset) {
-        return layers.stream()
-                .filter(layer -> layer.datasetId().equals(dataset.id()))
-                .flatMap(layer -> Optional.ofNullable(layer.title()).stream())
-                .collect(Collectors.toSet());
     }
 
     void draw(SheetPen pen, Rectangle2D room) {
@@ -169,7 +148,7 @@ final class SheetLegend {
         try {
             sign.translate(x, top + (columns.rowMm - LegendEntry.HEIGHT * SIGN_SCALE * scale) / 2);
             sign.scale(SIGN_SCALE * scale, SIGN_SCALE * scale);
-            row.entry.shapes().forEach(shape -> draw(sign, shape));
+            row.entry.paint(sign);
         } finally {
             sign.dispose();
         }
@@ -183,43 +162,5 @@ final class SheetLegend {
             shorter = rest.substring(0, rest.offsetByCodePoints(rest.length(), -1)) + "…";
         }
         return shorter;
-    }
-
-    private static void draw(Graphics2D graphics, LegendEntry.Shape shape) {
-        Shape outline = PathData.shape(shape.path());
-        if (shape.fill() != null) {
-            graphics.setColor(color(shape.fill()));
-            graphics.fill(outline);
-        }
-        LegendEntry.Stroke stroke = shape.stroke();
-        if (stroke != null && stroke.width() > 0) {
-            graphics.setColor(color(stroke.paint()));
-            graphics.setStroke(new BasicStroke(
-                    (float) stroke.width(),
-                    BasicStroke.CAP_BUTT,
-                    BasicStroke.JOIN_MITER,
-                    4,
-                    dashes(stroke.dashes()),
-                    0));
-            graphics.draw(outline);
-        }
-    }
-
-    private static float @Nullable [] dashes(String text) {
-        if (text.isEmpty()) {
-            return null;
-        }
-        double[] lengths =
-                Arrays.stream(text.split(" ")).mapToDouble(Double::parseDouble).toArray();
-        float[] dashes = new float[lengths.length];
-        for (int index = 0; index < lengths.length; index++) {
-            dashes[index] = (float) lengths[index];
-        }
-        return dashes;
-    }
-
-    private static Color color(LegendEntry.Paint paint) {
-        Color opaque = Color.decode(paint.color());
-        return new Color(opaque.getRed(), opaque.getGreen(), opaque.getBlue(), (int) Math.round(paint.opacity() * 255));
     }
 }

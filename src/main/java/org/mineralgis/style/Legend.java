@@ -50,12 +50,22 @@ final class Legend {
      * @param schema of what it draws, whose terms tell what the values of fields mean that signs follow
      */
     static List<LegendEntry> of(Style style, Schema schema) {
-        return of(style, schema, DENOMINATOR);
+        return of(LegendSign.of(style, schema), schema);
     }
 
-    /** The same at the scale 1:{@code denominator}; of a style that draws nothing there, at any. */
-    static List<LegendEntry> of(Style style, Schema schema, double denominator) {
-        List<LegendSign> signs = LegendSign.of(style, schema, denominator);
+    /** The same at the scale 1:{@code denominator}, but only the signs that any of these records have. */
+    static List<LegendEntry> of(
+            Style style, Schema schema, double denominator, List<Function<String, @Nullable Object>> records) {
+        ValueFilter filters = new ValueFilter(schema);
+        return of(
+                LegendSign.of(style, schema, denominator).stream()
+                        .filter(sign -> records.stream()
+                                .anyMatch(record -> sign.filter() == null || filters.matches(sign.filter(), record)))
+                        .toList(),
+                schema);
+    }
+
+    private static List<LegendEntry> of(List<LegendSign> signs, Schema schema) {
         Map<LocalizedText, List<LegendSign>> entries = new LinkedHashMap<>();
         for (LegendSign sign : signs) {
             entries.computeIfAbsent(sign.title(), title -> new ArrayList<>()).add(sign);

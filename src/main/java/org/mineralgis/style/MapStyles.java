@@ -155,11 +155,17 @@ public final class MapStyles {
                         Legend.of(file.style(), schema)));
     }
 
-    /** What the signs of a dataset mean at the scale 1:{@code denominator}; empty for one that is not drawn. */
-    public List<LegendEntry> legend(Dataset dataset, double denominator) {
+    /**
+     * What the signs of a dataset mean at the scale 1:{@code denominator}, those that any of some records have.
+     *
+     * @param records their values: numbers are {@link Double}, dates and lists are texts, a value that is missing is null
+     * @return empty for a dataset that is not drawn
+     */
+    public List<LegendEntry> legend(
+            Dataset dataset, double denominator, List<Function<String, @Nullable Object>> records) {
         return Optional.ofNullable(dataset.portrayal().style())
                 .map(styles::get)
-                .map(file -> Legend.of(file.style(), dataset.schema(), denominator))
+                .map(file -> Legend.of(file.style(), dataset.schema(), denominator, records))
                 .orElse(List.of());
     }
 

@@ -5,8 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,19 +92,46 @@ final class DatabaseCrashTest {
         }
     }
 
-    private static String withThreeConnections(Database database) {
-        return database.with(first -> database.with(second -> one(database)));
+    /** Three at once, each of which holds a connection of its own until all have one. */
+    private static String withThreeConnections(Database database) throws Exception {
+        ExecutorService three = Executors.newFixedThreadPool(3);
+        try {
+            CyclicBarrier all = new CyclicBarrier(3);
+            List<Future<String>> answers = new ArrayList<>();
+            for (int number = 0; number < 3; number++) {
+                answers.add(three.submit(() -> database.with(connection -> one(connection, all))));
+            }
+            String last = "";
+            for (Future<String> answer : answers) {
+                last = answer.get();
+            }
+            return last;
+        } catch (ExecutionException e) {
+            throw e.getCause() instanceof DatabaseUnavailableException unavailable ? unavailable : e;
+        } finally {
+            three.shutdown();
+            three.awaitTermination(10, TimeUnit.SECONDS);
+        }
     }
 
-    private static boolean answers(Database database) {
+    private static String one(Connection connection, CyclicBarrier all) throws SQLException {
+        try {
+            all.await(10, TimeUnit.SECONDS);
+        } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+            throw new IllegalStateException("not all three got a connection", e);
+        }
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("select 1")) {
+            rows.next();
+            return rows.getString(1);
+        }
+    }
+
+    private static boolean answers(Database database) throws Exception {
         try {
             return withThreeConnections(database).equals("1");
         } catch (DatabaseUnavailableException e) {
             return false;
         }
-    }
-
-    private static String one(Database database) {
-        return Served.texts(database, "select 1").get(0);
     }
 }
