@@ -110,7 +110,7 @@ final class DownloadContentsTest {
     void drawingsHaveTheColoursOfTheMap(ShippedServer server) throws Exception {
         String gold = "main_commodity = 'gold'";
         String kml = entries(file(FileFormat.KMZ, gold, server), "doc.kml");
-        assertTrue(kml.contains("<IconStyle><color>ff05b5e3</color>"), kml);
+        assertTrue(kml.contains("<IconStyle><color>ff00addf</color>"), kml);
         Path zip = file(FileFormat.DXF, gold, server);
         try (ZipFile parts = new ZipFile(zip.toFile())) {
             ZipEntry drawing = parts.stream()

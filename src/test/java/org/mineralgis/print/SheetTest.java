@@ -210,7 +210,7 @@ final class SheetTest {
                 assertFalse(font.isDamaged(), font.getName());
                 fonts++;
             }
-            assertEquals(2, fonts, "regular and bold");
+            assertEquals(3, fonts, "regular, bold, and the slanted letters of commodities");
         }
     }
 
