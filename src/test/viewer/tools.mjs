@@ -26,6 +26,4 @@ async function walk(context, ...files) {
   }
 }
 
-const { paths } = await (await fetch(`${baseUrl}api?f=json`)).json();
-const offered = '/print' in paths ? [print] : [];
-await withBrowser((context) => walk(context, readout, find, sketch, ...offered));
+await withBrowser((context) => walk(context, readout, find, sketch, print));
