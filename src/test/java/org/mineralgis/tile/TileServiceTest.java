@@ -24,6 +24,7 @@ import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.query.Selection;
+import org.mineralgis.store.Database;
 import org.mineralgis.store.DatabaseException;
 import org.mineralgis.store.DrawnFixture;
 import org.mineralgis.store.SelectedDataset;
@@ -131,23 +132,25 @@ final class TileServiceTest {
     void manyWhoWantATileAtTheSameTimeAskTheDatabaseOnce() throws InterruptedException, ExecutionException {
         List<FutureTask<Tile>> wishes = new ArrayList<>();
         List<Thread> threads = new ArrayList<>();
-        test.database().inTransaction(connection -> {
-            try (var lock = connection.createStatement()) {
-                lock.execute("lock table tile.mine in access exclusive mode");
-            }
-            for (int i = 0; i < 20; i++) {
-                FutureTask<Tile> wish =
-                        new FutureTask<>(() -> find(CATALOGUE, IDS, FULL).orElseThrow());
-                wishes.add(wish);
-                threads.add(new Thread(wish));
-                threads.get(i).start();
-            }
-            while (threads.stream().filter(TileServiceTest::waits).count() < 19 || statementsThatWait() < 1) {
-                Thread.onSpinWait();
-            }
-            assertEquals(1, statementsThatWait());
-            return null;
-        });
+        try (Database other = test.openAgain()) {
+            other.inTransaction(connection -> {
+                try (var lock = connection.createStatement()) {
+                    lock.execute("lock table tile.mine in access exclusive mode");
+                }
+                for (int i = 0; i < 20; i++) {
+                    FutureTask<Tile> wish =
+                            new FutureTask<>(() -> find(CATALOGUE, IDS, FULL).orElseThrow());
+                    wishes.add(wish);
+                    threads.add(new Thread(wish));
+                    threads.get(i).start();
+                }
+                while (threads.stream().filter(TileServiceTest::waits).count() < 19 || statementsThatWait() < 1) {
+                    Thread.onSpinWait();
+                }
+                assertEquals(1, statementsThatWait());
+                return null;
+            });
+        }
         Set<Tile> answers = new HashSet<>();
         for (FutureTask<Tile> wish : wishes) {
             answers.add(wish.get());
