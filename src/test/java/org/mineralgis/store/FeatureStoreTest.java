@@ -95,9 +95,10 @@ final class FeatureStoreTest {
 
     @Test
     void aSnapshotStaysTheSameWhileOthersWrite() {
-        try (TestDatabase other = TestDatabase.create()) {
+        try (TestDatabase other = TestDatabase.create();
+                Database reader = other.openAgain()) {
             other.execute("create table note (text text)");
-            List<Integer> counts = other.database().inSnapshot(connection -> {
+            List<Integer> counts = reader.inSnapshot(connection -> {
                 int before = notes(connection);
                 other.execute("insert into note values ('written meanwhile')");
                 return List.of(before, notes(connection));
