@@ -38,7 +38,11 @@ async function theServerMakesTheSheet({ page, picture }) {
   const preview = tool(page).locator('.print-preview img');
   await page.locator('#print-size').selectOption('a4');
   await preview.waitFor();
-  assert.ok((await preview.evaluate((image) => image.naturalHeight / image.naturalWidth)) > 1.35, 'it is no upright sheet');
+  // Until the new sheet is here the one before it is shown.
+  await page.waitForFunction(() => {
+    const image = document.querySelector('#tool .print-preview img');
+    return image.complete && image.naturalHeight / image.naturalWidth > 1.35;
+  });
   await picture('print-zh');
   const answer = await page.request.get(await tool(page).locator('.print-links a').first().getAttribute('href'));
   assert.equal(answer.headers()['content-type'], 'application/pdf');
