@@ -58,6 +58,8 @@ const counted = (path) =>
 /** Zinc mines are searched, the map looks at a part, and the file holds what the dialog says. */
 export async function aSearchedShapefileInGbkAndZone25IsWhatTheDialogSays({ page, baseUrl, picture }) {
   await page.setViewportSize({ width: 1280, height: 800 });
+  // Another document, so that the map is not still where the step before left it.
+  await page.goto('about:blank');
   await page.goto(new URL('#map=8.4/39.7/75.2&lang=zh', baseUrl).href);
   await idle(page);
   await page.getByRole('searchbox').fill('锌');
