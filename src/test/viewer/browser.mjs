@@ -36,18 +36,21 @@ export async function withBrowser(work, more = []) {
   }
 }
 
+/** A step takes the connection away on purpose; what is under way then fails, and nothing else ever does so by this name. */
+const DISCONNECTED = 'net::ERR_INTERNET_DISCONNECTED';
+
 /** What the page's console, its scripts and its requests complained of. */
 export function complaintsOf(page, baseUrl) {
   const complaints = [];
   const origin = new URL(baseUrl).origin;
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(`console ${message.type()}: ${message.text()}`);
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes(DISCONNECTED)) complaints.push(`console ${message.type()}: ${message.text()}`);
   });
   page.on('pageerror', (error) => complaints.push(`script: ${error.stack}`));
   page.on('requestfailed', (request) => {
     // A search that is overtaken by the next letter, and a tile that left the view, are given up on purpose.
     const reason = request.failure()?.errorText;
-    if (reason !== 'net::ERR_ABORTED') complaints.push(`request: ${request.url()} ${reason}`);
+    if (!['net::ERR_ABORTED', DISCONNECTED].includes(reason)) complaints.push(`request: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`answer: ${response.status()} ${response.url()}`);

@@ -4,7 +4,7 @@ import { ApiError, type Property } from '../api';
 import type { Catalogue } from '../catalogue';
 import { inBox } from '../cql';
 import { append, fill, h } from '../dom';
-import type { Permalink } from '../hash';
+import { sameWhere, type Permalink } from '../hash';
 import { count, say, type Lang } from '../i18n';
 import { mappedDatasets } from '../style';
 import type { Box } from '../values';
@@ -41,8 +41,9 @@ export class Filters {
   constructor(context: FiltersContext) {
     this.#context = context;
     context.permalink.onChange((now, before) => {
-      if (JSON.stringify(now.where) !== JSON.stringify(before.where)) void this.#refresh();
+      if (!sameWhere(now, before)) void this.#refresh();
     });
+    window.addEventListener('online', () => void this.#refresh());
   }
 
   /** Draws it in the language of the page. */
