@@ -1,14 +1,17 @@
 #!/usr/bin/env bash
-# Drives the map page of a running server in headless Chromium: run.sh BASE_URL OUTDIR (for the pictures).
+# Drives a running server in headless Chromium: run.sh BASE_URL OUTDIR SCRIPT… (OUTDIR for the pictures; scripts of this folder).
 set -euo pipefail
 
-[[ $# -eq 2 ]] || { printf 'usage: run.sh BASE_URL OUTDIR\n' >&2; exit 1; }
+[[ $# -ge 3 ]] || { printf 'usage: run.sh BASE_URL OUTDIR SCRIPT...\n' >&2; exit 1; }
 mkdir -p "$2"
+base=$1
 out=$(cd "$2" && pwd)
+shift 2
 cd "$(dirname "${BASH_SOURCE[0]}")"
 source ./install.sh
 CHROMIUM=$(command -v chromium || command -v chromium-browser) ||
   fail 'chromium is missing: run the tests with ./mineral-gis test, which installs it'
 export CHROMIUM
-node e2e.mjs "$1" "$out"
-exec node pages.mjs "$1" "$out"
+for script; do
+  node "$script" "$base" "$out"
+done

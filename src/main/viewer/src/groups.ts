@@ -3,6 +3,7 @@ import { htmlPage, inFolder } from './api';
 import type { Catalogue, Dataset } from './catalogue';
 import { h, svg, type Child } from './dom';
 import { count, say, type Lang } from './i18n';
+import { classCondition } from './filter/legend-class';
 import { legendEntries, swatch, type LegendEntry } from './legend';
 import { evidenceBadge } from './provenance';
 import { opacityControl } from './opacity-control';
@@ -140,7 +141,7 @@ function legend(dataset: Dataset, entries: readonly LegendEntry[], context: Grou
   const items = entries.map((entry) => {
     const { en } = entry.title;
     const parts = [swatch(entry, map), h('span', {}, entry.title[lang])];
-    if (!onClass || !entry.layers.some((layer) => 'filter' in layer)) return h('li', {}, ...parts);
+    if (!onClass || classCondition(entry.layers) === null) return h('li', {}, ...parts);
     const attributes = {
       type: 'button',
       'data-dataset': dataset.id,

@@ -19,6 +19,6 @@ export async function conditionOf(
   const entries = legendEntries(layersOf(style, dataset));
   return toCql(filter, { titles: [...new Set(titles)], schema }, (title) => {
     const entry = entries.find((each) => each.title.en === title);
-    return entry ? classCondition(entry.layers, schema) : null;
+    return entry ? classCondition(entry.layers) : null;
   });
 }

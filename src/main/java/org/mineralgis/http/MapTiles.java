@@ -35,7 +35,7 @@ final class MapTiles {
         TileCoordinate tile = Tiles.coordinate(request)
                 .filter(at -> Tileset.of(at.set(), datasets).contains(at))
                 .orElseThrow(() -> Problem.notFound(Texts.OUTSIDE_THE_TILES));
-        String version = TileVersion.of(wanted);
+        String version = looks.version(catalogue, wanted);
         boolean forever = request.query()
                 .find(TileVersion.PARAMETER)
                 .filter(version::equals)

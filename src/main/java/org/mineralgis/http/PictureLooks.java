@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import java.awt.Color;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,13 @@ final class PictureLooks {
                         .toList(),
                 ground(request.query()),
                 request.language());
+    }
+
+    /** The version of pictures of these datasets: another one also when the relief beneath them is another. */
+    String version(Catalogue catalogue, List<SelectedDataset> wanted) {
+        List<SelectedDataset> drawn = new ArrayList<>(wanted);
+        styles.findRelief(catalogue).map(SelectedDataset::whole).ifPresent(drawn::add);
+        return TileVersion.of(drawn);
     }
 
     private List<MapLayer> layers(Catalogue catalogue) {

@@ -7,7 +7,6 @@ import static org.mineralgis.http.Representation.JSON;
 import static org.mineralgis.http.Representation.JSONFG;
 import static org.mineralgis.http.Representation.MVT;
 import static org.mineralgis.http.Representation.OPENAPI;
-import static org.mineralgis.http.Representation.PDF;
 import static org.mineralgis.http.Representation.PNG;
 import static org.mineralgis.http.Representation.REJECTED;
 import static org.mineralgis.http.Representation.SCHEMA;
@@ -19,15 +18,12 @@ import static org.mineralgis.http.Route.Trait.FIELDS_ARE_PARAMETERS;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.download.DownloadPlace;
 import org.mineralgis.download.Downloads;
 import org.mineralgis.download.ReleaseFiles;
-import org.mineralgis.picture.PictureService;
-import org.mineralgis.print.PrintService;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
@@ -42,8 +38,8 @@ import org.mineralgis.tile.TileService;
 /** The table of all routes: the one place that says what the service answers. */
 final class Routes {
 
-    private static final String TILESET = "/{tileMatrixSetId}";
-    private static final String TILE = "/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}";
+    static final String TILESET = "/{tileMatrixSetId}";
+    static final String TILE = "/{tileMatrixSetId}/{tileMatrix}/{tileRow}/{tileCol}";
 
     /** What whole files of a release may take on the disk. */
     private static final long KEPT_BYTES_MAX = 20L << 30;
@@ -76,11 +72,10 @@ final class Routes {
                         "The coordinate operations that the datum steps of records name",
                         new Operations(operations)::answer)
                 .as(JSON, HTML));
-        DrawnCounts counts = new DrawnCounts(database);
-        routes.addTiles(served, tiles, shortcut, counts);
-        PictureService pictures = new PictureService(database);
-        routes.addPictures(served, styles, pictures, counts);
-        routes.addPrint(served, new PrintService(database, pictures, styles, Clock.systemUTC()));
+        PictureLooks looks = new PictureLooks(styles);
+        Tilesets sets = new Tilesets(served, new DrawnCounts(database), looks);
+        routes.addTiles(served, tiles, shortcut, sets);
+        PictureRoutes.of(served, database, styles, looks, sets).forEach(routes::add);
         routes.addReleaseFiles(new ReleaseDownloads(served, files));
         routes.addStyles(served, styles);
         routes.addFiles(assets);
@@ -232,10 +227,9 @@ final class Routes {
                 .with(Parameter.RELEASE, Parameter.RELEASE_FILE));
     }
 
-    private void addTiles(Served served, TileService service, TileShortcut shortcut, DrawnCounts counts) {
+    private void addTiles(Served served, TileService service, TileShortcut shortcut, Tilesets sets) {
         addTileMatrixSets();
         Tiles tiles = new Tiles(served, service, shortcut);
-        Tilesets sets = new Tilesets(served, counts);
         add(Route.at("/tiles", "dataset.vector.getTileSetsList", "Tilesets of the whole map", sets::listOfMap)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));
@@ -270,81 +264,6 @@ final class Routes {
                         Parameter.ROW,
                         Parameter.COLUMN,
                         Parameter.TILE_VERSION)));
-    }
-
-    private void addPictures(Served served, MapStyles styles, PictureService pictures, DrawnCounts counts) {
-        Tilesets sets = new Tilesets(served, counts);
-        PictureLooks looks = new PictureLooks(styles);
-        add(Route.at("/map/tiles", "dataset.map.getTileSetsList", "Tilesets of pictures", sets::listOfPictures)
-                .as(JSON, HTML)
-                .being(PER_RELEASE));
-        add(Route.at("/map/tiles" + TILESET, "dataset.map.getTileSet", "A tileset of pictures", sets::ofPictures)
-                .as(JSON, TILEJSON, HTML)
-                .with(Parameter.ofTiles(Parameter.TILE_MATRIX_SET, Parameter.COLLECTIONS, Parameter.DATASETS))
-                .being(PER_RELEASE));
-        add(Route.at("/map", "getMap", "The map as a picture", new MapImage(served, looks, pictures)::answer)
-                .as(PNG)
-                .with(Parameter.ofTiles(
-                        Parameter.BBOX,
-                        Parameter.BBOX_CRS,
-                        Parameter.SERVED_CRS,
-                        Parameter.PICTURE_WIDTH,
-                        Parameter.PICTURE_HEIGHT,
-                        Parameter.RATIO,
-                        Parameter.BGCOLOR,
-                        Parameter.TRANSPARENT,
-                        Parameter.COLLECTIONS,
-                        Parameter.DATASETS))
-                .being(PER_RELEASE));
-        add(Route.at(
-                        "/map/tiles" + TILE,
-                        "dataset.map.getTile",
-                        "A tile of the map as a picture",
-                        new MapTiles(served, looks, pictures)::answer)
-                .as(PNG)
-                .with(Parameter.ofTiles(
-                        Parameter.TILE_MATRIX_SET,
-                        Parameter.MATRIX,
-                        Parameter.ROW,
-                        Parameter.COLUMN,
-                        Parameter.TILE_SIDE,
-                        Parameter.RATIO,
-                        Parameter.BGCOLOR,
-                        Parameter.TRANSPARENT,
-                        Parameter.COLLECTIONS,
-                        Parameter.DATASETS,
-                        Parameter.TILE_VERSION))
-                .being(PER_RELEASE));
-        add(Route.at(
-                        "/relief/tiles" + TILE,
-                        "getReliefTile",
-                        "A tile of the hillshade, made from the relief grid",
-                        new ReliefTiles(served, styles, pictures)::answer)
-                .as(PNG)
-                .with(Parameter.ofTiles(Parameter.TILE_MATRIX_SET, Parameter.MATRIX, Parameter.ROW, Parameter.COLUMN)));
-    }
-
-    private void addPrint(Served served, PrintService sheets) {
-        add(Route.at(
-                        "/print",
-                        "printMap",
-                        "The map on a sheet of paper at a stated scale",
-                        new Print(served, sheets)::answer)
-                .as(PDF, PNG)
-                .with(Parameter.ofTiles(
-                        Parameter.PRINT_BBOX,
-                        Parameter.BBOX_CRS,
-                        Parameter.PRINT_CENTER,
-                        Parameter.PRINT_SCALE,
-                        Parameter.PAPER_SIZE,
-                        Parameter.ORIENTATION,
-                        Parameter.PRINT_CRS,
-                        Parameter.PRINT_TITLE,
-                        Parameter.REVIEW_NUMBER,
-                        Parameter.DPI,
-                        Parameter.COLLECTIONS,
-                        Parameter.DATASETS))
-                .being(PER_RELEASE));
     }
 
     private void addTileMatrixSets() {

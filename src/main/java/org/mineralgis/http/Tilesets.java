@@ -22,10 +22,12 @@ final class Tilesets {
 
     private final Served served;
     private final DrawnCounts counts;
+    private final PictureLooks looks;
 
-    Tilesets(Served served, DrawnCounts counts) {
+    Tilesets(Served served, DrawnCounts counts, PictureLooks looks) {
         this.served = served;
         this.counts = counts;
+        this.looks = looks;
     }
 
     Answer listOfMap(Request request) {
@@ -109,8 +111,9 @@ final class Tilesets {
             if (set != TileMatrixSet.WEB_MERCATOR_QUAD) {
                 throw Problem.invalidParameter("f", "tilejson", Texts.TILEJSON_IS_MERCATOR, List.of("json", "html"));
             }
+            String version = kind == VECTOR ? TileVersion.of(wanted) : looks.version(served.catalogue(), wanted);
             String template = TileSelection.template(
-                    address, request.query(), "/{z}/{y}/{x}", Map.of(TileVersion.PARAMETER, TileVersion.of(wanted)));
+                    address, request.query(), "/{z}/{y}/{x}", Map.of(TileVersion.PARAMETER, version));
             return Json.answer(
                     request,
                     kind == VECTOR

@@ -5,7 +5,6 @@ import static org.mineralgis.style.Json.array;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,11 +13,6 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.geotools.api.filter.expression.Expression;
-import org.geotools.api.filter.expression.Literal;
-import org.geotools.api.filter.expression.PropertyName;
-import org.geotools.filter.function.CategorizeFunction;
-import org.geotools.filter.function.InterpolateFunction;
-import org.geotools.filter.function.RecodeFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,64 +52,9 @@ sealed interface Parameter {
         return new Constant(of(record));
     }
 
-    /** What stands in a style. */
+    /** What stands in a style; {@code otherwise} where nothing does. */
     static Parameter of(@Nullable Expression expression, Object otherwise) {
-        if (expression instanceof Literal literal && literal.getValue() != null) {
-            return new Constant(literal.getValue());
-        }
-        if (expression instanceof PropertyName property) {
-            return new Value(property.getPropertyName(), otherwise);
-        }
-        if (expression instanceof RecodeFunction recode) {
-            return recode(recode, otherwise);
-        }
-        if (expression instanceof CategorizeFunction categorize) {
-            return categorize(categorize, otherwise);
-        }
-        return expression instanceof InterpolateFunction interpolate
-                ? interpolate(interpolate, otherwise)
-                : new Constant(otherwise);
-    }
-
-    private static Object fallback(@Nullable Literal fallback, Object otherwise) {
-        return fallback == null || fallback.getValue() == null ? otherwise : fallback.getValue();
-    }
-
-    private static Parameter recode(RecodeFunction function, Object otherwise) {
-        List<Expression> parts = function.getParameters();
-        Map<String, Object> values = new LinkedHashMap<>();
-        for (int at = 1; at < parts.size(); at += 2) {
-            values.put(StyleModel.text(parts.get(at), ""), value(parts.get(at + 1)));
-        }
-        return new Recode(StyleModel.field(parts.get(0)), values, fallback(function.getFallbackValue(), otherwise));
-    }
-
-    private static Parameter categorize(CategorizeFunction function, Object otherwise) {
-        List<Expression> parts = function.getParameters();
-        List<Double> thresholds = new ArrayList<>();
-        List<Object> values = new ArrayList<>(List.of(value(parts.get(1))));
-        for (int at = 2; at + 1 < parts.size(); at += 2) {
-            thresholds.add(StyleModel.number(parts.get(at), 0));
-            values.add(value(parts.get(at + 1)));
-        }
-        Object fallback = fallback(function.getFallbackValue(), otherwise);
-        return new Categorize(StyleModel.field(parts.get(0)), thresholds, values, fallback);
-    }
-
-    private static Parameter interpolate(InterpolateFunction function, Object otherwise) {
-        List<Expression> parts = function.getParameters();
-        List<Double> data = new ArrayList<>();
-        List<Double> values = new ArrayList<>();
-        for (int at = 1; at + 1 < parts.size(); at += 2) {
-            data.add(StyleModel.number(parts.get(at), 0));
-            values.add(StyleModel.number(parts.get(at + 1), 0));
-        }
-        Object fallback = fallback(function.getFallbackValue(), otherwise);
-        return new Interpolate(StyleModel.field(parts.get(0)), data, values, (Double) fallback);
-    }
-
-    private static Object value(Expression expression) {
-        return ((Literal) expression).getValue();
+        return new ParameterReader(otherwise).read(expression);
     }
 
     /** How a value of a record is written where it is compared with text; as MapLibre's {@code to-string} does. */

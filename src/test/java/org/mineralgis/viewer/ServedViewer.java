@@ -29,8 +29,8 @@ final class ServedViewer {
 
     private ServedViewer() {}
 
-    /** Runs a script with the address of the server and the folder for pictures; what it prints is kept under {@code log}. */
-    static void look(String script, String log) throws Exception {
+    /** Runs scripts of {@code src/test/viewer} on a server of the real data; what they print is kept under {@code log}. */
+    static void look(String log, String... scripts) throws Exception {
         Files.createDirectories(PICTURES);
         run("build.log", "src/main/viewer/build.sh", "target/classes/viewer");
         try (TestDatabase test = TestDatabase.create()) {
@@ -39,7 +39,10 @@ final class ServedViewer {
             Reference areas = Reference.of(new ReferenceUnits(Path.of("gis-data")));
             MapStyles styles = MapStyles.read(Path.of("styles"));
             try (WebServer server = WebServer.start(anyPort, test.database(), styles, areas)) {
-                run(log, script, "http://127.0.0.1:" + server.port() + "/", PICTURES.toString());
+                List<String> command = new ArrayList<>(List.of("src/test/viewer/run.sh"));
+                command.addAll(List.of("http://127.0.0.1:" + server.port() + "/", PICTURES.toString()));
+                command.addAll(List.of(scripts));
+                run(log, command.toArray(String[]::new));
             }
         }
     }

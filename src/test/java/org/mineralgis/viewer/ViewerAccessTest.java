@@ -16,7 +16,7 @@ class ViewerAccessTest {
 
     @Test
     void axeAndLighthouseFindNothingInAnyPanelOfTheMapNorOnPagesOfRecords() throws Exception {
-        ServedViewer.look("src/test/viewer/access.sh", "access.log");
+        ServedViewer.look("access.log", "access.mjs");
         Path built = Path.of("target", "classes", "viewer");
         int bytes = zipped(built.resolve("viewer.js")) + zipped(built.resolve("viewer.css"));
         assertTrue(bytes <= BYTES_MAX, () -> "script and style have " + bytes + " bytes, zipped");

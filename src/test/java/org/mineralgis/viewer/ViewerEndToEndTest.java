@@ -10,6 +10,6 @@ class ViewerEndToEndTest {
 
     @Test
     void aReaderFindsWulagenOnTheMapAndReadsWhereItsFactsComeFrom() throws Exception {
-        ServedViewer.look("src/test/viewer/run.sh", "e2e.log");
+        ServedViewer.look("e2e.log", "e2e.mjs", "pages.mjs");
     }
 }

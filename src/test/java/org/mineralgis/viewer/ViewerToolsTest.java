@@ -7,6 +7,6 @@ class ViewerToolsTest {
 
     @Test
     void aGeologistReadsFindsMeasuresDrawsAndPrintsOnTheMap() throws Exception {
-        ServedViewer.look("src/test/viewer/tools.sh", "tools.log");
+        ServedViewer.look("tools.log", "tools.mjs");
     }
 }
