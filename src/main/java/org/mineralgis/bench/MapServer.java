@@ -98,8 +98,9 @@ final class MapServer implements AutoCloseable {
         return Arrays.copyOfRange(answer, body + 4, answer.length);
     }
 
+    /** It waits for one more request before it heeds anything milder. */
     @Override
     public void close() {
-        process.destroy();
+        process.destroyForcibly();
     }
 }
