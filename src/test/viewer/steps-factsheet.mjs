@@ -7,7 +7,8 @@ const sheet = (page) => page.locator('#dock .card');
 
 async function open(page, dataset, fid, lang = 'zh') {
   await goTo(page, `#lang=${lang}&dataset=${dataset}&fid=${fid}`);
-  await sheet(page).waitFor();
+  // The record before it stays until this one is here.
+  await page.locator(`#dock .card[data-record="${dataset}/${fid}"][lang^=${lang}]`).waitFor();
   // Every part is here.
   await page.waitForFunction(() => !document.querySelector('#dock .part[aria-busy=true]'));
 }

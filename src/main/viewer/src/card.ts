@@ -66,7 +66,7 @@ export function card(context: CardContext, parts: CardParts): HTMLElement {
   const empty = fields.filter((entry) => !stated.includes(entry)).map(([name, property]) => titleOf(name, property));
   return h(
     'article',
-    { class: 'card', lang: lang === 'zh' ? 'zh-CN' : 'en' },
+    { class: 'card', lang: lang === 'zh' ? 'zh-CN' : 'en', 'data-record': `${dataset.id}/${feature.id}` },
     heading(context),
     ...parts.atHead,
     section(say(lang, 'facts'), rows(of('facts'), context)),
