@@ -33,7 +33,8 @@ final class ArchitectureTest {
         "check, model datum",
         "generalization, model",
         "load, source datum check generalization store format model",
-        "store, model query",
+        "proximity, model datum",
+        "store, model query proximity",
         "tile, store model query generalization",
         "archive, tile store model",
         "site, model store tile archive download format",
@@ -44,13 +45,14 @@ final class ArchitectureTest {
         "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
-        "http, model query source datum check store tile style picture print format submission download",
+        "http, model query source datum check proximity store tile style picture print format submission download",
         "bench, model source datum check load store tile style picture",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(
                         "model",
                         "query",
+                        "proximity",
                         "source",
                         "datum",
                         "check",

@@ -2,6 +2,7 @@ package org.mineralgis.check;
 
 import java.util.Locale;
 import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.datum.GeodesicArea;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
 

@@ -42,7 +42,10 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
             "offset",
             "token",
             "profile",
-            "encoding");
+            "encoding",
+            "place",
+            "place-crs",
+            "distance");
 
     /** Parameters of the form of an answer, which may change from page to page. */
     private static final Set<String> OF_FORM =

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 
 /** JSON documents as trees and as bytes. */
@@ -35,6 +36,11 @@ final class Json {
         } catch (IOException e) {
             throw new IllegalStateException("what was written as JSON is JSON", e);
         }
+    }
+
+    /** What was written to a buffer. */
+    static JsonNode tree(TokenBuffer written) throws IOException {
+        return MAPPER.readTree(written.asParser());
     }
 
     /** An answer with the document, in the media type that the client knows it by, and with its links as a header. */

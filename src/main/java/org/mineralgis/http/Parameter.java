@@ -9,6 +9,7 @@ import org.mineralgis.format.JsonProfile;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.print.PrintService;
+import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Grouping;
 
@@ -272,6 +273,34 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "dpi",
             "Pixels for an inch of a PNG.",
             integer(PrintService.DPI_MIN, PrintService.DPI_MAX).put("default", PrintRequest.DPI_DEFAULT));
+
+    static final Parameter PLACE = query(
+            PlaceParameter.PLACE,
+            "Where, as people write it: coordinates in degrees, in degrees, minutes and seconds, or in metres, in either order; three"
+                    + " or more corners parted by semicolons or lines for an area, two for a line; the number of a map sheet"
+                    + " (GB/T 13989 and older); or well-known text in WGS 84, longitude first.",
+            string().put("maxLength", 6000));
+
+    static final Parameter PLACE_CRS = query(
+            PlaceParameter.PLACE_CRS,
+            "The system that place is in, such as EPSG:4534, where its numbers allow several, as metres without the zone before the"
+                    + " easting do.",
+            string());
+
+    static final Parameter DISTANCE = query(
+            Proximities.DISTANCE,
+            "Only records that lie within so many metres of the place, measured on the ellipsoid; 0 for those that meet it. Without"
+                    + " it the nearest ones, however far.",
+            JsonNodeFactory.instance
+                    .objectNode()
+                    .put("type", "number")
+                    .put("minimum", 0)
+                    .put("maximum", (int) Proximity.REACH_MAX_METERS));
+
+    static final Parameter NEAREST_LIMIT = query(
+            "limit",
+            "Records in the answer, the nearest first. A larger number than the maximum is taken as the maximum.",
+            integer(1, Proximity.LIMIT_MAX).put("default", Proximities.LIMIT_DEFAULT));
 
     /** The parameter {@code f} of a resource that has these forms. */
     static Parameter format(List<Representation> offered) {

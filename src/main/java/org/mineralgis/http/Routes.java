@@ -30,6 +30,7 @@ import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FindingStore;
 import org.mineralgis.store.GroupStore;
 import org.mineralgis.store.PageKey;
+import org.mineralgis.store.ProximityStore;
 import org.mineralgis.store.ReleaseStore;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.tile.DrawnCounts;
@@ -182,6 +183,26 @@ final class Routes {
                         Parameter.COLLECTION,
                         Parameter.BY,
                         Parameter.GROUPS_LIMIT,
+                        Parameter.BBOX,
+                        Parameter.BBOX_CRS,
+                        Parameter.DATETIME,
+                        Parameter.Q,
+                        Parameter.CQL_FILTER,
+                        Parameter.FILTER_LANG,
+                        Parameter.FILTER_CRS)
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
+        add(Route.at(
+                        one + "/proximity",
+                        "getProximity",
+                        "What lies at, within or near a place, how far and how much of it",
+                        new Proximities(served, new ProximityStore(database))::answer)
+                .as(GEOJSON, HTML)
+                .with(
+                        Parameter.COLLECTION,
+                        Parameter.PLACE,
+                        Parameter.PLACE_CRS,
+                        Parameter.DISTANCE,
+                        Parameter.NEAREST_LIMIT,
                         Parameter.BBOX,
                         Parameter.BBOX_CRS,
                         Parameter.DATETIME,

@@ -94,6 +94,28 @@ final class Texts {
             "坐标、拐点坐标串或图幅号，最多 6000 字，如 75°02′30″E 39°40′52″N",
             "coordinates, a list of corners or the number of a map sheet, no more than 6000 characters, such as"
                     + " 75°02′30″E 39°40′52″N");
+    static final LocalizedText PROXIMITY = text("附近的记录", "What is near");
+    static final LocalizedText PLACE_EXPECTED = text(
+            "本区域内的坐标、拐点坐标串（至少三个为面）、图幅号或 WKT，最多 6000 字，如 75°02′30″E 39°40′52″N",
+            "coordinates within the region, a list of corners (three or more for an area), the number of a map sheet"
+                    + " or well-known text, no more than 6000 characters, such as 75°02′30″E 39°40′52″N");
+    static final LocalizedText WELL_KNOWN_PLACE = text("WKT，WGS 84，经度在前", "well-known text, WGS 84, longitude first");
+    static final LocalizedText PLACE_AMBIGUOUS = text(
+            "属于一个坐标系的坐标；下列坐标系都可能，请用 place-crs 说明",
+            "coordinates of one system; all of these are possible, say which with place-crs");
+    static final LocalizedText PLACE_CRS_EXPECTED =
+            text("这些坐标可能采用的坐标系之一", "one of the systems that the coordinates can be in");
+    static final LocalizedText PLACE_CROSSES =
+            text("边不相交的多边形，拐点按顺序排列", "an area whose sides do not cross, its corners in their order");
+    static final LocalizedText DISTANCE_EXPECTED =
+            text("0 至 1000000 之间的米数", "metres from 0 to 1000000, with three digits after the point at the most");
+    static final LocalizedText PROXIMITY_METHOD = text(
+            "距离与方位角为 WGS 84 椭球面上的大地线，从给定位置指向记录最近的点；面积在同一椭球面上计算，边在经纬度上为直线。" + "精度为各记录所述，未说明者为空；距离的误差不小于两端位置误差之和。",
+            "Distances and azimuths are those of geodesics on the ellipsoid of WGS 84, from the place towards the nearest point of the"
+                    + " record; areas are measured on the same ellipsoid between sides that are straight in degrees. Accuracies are"
+                    + " what each record states, null where none is stated; a distance is no better than the positions at its ends.");
+    static final LocalizedText NOT_THE_REGISTER = text(
+            "本结果不是矿业权登记，不能代替主管部门的查询。", "This is not the register of mining rights and does not replace its answer.");
     static final LocalizedText FUNCTIONS = text("筛选函数", "Functions of filters");
     static final LocalizedText DATETIME_EXPECTED = text(
             "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/.. 或 2000-01-01/P1Y6M",

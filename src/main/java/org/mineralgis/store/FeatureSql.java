@@ -164,6 +164,12 @@ final class FeatureSql {
                 String.join("", sql.conditions.stream().map(" and "::concat).toList()), sql.values);
     }
 
+    /** Rows as in pages, with more columns behind; the conditions and their values are to follow. */
+    static String rows(Dataset dataset, String... behind) {
+        FeatureSql sql = new FeatureSql(dataset);
+        return sql.select(sql.words(false), true, "null::bytea", behind);
+    }
+
     private static String name(@Nullable String field) {
         return field == null ? "null" : Identifier.quote(field);
     }

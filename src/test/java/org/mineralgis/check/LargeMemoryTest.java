@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
+import org.mineralgis.datum.GeodesicArea;
 
 /** What checks remember beyond the heap is what a map on the heap would have. */
 final class LargeMemoryTest {

@@ -1,4 +1,4 @@
-package org.mineralgis.check;
+package org.mineralgis.datum;
 
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.PolygonArea;
@@ -8,12 +8,12 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 
 /** Areas on the WGS 84 ellipsoid with geodesics for edges, after Karney (2013), as GeographicLib computes them. */
-final class GeodesicArea {
+public final class GeodesicArea {
 
     private GeodesicArea() {}
 
     /** Square kilometres of the polygons in {@code geometry}, which is in degrees, longitude first. */
-    static double squareKilometers(Geometry geometry) {
+    public static double squareKilometers(Geometry geometry) {
         double area = 0;
         for (int index = 0; index < geometry.getNumGeometries(); index++) {
             if (geometry.getGeometryN(index) instanceof Polygon polygon) {

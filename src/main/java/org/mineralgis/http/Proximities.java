@@ -1,0 +1,60 @@
+package org.mineralgis.http;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.proximity.Proximity;
+import org.mineralgis.store.FieldValueException;
+import org.mineralgis.store.NearRecords;
+import org.mineralgis.store.ProximityStore;
+
+/** What of a dataset lies at, within or near a place. */
+final class Proximities {
+
+    static final String DISTANCE = "distance";
+    static final int LIMIT_DEFAULT = 10;
+
+    private final Served served;
+    private final ProximityStore store;
+
+    Proximities(Served served, ProximityStore store) {
+        this.served = served;
+        this.store = store;
+    }
+
+    Answer answer(Request request) {
+        LoadedDataset loaded = served.get(request);
+        Query query = request.query();
+        query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
+        PlaceParameter place = PlaceParameter.parse(query);
+        Proximity proximity = new Proximity(place.reading().geometry(), reachMeters(query), limit(query));
+        AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
+        try {
+            NearRecords near = asked.impossible()
+                    ? new NearRecords(List.of(), 0)
+                    : store.list(loaded, asked.selection(), proximity);
+            ProximityDocument document = new ProximityDocument(request, loaded, place, proximity);
+            return Page.either(request, Texts.PROXIMITY, document.of(near));
+        } catch (FieldValueException e) {
+            String name = ItemsQuery.parameterOf(e.field());
+            throw Problem.invalidParameter(
+                    name, e.text(), Texts.valueOf(e.field().type()));
+        }
+    }
+
+    private static int limit(Query query) {
+        int wanted = query.find("limit").map(LimitParameter::parse).orElse(LIMIT_DEFAULT);
+        return Math.min(wanted, Proximity.LIMIT_MAX);
+    }
+
+    private static @Nullable Double reachMeters(Query query) {
+        String text = query.find(DISTANCE).orElse("");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,7}(\\.[0-9]{1,3})?") || Double.parseDouble(text) > Proximity.REACH_MAX_METERS) {
+            throw Problem.invalidParameter(DISTANCE, text, Texts.DISTANCE_EXPECTED);
+        }
+        return Double.parseDouble(text);
+    }
+}

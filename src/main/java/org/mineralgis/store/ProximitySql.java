@@ -1,0 +1,108 @@
+package org.mineralgis.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.WKBWriter;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.query.Selection;
+
+/**
+ * The SQL of what is near a place. Distances are those of PostGIS' geography: along the geodesic on the ellipsoid of WGS 84.
+ * The index is in degrees; it finds what a box holds that is surely large enough, and nearest neighbours by degrees, the
+ * farthest of which tells how far the truly nearest can be.
+ */
+final class ProximitySql {
+
+    private static final String PLACE = "ST_SetSRID(ST_GeomFromWKB(?), 4326)";
+    private static final String DISTANCE = "ST_Distance(geom::geography, " + PLACE + "::geography)";
+
+    /** A degree of latitude is nowhere shorter. */
+    private static final double METERS_OF_DEGREE = 110_500;
+
+    /** Nearer to the poles a box would have to go around them. */
+    private static final double LATITUDE_MAX = 85;
+
+    private final Dataset dataset;
+    private final SqlText selected;
+    private final Geometry place;
+    private final byte[] wkb;
+
+    ProximitySql(Dataset dataset, Selection selection, Geometry place) {
+        this.dataset = dataset;
+        this.selected = FeatureSql.conditions(dataset, selection);
+        this.place = place;
+        this.wkb = new WKBWriter().write(place);
+    }
+
+    /** How many records have a position. */
+    SqlText placed() {
+        return new SqlText(
+                "select count(*) from " + table() + " where geom is not null" + selected.text(), selected.values());
+    }
+
+    /** Metres within which the nearest {@code limit} records lie; null when no record has a position. */
+    SqlText reach(int limit) {
+        List<Object> values = new ArrayList<>(List.of(wkb));
+        values.addAll(selected.values());
+        values.add(wkb);
+        values.add(limit);
+        return new SqlText(
+                "select max(" + DISTANCE + ") from (select geom from " + table() + " where geom is not null"
+                        + selected.text() + " order by geom <-> " + PLACE + " limit ?) nearest",
+                values);
+    }
+
+    /** How many records lie within {@code reachMeters}. */
+    SqlText count(double reachMeters) {
+        SqlText within = within(reachMeters);
+        return new SqlText("select count(*) from " + table() + " where " + within.text(), within.values());
+    }
+
+    /** The nearest records within {@code reachMeters}, with the distance as the last column. */
+    SqlText list(double reachMeters, int limit) {
+        SqlText within = within(reachMeters);
+        List<Object> values = new ArrayList<>(List.of(wkb));
+        values.addAll(within.values());
+        values.add(limit);
+        return new SqlText(
+                FeatureSql.rows(dataset, DISTANCE + " as distance") + " where " + within.text()
+                        + " order by distance, fid limit ?",
+                values);
+    }
+
+    private SqlText within(double reachMeters) {
+        List<Object> values = new ArrayList<>();
+        String condition;
+        if (reachMeters == 0) {
+            condition = "ST_Intersects(geom, " + PLACE + ")";
+            values.add(wkb);
+        } else {
+            condition = box(reachMeters, values) + "ST_DWithin(geom::geography, " + PLACE + "::geography, ?)";
+            values.add(wkb);
+            values.add(reachMeters);
+        }
+        values.addAll(selected.values());
+        return new SqlText(condition + selected.text(), values);
+    }
+
+    private String box(double reachMeters, List<Object> values) {
+        double high = reachMeters / METERS_OF_DEGREE;
+        Envelope box = place.getEnvelopeInternal();
+        double farthest = Math.max(Math.abs(box.getMinY()), Math.abs(box.getMaxY())) + high;
+        if (farthest > LATITUDE_MAX) {
+            return "";
+        }
+        double wide = high / Math.cos(Math.toRadians(farthest));
+        if (box.getMinX() - wide < -180 || box.getMaxX() + wide > 180) {
+            return "";
+        }
+        values.addAll(List.of(box.getMinX() - wide, box.getMinY() - high, box.getMaxX() + wide, box.getMaxY() + high));
+        return "geom && ST_MakeEnvelope(?, ?, ?, ?, 4326) and ";
+    }
+
+    private String table() {
+        return "gis." + Identifier.quote(dataset.id());
+    }
+}

@@ -1,0 +1,89 @@
+package org.mineralgis.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalDouble;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.proximity.Proximity;
+import org.mineralgis.query.Selection;
+
+/** Which records are near a place. */
+public final class ProximityStore {
+
+    /** What a distance may lose between two computations of it. */
+    private static final double SLACK_METERS = 0.001;
+
+    private final Database database;
+
+    /** The records in {@code database}. */
+    public ProximityStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The records of a selection that are near, all of one moment; records without position never are.
+     *
+     * @throws FieldValueException (before any SQL) when the selection compares a field with a text it cannot hold
+     * @throws DatabaseUnavailableException when the database is not there
+     * @throws QueryTooLongException when it takes longer than 30 seconds
+     */
+    public NearRecords list(LoadedDataset loaded, Selection selection, Proximity proximity) {
+        Dataset dataset = loaded.dataset();
+        if (!dataset.spatial()) {
+            return new NearRecords(List.of(), 0);
+        }
+        ProximitySql sql = new ProximitySql(dataset, selection, proximity.place());
+        Double reach = proximity.reachMeters();
+        return database.inSnapshot(connection -> reach == null
+                ? nearest(connection, dataset, sql, proximity.limit())
+                : within(connection, dataset, sql, reach, proximity.limit()));
+    }
+
+    private static NearRecords nearest(Connection connection, Dataset dataset, ProximitySql sql, int limit)
+            throws SQLException {
+        OptionalDouble reach = number(connection, sql.reach(limit));
+        if (reach.isEmpty()) {
+            return new NearRecords(List.of(), 0);
+        }
+        List<NearRecord> records = read(connection, dataset, sql.list(reach.getAsDouble() + SLACK_METERS, limit));
+        long placed = (long) number(connection, sql.placed()).orElseThrow();
+        return new NearRecords(records, placed);
+    }
+
+    private static NearRecords within(
+            Connection connection, Dataset dataset, ProximitySql sql, double reachMeters, int limit)
+            throws SQLException {
+        List<NearRecord> records = read(connection, dataset, sql.list(reachMeters, limit));
+        long matched = records.size() < limit
+                ? records.size()
+                : (long) number(connection, sql.count(reachMeters)).orElseThrow();
+        return new NearRecords(records, matched);
+    }
+
+    private static OptionalDouble number(Connection connection, SqlText sql) throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            double number = rows.getDouble(1);
+            return rows.wasNull() ? OptionalDouble.empty() : OptionalDouble.of(number);
+        }
+    }
+
+    private static List<NearRecord> read(Connection connection, Dataset dataset, SqlText sql) throws SQLException {
+        int distance = FeatureRow.FIRST_FIELD + dataset.schema().fields().size();
+        FeatureRow row = new FeatureRow(dataset.schema());
+        List<NearRecord> records = new ArrayList<>();
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                records.add(new NearRecord(row.read(rows), rows.getDouble(distance)));
+            }
+        }
+        return records;
+    }
+}
