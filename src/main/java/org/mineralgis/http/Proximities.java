@@ -1,6 +1,5 @@
 package org.mineralgis.http;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.proximity.Proximity;
@@ -30,9 +29,7 @@ final class Proximities {
         Proximity proximity = new Proximity(place.reading().geometry(), reachMeters(query), limit(query));
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
         try {
-            NearRecords near = asked.impossible()
-                    ? new NearRecords(List.of(), 0)
-                    : store.list(loaded, asked.selection(), proximity);
+            NearRecords near = asked.impossible() ? NearRecords.NONE : store.list(loaded, asked.selection(), proximity);
             ProximityDocument document = new ProximityDocument(request, loaded, place, proximity);
             return Page.either(request, Texts.PROXIMITY, document.of(near));
         } catch (FieldValueException e) {

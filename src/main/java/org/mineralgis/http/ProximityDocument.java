@@ -44,7 +44,9 @@ final class ProximityDocument {
         document.put("ellipsoid", "WGS 84 (EPSG:7030)");
         document.put("method", Texts.PROXIMITY_METHOD.in(request.language()));
         document.put("caution", Texts.NOT_THE_REGISTER.in(request.language()));
-        document.put("numberMatched", near.matched());
+        if (near.matched() != null) {
+            document.put("numberMatched", near.matched());
+        }
         document.put("numberReturned", near.records().size());
         ArrayNode features = document.putArray("features");
         near.records().forEach(record -> put(features.addObject(), record));

@@ -18,6 +18,11 @@ final class ProximitySql {
     private static final String PLACE = "ST_SetSRID(ST_GeomFromWKB(?), 4326)";
     private static final String DISTANCE = "ST_Distance(geom::geography, " + PLACE + "::geography)";
 
+    /** No field has such names. */
+    private static final String FID = "\"~fid\"";
+
+    private static final String METERS = "\"~meters\"";
+
     /** A degree of latitude is nowhere shorter. */
     private static final double METERS_OF_DEGREE = 110_500;
 
@@ -36,12 +41,6 @@ final class ProximitySql {
         this.wkb = new WKBWriter().write(place);
     }
 
-    /** How many records have a position. */
-    SqlText placed() {
-        return new SqlText(
-                "select count(*) from " + table() + " where geom is not null" + selected.text(), selected.values());
-    }
-
     /** Metres within which the nearest {@code limit} records lie; null when no record has a position. */
     SqlText reach(int limit) {
         List<Object> values = new ArrayList<>(List.of(wkb));
@@ -54,37 +53,37 @@ final class ProximitySql {
                 values);
     }
 
-    /** How many records lie within {@code reachMeters}. */
-    SqlText count(double reachMeters) {
-        SqlText within = within(reachMeters);
-        return new SqlText("select count(*) from " + table() + " where " + within.text(), within.values());
-    }
-
-    /** The nearest records within {@code reachMeters}, with the distance as the last column. */
+    /**
+     * The nearest records within {@code reachMeters}, with the distance and the number of all that are within as the last columns.
+     * Only ids and distances are sorted.
+     */
     SqlText list(double reachMeters, int limit) {
-        SqlText within = within(reachMeters);
-        List<Object> values = new ArrayList<>(List.of(wkb));
-        values.addAll(within.values());
+        List<Object> values = new ArrayList<>();
+        String near = reachMeters == 0 ? meeting(values) : within(reachMeters, values);
         values.add(limit);
+        String rows = FeatureSql.rows(dataset, METERS, "(select count(*) from near)");
         return new SqlText(
-                FeatureSql.rows(dataset, DISTANCE + " as distance") + " where " + within.text()
-                        + " order by distance, fid limit ?",
+                "with near as materialized (" + near + ") " + rows
+                        + " join (select * from near order by " + METERS + ", " + FID + " limit ?) nearest on fid = "
+                        + FID
+                        + " order by " + METERS + ", fid",
                 values);
     }
 
-    private SqlText within(double reachMeters) {
-        List<Object> values = new ArrayList<>();
-        String condition;
-        if (reachMeters == 0) {
-            condition = "ST_Intersects(geom, " + PLACE + ")";
-            values.add(wkb);
-        } else {
-            condition = box(reachMeters, values) + "ST_DWithin(geom::geography, " + PLACE + "::geography, ?)";
-            values.add(wkb);
-            values.add(reachMeters);
-        }
+    private String meeting(List<Object> values) {
+        values.add(wkb);
         values.addAll(selected.values());
-        return new SqlText(condition + selected.text(), values);
+        return "select fid as " + FID + ", 0::double precision as " + METERS + " from " + table()
+                + " where ST_Intersects(geom, " + PLACE + ")" + selected.text();
+    }
+
+    private String within(double reachMeters, List<Object> values) {
+        values.add(wkb);
+        String box = box(reachMeters, values);
+        values.addAll(selected.values());
+        values.add(reachMeters);
+        return "select * from (select fid as " + FID + ", " + DISTANCE + " as " + METERS + " from " + table()
+                + " where geom is not null" + box + selected.text() + ") measured where " + METERS + " <= ?";
     }
 
     private String box(double reachMeters, List<Object> values) {
@@ -99,7 +98,7 @@ final class ProximitySql {
             return "";
         }
         values.addAll(List.of(box.getMinX() - wide, box.getMinY() - high, box.getMaxX() + wide, box.getMaxY() + high));
-        return "geom && ST_MakeEnvelope(?, ?, ?, ?, 4326) and ";
+        return " and geom && ST_MakeEnvelope(?, ?, ?, ?, 4326)";
     }
 
     private String table() {

@@ -35,34 +35,25 @@ public final class ProximityStore {
     public NearRecords list(LoadedDataset loaded, Selection selection, Proximity proximity) {
         Dataset dataset = loaded.dataset();
         if (!dataset.spatial()) {
-            return new NearRecords(List.of(), 0);
+            return NearRecords.NONE;
         }
         ProximitySql sql = new ProximitySql(dataset, selection, proximity.place());
+        int limit = proximity.limit();
         Double reach = proximity.reachMeters();
         return database.inSnapshot(connection -> reach == null
-                ? nearest(connection, dataset, sql, proximity.limit())
-                : within(connection, dataset, sql, reach, proximity.limit()));
+                ? nearest(connection, dataset, sql, limit)
+                : read(connection, dataset, sql.list(reach, limit)));
     }
 
+    /** How many more lie as far as the farthest of them is nothing that anybody asked for. */
     private static NearRecords nearest(Connection connection, Dataset dataset, ProximitySql sql, int limit)
             throws SQLException {
         OptionalDouble reach = number(connection, sql.reach(limit));
         if (reach.isEmpty()) {
-            return new NearRecords(List.of(), 0);
+            return NearRecords.NONE;
         }
-        List<NearRecord> records = read(connection, dataset, sql.list(reach.getAsDouble() + SLACK_METERS, limit));
-        long placed = (long) number(connection, sql.placed()).orElseThrow();
-        return new NearRecords(records, placed);
-    }
-
-    private static NearRecords within(
-            Connection connection, Dataset dataset, ProximitySql sql, double reachMeters, int limit)
-            throws SQLException {
-        List<NearRecord> records = read(connection, dataset, sql.list(reachMeters, limit));
-        long matched = records.size() < limit
-                ? records.size()
-                : (long) number(connection, sql.count(reachMeters)).orElseThrow();
-        return new NearRecords(records, matched);
+        NearRecords within = read(connection, dataset, sql.list(reach.getAsDouble() + SLACK_METERS, limit));
+        return new NearRecords(within.records(), null);
     }
 
     private static OptionalDouble number(Connection connection, SqlText sql) throws SQLException {
@@ -74,16 +65,18 @@ public final class ProximityStore {
         }
     }
 
-    private static List<NearRecord> read(Connection connection, Dataset dataset, SqlText sql) throws SQLException {
+    private static NearRecords read(Connection connection, Dataset dataset, SqlText sql) throws SQLException {
         int distance = FeatureRow.FIRST_FIELD + dataset.schema().fields().size();
         FeatureRow row = new FeatureRow(dataset.schema());
         List<NearRecord> records = new ArrayList<>();
+        long matched = 0;
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 records.add(new NearRecord(row.read(rows), rows.getDouble(distance)));
+                matched = rows.getLong(distance + 1);
             }
         }
-        return records;
+        return new NearRecords(records, matched);
     }
 }

@@ -72,7 +72,7 @@ class ProximityTest {
                 expected.sort(null);
                 String place = String.format(java.util.Locale.ROOT, "%.4fE %.4fN", lon, lat);
                 JsonNode found = near(server, "mineral_occurrence", Map.of("place", place, "limit", "5"));
-                assertEquals(expected.size(), found.get("numberMatched").asInt());
+                assertFalse(found.has("numberMatched"), "nobody asked how many there are");
                 for (int rank = 0; rank < 5; rank++) {
                     double distance = found.at("/features/" + rank + "/properties/distance_m")
                             .asDouble();
