@@ -1,7 +1,8 @@
 <?xml version="1.0" encoding="UTF-8"?>
 <!--
-  Shape: family of the deposit. Colour: main commodity, lead-zinc split. Size: field or deposit, prospect, occurrence.
-  White eye: the record is weak. Dashed ring: announced or schematic. Full ring: large, as its source says.
+  Shape: family of the deposit. Colour: main commodity, lead-zinc split. Size: size class; computed, else as its source
+  says (full ring), else what kind of place it is. Pale edge: a deposit whose size is not known. White eye: the record is weak.
+  Dashed ring: announced or schematic.
   One rule for each family; colours and sizes follow their fields, so that nothing is multiplied out.
 -->
 <StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld" xmlns:se="http://www.opengis.net/se" xmlns:ogc="http://www.opengis.net/ogc">
@@ -22,14 +23,20 @@
               </se:Mark>
               <se:Size>
                 <se:Recode fallbackValue="14">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>23</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>23</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>23</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>18</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>18</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>14</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>28</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>18</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>28</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>18</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>20</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>20</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>20</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>17</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>15</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>13</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -84,20 +91,33 @@
                   </se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -112,15 +132,21 @@
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -173,20 +199,33 @@
                   </se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -236,20 +275,33 @@
                   </se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -299,20 +351,33 @@
                   </se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
                 <se:Recode fallbackValue="11">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>20</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>20</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>20</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>15</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>15</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>11</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>25.3</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>18.4</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>13.8</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>25.3</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>18.4</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>13.8</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>16.1</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>16.1</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>16.1</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>12.6</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>12.6</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>10.3</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>8</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -362,20 +427,33 @@
                   </se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -423,20 +501,33 @@
                   </se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -469,20 +560,33 @@
                   </se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -497,15 +601,21 @@
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -539,20 +649,33 @@
                   </se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -579,20 +702,33 @@
                   <se:SvgParameter name="fill">#94b2ed</se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -605,20 +741,33 @@
                   <se:SvgParameter name="fill">#5b6c8f</se:SvgParameter>
                 </se:Fill>
                 <se:Stroke>
-                  <se:SvgParameter name="stroke">#26221d</se:SvgParameter>
-                  <se:SvgParameter name="stroke-width">1</se:SvgParameter>
+                  <se:SvgParameter name="stroke">
+                    <se:Recode fallbackValue="#26221d">
+                      <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                      <se:MapItem><se:Data>province</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>field</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                      <se:MapItem><se:Data>deposit</se:Data><se:Value>#9d9282</se:Value></se:MapItem>
+                    </se:Recode>
+                  </se:SvgParameter>
+                  <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="9.5">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>17</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>13</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>9.5</se:Value></se:MapItem>
+                <se:Recode fallbackValue="9">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>12</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>14</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>11</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>9</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
               <se:Rotation>270</se:Rotation>
@@ -641,15 +790,21 @@
                 </se:Fill>
               </se:Mark>
               <se:Size>
-                <se:Recode fallbackValue="3.6">
-                  <se:LookupValue><ogc:PropertyName>occurrence_type</ogc:PropertyName></se:LookupValue>
-                  <se:MapItem><se:Data>province</se:Data><se:Value>6.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>field</se:Data><se:Value>6.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>deposit</se:Data><se:Value>6.5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>project</se:Data><se:Value>5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>prospect</se:Data><se:Value>5</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>3.6</se:Value></se:MapItem>
-                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>3.6</se:Value></se:MapItem>
+                <se:Recode fallbackValue="3.4">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>8.4</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>6.1</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>4.6</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>8.4</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>6.1</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>4.6</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>5.3</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>5.3</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>5.3</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>4.2</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>4.2</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>3.4</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>2.7</se:Value></se:MapItem>
                 </se:Recode>
               </se:Size>
             </se:Graphic>
@@ -675,14 +830,31 @@
                   <se:SvgParameter name="stroke-dasharray">3 2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
-              <se:Size>24</se:Size>
+              <se:Size>
+                <se:Recode fallbackValue="15">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large</se:Data><se:Value>29</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium</se:Data><se:Value>23</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small</se:Data><se:Value>19</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>29</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>23</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>19</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>province</se:Data><se:Value>21</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>field</se:Data><se:Value>21</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>deposit</se:Data><se:Value>21</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>project</se:Data><se:Value>18</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>prospect</se:Data><se:Value>18</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>occurrence</se:Data><se:Value>16</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>mineralized-zone</se:Data><se:Value>14</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
             </se:Graphic>
           </se:PointSymbolizer>
         </se:Rule>
         <se:Rule>
-          <se:Description><se:Title>大型（据来源） | Large, as the source says</se:Title></se:Description>
+          <se:Description><se:Title>规模为来源所称 | Size as the source says</se:Title></se:Description>
           <ogc:Filter>
-            <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>size_class_declared</ogc:PropertyName><ogc:Literal>*large*</ogc:Literal></ogc:PropertyIsLike>
+            <ogc:PropertyIsLike wildCard="*" singleChar="?" escapeChar="\"><ogc:PropertyName>map_class</ogc:PropertyName><ogc:Literal>*-declared</ogc:Literal></ogc:PropertyIsLike>
           </ogc:Filter>
           <se:PointSymbolizer>
             <se:Graphic>
@@ -693,7 +865,14 @@
                   <se:SvgParameter name="stroke-width">1.2</se:SvgParameter>
                 </se:Stroke>
               </se:Mark>
-              <se:Size>26</se:Size>
+              <se:Size>
+                <se:Recode fallbackValue="18">
+                  <se:LookupValue><ogc:PropertyName>map_class</ogc:PropertyName></se:LookupValue>
+                  <se:MapItem><se:Data>large-declared</se:Data><se:Value>28</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>medium-declared</se:Data><se:Value>22</se:Value></se:MapItem>
+                  <se:MapItem><se:Data>small-declared</se:Data><se:Value>18</se:Value></se:MapItem>
+                </se:Recode>
+              </se:Size>
             </se:Graphic>
           </se:PointSymbolizer>
         </se:Rule>

@@ -30,9 +30,10 @@ final class ArchitectureTest {
         "query, model",
         "source, model",
         "datum, model",
-        "check, model datum",
+        "check, model datum resource",
         "generalization, model",
-        "load, source datum check generalization store format model",
+        "resource, model",
+        "load, source datum check resource generalization store format model",
         "proximity, model datum",
         "store, model query proximity",
         "tile, store model query generalization",
@@ -69,6 +70,7 @@ final class ArchitectureTest {
                         "site",
                         "freshness",
                         "submission",
+                        "resource",
                         "http",
                         "bench")
                 .filter(other -> !other.equals(room))

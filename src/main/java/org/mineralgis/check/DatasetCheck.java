@@ -20,6 +20,7 @@ import org.mineralgis.model.SourceFault;
 import org.mineralgis.model.SourceFile;
 import org.mineralgis.model.SourceNotice;
 import org.mineralgis.model.SourceRecord;
+import org.mineralgis.resource.SizeClasses;
 
 /**
  * Holds the records of one dataset to its {@code dataset.yaml} and to the {@link Rule}s, in the order of its files.
@@ -36,6 +37,7 @@ public final class DatasetCheck {
     private final PositionCheck positions;
     private final AreaUnion areas;
     private final RecordRules rules;
+    private final ComputedFields computed;
     private final Map<String, FileTally> files = new LinkedHashMap<>();
     private final Map<String, GeometrySource> geometrySources = new HashMap<>();
     private final SeenIds ids = new SeenIds();
@@ -60,15 +62,28 @@ public final class DatasetCheck {
      * @param supplied an operator's own datum parameters, of any datum
      */
     public DatasetCheck(Dataset dataset, FindingConsumer findings, AreaLookup areas, List<DatumParameters> supplied) {
+        this(dataset, findings, new Reference(areas, supplied), SizeClasses.NONE);
+    }
+
+    /**
+     * The same with what computed fields are computed from.
+     *
+     * @param findings takes what is found, while it is found
+     * @param reference what records are compared and converted with
+     * @param classes the table of size classes with the estimates of all deposits
+     */
+    public DatasetCheck(Dataset dataset, FindingConsumer findings, Reference reference, SizeClasses classes) {
         this.dataset = dataset;
         this.consumer = findings;
         String commodity = dataset.schema().roles().get(FieldRole.COMMODITY);
         this.fields = dataset.schema().fields().stream()
-                .map(field -> new FieldCheck(field, field.name().equals(commodity)))
+                .map(field -> new FieldCheck(
+                        field, field.name().equals(commodity), dataset.schema().isComputed(field)))
                 .toList();
-        this.units = new KnownUnits(dataset, areas);
-        this.positions = new PositionCheck(dataset, units, supplied);
-        this.areas = new AreaUnion(areas);
+        this.computed = new ComputedFields(dataset, classes);
+        this.units = new KnownUnits(dataset, reference.areas());
+        this.positions = new PositionCheck(dataset, units, reference.datumParameters());
+        this.areas = new AreaUnion(reference.areas());
         String licence = dataset.metadata().licence().id();
         this.forbidden = licence != null && LicenceTerms.forbid(licence);
         this.rules = new RecordRules(dataset, units);
@@ -138,11 +153,13 @@ public final class DatasetCheck {
             values.add(field.value(record, findings));
         }
         Position position = position(record, tally, findings);
-        rules.check(new CheckedRecord(dataset, record, findings::label, values, position.geometry()), findings);
+        CheckedRecord checked = new CheckedRecord(dataset, record, findings::label, values, position.geometry());
+        rules.check(checked, findings);
         String id = id(values, findings);
         if (findings.rejected() || forbidden || id == null || isTaken(id, record, findings)) {
             return Optional.empty();
         }
+        computed.fill(values, id, checked, findings);
         String words = OriginalCoordinates.of(geometrySources.get(record.file()), record);
         Lineage lineage = position.lineage(evidence(values), dataset.crs().key(), words);
         return Optional.of(new Feature(id, position.geometry(), values, lineage));

@@ -16,14 +16,21 @@ final class FieldCheck {
     private final String property;
     private final Set<String> nil;
     private final TypedValue typed;
+    private final boolean computed;
     /** File, then mark, to the number of times that it was read. */
     private final Map<String, Map<String, Integer>> nilCounts = new HashMap<>();
 
     private boolean present;
 
-    /** @param commodity whether the field is the one of the role {@code commodity} */
-    FieldCheck(Field field, boolean commodity) {
+    /**
+     * The check of a field that no record was read of yet.
+     *
+     * @param commodity whether the field is the one of the role {@code commodity}
+     * @param computed whether no file holds it
+     */
+    FieldCheck(Field field, boolean commodity, boolean computed) {
         this.field = field;
+        this.computed = computed;
         this.property = field.mapping().property();
         this.nil = Set.copyOf(field.mapping().nil().stream().map(String::strip).toList());
         this.typed = new TypedValue(field, commodity);
@@ -31,6 +38,11 @@ final class FieldCheck {
 
     Field field() {
         return field;
+    }
+
+    /** Whether no file holds the field. */
+    boolean computed() {
+        return computed;
     }
 
     /** Whether any record had the field's property, with or without a value. */
@@ -46,6 +58,9 @@ final class FieldCheck {
     /** The value of the record, of the Java type of {@link org.mineralgis.model.FieldType}; null for none. */
     @Nullable
     Object value(SourceRecord record, RecordFindings findings) {
+        if (computed) {
+            return null;
+        }
         String text = record.attributes().get(property);
         present = present || record.attributes().containsKey(property);
         if (text == null || text.isBlank() || (!nil.isEmpty() && isNil(record.file(), text.strip()))) {

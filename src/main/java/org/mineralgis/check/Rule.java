@@ -298,6 +298,13 @@ public enum Rule {
             "mark for no value",
             "这些记号由 dataset.yaml 的 nil 声明，读作无值",
             "these marks are declared under nil in dataset.yaml and read as no value"),
+    /** A size class in the source that is not the one by the standard. */
+    A20(
+            Severity.WARNING,
+            "所称规模与计算不符",
+            "declared size class differs from the computed",
+            "核对资源量的数值、单位与所称规模；两者都照原样保留",
+            "check the figures, their units and the declared class; both are kept as they are"),
     /** Characters that cannot be text. */
     T01(Severity.ERROR, "文字损坏", "damaged text", "用正确的编码重新导出源文件", "export the source file again in the right encoding"),
     /** Text that was read with the wrong code page. */

@@ -96,7 +96,9 @@ final class WholeFileCheck {
 
     private void unusedProperties(SourceFile file, FileTally tally, RecordFindings findings) {
         Set<String> unused = new TreeSet<>(tally.properties());
-        fields.forEach(field -> unused.remove(field.field().mapping().property()));
+        fields.stream()
+                .filter(field -> !field.computed())
+                .forEach(field -> unused.remove(field.field().mapping().property()));
         file.geometry().properties().forEach(unused::remove);
         if (!unused.isEmpty()) {
             String list = Shown.list(unused);
@@ -126,6 +128,9 @@ final class WholeFileCheck {
         RecordFindings findings = RecordFindings.ofFile(
                 consumer, dataset.id(), dataset.files().get(0).path());
         for (FieldCheck field : fields) {
+            if (field.computed()) {
+                continue;
+            }
             String property = field.field().mapping().property();
             if (!field.present()) {
                 TruncatedNames.findCut(property, present).ifPresent(cut -> truncated(field, cut, findings));

@@ -41,13 +41,15 @@ final class RecordRank {
     private static final int EXPONENT_BITS = 7;
 
     private final int sizeClass;
+    private final int declaredClass;
     private final int status;
     private final int confidence;
     private final int importance;
     private final List<String> terms;
 
     RecordRank(Dataset dataset) {
-        this.sizeClass = dataset.schema().indexOf(FieldRole.SIZE_CLASS);
+        this.sizeClass = dataset.schema().indexOf(FieldRole.SIZE_CLASS_COMPUTED);
+        this.declaredClass = dataset.schema().indexOf(FieldRole.SIZE_CLASS);
         this.status = dataset.schema().indexOf(FieldRole.STATUS);
         this.confidence = dataset.schema().indexOf(FieldRole.CONFIDENCE);
         this.importance = dataset.schema().indexOf(FieldRole.IMPORTANCE);
@@ -64,7 +66,8 @@ final class RecordRank {
      * @param drawn its geometry in units of some grid; null for a point
      */
     long of(Feature feature, @Nullable Geometry drawn) {
-        long rank = contained(text(feature, sizeClass));
+        String computed = text(feature, sizeClass);
+        long rank = contained(computed != null ? computed : text(feature, declaredClass));
         rank = rank << CLASS_BITS | grade(text(feature, status), STATES);
         rank = rank << CLASS_BITS | grade(text(feature, confidence), CONFIDENCES);
         rank = rank << CLASS_BITS

@@ -53,7 +53,10 @@ final class AreaIndex implements AreaLookup {
         return index;
     }
 
-    /** Ids of those of {@code all}, in dependency order, that areas of {@code dataset} come from, or that its records are held to. */
+    /**
+     * Ids of those of {@code all}, in dependency order, that areas of {@code dataset} come from, that its
+     * records are held to, or that its fields are computed from.
+     */
     static SortedSet<String> origins(Dataset dataset, List<Dataset> all) {
         SortedSet<String> origins = new TreeSet<>();
         if (dataset.heldToUnits()) {
@@ -61,6 +64,13 @@ final class AreaIndex implements AreaLookup {
             all.stream()
                     .takeWhile(other -> !other.id().equals(dataset.id()))
                     .filter(other -> other.schema().holdsUnits())
+                    .map(Dataset::id)
+                    .forEach(origins::add);
+        }
+        if (dataset.schema().computed()) {
+            all.stream()
+                    .filter(other ->
+                            other.schema().holdsEstimates() || other.schema().holdsSizeClasses())
                     .map(Dataset::id)
                     .forEach(origins::add);
         }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.mineralgis.check.DatasetCheck;
+import org.mineralgis.check.Reference;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.SourceFile;
@@ -19,7 +20,7 @@ final class DatasetReading {
 
     private final GisData gisData;
     private final Dataset dataset;
-    private final AreaIndex areas;
+    private final Origins origins;
     private final LoadProgress progress;
     private final Consumer<Feature> consumer;
     private final FindingTally findings;
@@ -35,17 +36,21 @@ final class DatasetReading {
     DatasetReading(
             GisData gisData,
             DatasetContent content,
-            AreaIndex areas,
+            Origins origins,
             LoadProgress progress,
             FindingTally findings,
             Consumer<Feature> consumer) {
         this.gisData = gisData;
         this.dataset = content.dataset();
-        this.areas = areas;
+        this.origins = origins;
         this.progress = progress;
         this.consumer = consumer;
         this.findings = findings;
-        this.check = new DatasetCheck(dataset, findings, areas, content.parameters());
+        this.check = new DatasetCheck(
+                dataset,
+                findings,
+                new Reference(origins.areas(), content.parameters()),
+                origins.figures().sizeClasses());
     }
 
     /**
@@ -88,7 +93,7 @@ final class DatasetReading {
         check.check(record).ifPresent(feature -> {
             features++;
             // At once, because a later file of the same dataset may be built from it.
-            areas.add(dataset, feature);
+            origins.add(dataset, feature);
             consumer.accept(feature);
         });
     }

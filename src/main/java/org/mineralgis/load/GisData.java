@@ -28,7 +28,7 @@ final class GisData {
      * Part of every content hash. Raise it when reading, datum steps, checks or the tables change their outcome, so that
      * everything is loaded again.
      */
-    private static final String PIPELINE = "mineral-gis pipeline 6";
+    private static final String PIPELINE = "mineral-gis pipeline 7";
 
     private final Path folder;
     private final @Nullable Path datumParameters;
@@ -45,7 +45,7 @@ final class GisData {
     }
 
     /**
-     * All datasets, each after those that its areas come from.
+     * All datasets, each after those that it is built or computed from.
      *
      * @throws LoadRefusedException when there is no folder or no dataset: an empty folder is a wrong path, not the wish to serve nothing
      */

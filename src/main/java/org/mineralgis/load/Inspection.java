@@ -47,20 +47,20 @@ public final class Inspection {
     public LoadReport run() throws DatasetFileException, LoadRefusedException, IOException {
         progress.step(new LoadStep(LoadStage.COMPARE));
         LoadPlan everything = LoadPlan.of(gisData.readWithDrafts(), Map.of());
-        AreaIndex areas = everything.areas();
+        Origins origins = everything.origins();
         List<DatasetReport> reports = new ArrayList<>();
         for (DatasetContent content : everything.contents()) {
-            reports.add(inspect(content, areas));
+            reports.add(inspect(content, origins));
         }
         reports.sort(Comparator.comparing(DatasetReport::id));
         progress.step(new LoadStep(LoadStage.DONE));
         return new LoadReport(0, reports);
     }
 
-    private DatasetReport inspect(DatasetContent content, AreaIndex areas) throws IOException {
+    private DatasetReport inspect(DatasetContent content, Origins origins) throws IOException {
         List<Finding> findings = new ArrayList<>(content.mismatches());
         FindingTally found = new FindingTally(reports, content.dataset().id());
-        DatasetReading reading = new DatasetReading(gisData, content, areas, progress, found, feature -> {});
+        DatasetReading reading = new DatasetReading(gisData, content, origins, progress, found, feature -> {});
         try (found) {
             reading.run();
         } catch (UnreadableFileException e) {

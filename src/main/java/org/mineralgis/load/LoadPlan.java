@@ -52,9 +52,9 @@ record LoadPlan(List<DatasetContent> contents, Set<String> changed, List<String>
     }
 
     /** What {@link #changed()} is built from may be asked for, no more. */
-    AreaIndex areas() {
+    Origins origins() {
         Set<String> needed = AreaIndex.withOrigins(datasets(), changed);
-        return new AreaIndex(datasets().stream()
+        return Origins.of(datasets().stream()
                 .filter(dataset -> needed.contains(dataset.id()))
                 .toList());
     }

@@ -82,14 +82,14 @@ public final class Loader {
     }
 
     private List<StagedDataset> stage(LoadSession session, LoadPlan plan) throws LoadRefusedException, IOException {
-        AreaIndex areas = plan.areas();
+        Origins origins = plan.origins();
         List<StagedDataset> staged = new ArrayList<>();
         for (DatasetContent content : plan.toRead()) {
             try {
                 if (plan.isChanged(content)) {
-                    staged.add(stage(session, content, areas));
+                    staged.add(stage(session, content, origins));
                 } else {
-                    readAreas(content, areas);
+                    readOrigins(content, origins);
                 }
             } catch (UnreadableFileException e) {
                 throw Refusal.of(content.dataset(), e);
@@ -98,7 +98,7 @@ public final class Loader {
         return staged;
     }
 
-    private StagedDataset stage(LoadSession session, DatasetContent content, AreaIndex areas)
+    private StagedDataset stage(LoadSession session, DatasetContent content, Origins origins)
             throws UnreadableFileException, IOException {
         Dataset dataset = content.dataset();
         DatasetReading reading;
@@ -107,7 +107,7 @@ public final class Loader {
         try (Drawing drawing = Drawing.open(session, dataset, progress);
                 StagingWriter writer = session.stage(dataset);
                 findings) {
-            reading = new DatasetReading(gisData, content, areas, progress, findings, feature -> {
+            reading = new DatasetReading(gisData, content, origins, progress, findings, feature -> {
                 writer.write(feature);
                 drawing.add(feature);
             });
@@ -120,9 +120,9 @@ public final class Loader {
         return new StagedDataset(dataset, content.hash(), extent, reading.files(), findings.kept(), findings.rest());
     }
 
-    /** An unchanged dataset that a changed one is built from; its findings are already in the database. */
-    private void readAreas(DatasetContent content, AreaIndex areas) throws UnreadableFileException, IOException {
+    /** An unchanged dataset that a changed one is built or computed from; its findings are already in the database. */
+    private void readOrigins(DatasetContent content, Origins origins) throws UnreadableFileException, IOException {
         FindingTally known = new FindingTally(null, content.dataset().id());
-        new DatasetReading(gisData, content, areas, progress, known, feature -> {}).run();
+        new DatasetReading(gisData, content, origins, progress, known, feature -> {}).run();
     }
 }

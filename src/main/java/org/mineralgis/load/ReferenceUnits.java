@@ -72,14 +72,14 @@ public final class ReferenceUnits implements AreaLookup {
         Set<String> needed = AreaIndex.withOrigins(all, units);
         List<Dataset> datasets =
                 all.stream().filter(dataset -> needed.contains(dataset.id())).toList();
-        AreaIndex areas = AreaIndex.ofUnits(datasets);
+        Origins origins = Origins.ofUnits(datasets);
         for (Dataset dataset : datasets) {
             DatasetContent content = new DatasetContent(dataset, "", List.of(), List.of());
             FindingTally findings = new FindingTally(null, dataset.id());
             new DatasetReading(
-                            new GisData(folder, null), content, areas, LoadProgress.silent(), findings, feature -> {})
+                            new GisData(folder, null), content, origins, LoadProgress.silent(), findings, feature -> {})
                     .run();
         }
-        return areas;
+        return origins.areas();
     }
 }

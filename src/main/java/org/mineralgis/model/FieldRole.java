@@ -82,12 +82,57 @@ public enum FieldRole {
     /** Grade, in the unit of its field. */
     GRADE(FieldType.NUMBER),
     /** Unit of the grade: {@code %} (with or without a substance) or {@code g/t}. */
-    GRADE_UNIT(FieldType.TEXT);
+    GRADE_UNIT(FieldType.TEXT),
+    /** The commodity or commodities that a deposit is known for, by CGI code; its size class is the largest among theirs. */
+    MAIN_COMMODITY(FieldType.TEXT, FieldType.LIST),
+    /** Least that a quantity can be, tonnes, where the source gives a bound. */
+    QUANTITY_MIN_T(FieldType.NUMBER),
+    /** Most that a quantity can be, tonnes, where the source gives a bound. */
+    QUANTITY_MAX_T(FieldType.NUMBER),
+    /** What a quantity takes in: {@code cumulative} (累计查明), {@code remaining} (保有), {@code added} (新增). */
+    QUANTITY_EXTENT(FieldType.TEXT),
+    /** What a quantity is a quantity of, such as {@code Zn}, {@code WO3}, {@code ore}. */
+    SUBSTANCE(FieldType.TEXT),
+    /** Standard by which an estimate is classified. */
+    CLASSIFICATION_SYSTEM(FieldType.TEXT),
+    /** From how many tonnes on a deposit is large; the dataset is a table of size classes. */
+    LARGE_FROM_T(FieldType.NUMBER),
+    /** From how many tonnes on a deposit is of medium size; below, it is small. */
+    MEDIUM_FROM_T(FieldType.NUMBER),
+    /** Form of the deposit or ore that a row of that table holds for. */
+    ORE_FORM(FieldType.TEXT),
+    /** Standard that a row of that table is from. */
+    STANDARD(FieldType.TEXT),
+    /** Computed: size class by that table; {@code large}, {@code medium}, {@code small}. */
+    SIZE_CLASS_COMPUTED(true),
+    /** Computed: how the size class came about, or why there is none, in Chinese. */
+    SIZE_CLASS_RULE_ZH(true),
+    /** Computed: the same in English. */
+    SIZE_CLASS_RULE_EN(true),
+    /** Computed: the standard of the size class. */
+    SIZE_CLASS_STANDARD(true),
+    /**
+     * Computed: what the sign on the map is sized by. The computed class, else the declared one with {@code -declared} behind it,
+     * else the text of the role {@link #IMPORTANCE}.
+     */
+    MAP_CLASS(true);
 
     private final List<FieldType> types;
+    private final boolean computed;
 
     FieldRole(FieldType... types) {
         this.types = List.of(types);
+        this.computed = false;
+    }
+
+    FieldRole(boolean computed) {
+        this.types = List.of(FieldType.TEXT);
+        this.computed = computed;
+    }
+
+    /** Whether the program makes the values of such a field, and no file does. */
+    public boolean computed() {
+        return computed;
     }
 
     /** The word in {@code dataset.yaml}: lower case. */

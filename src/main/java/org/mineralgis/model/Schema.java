@@ -42,6 +42,27 @@ public record Schema(
         return roles.containsKey(FieldRole.COUNTY) || roles.containsKey(FieldRole.PREFECTURE);
     }
 
+    /** Whether records are estimates of resources or reserves of deposits. */
+    public boolean holdsEstimates() {
+        return roles.containsKey(FieldRole.OCCURRENCE) && roles.containsKey(FieldRole.QUANTITY_T);
+    }
+
+    /** Whether records are the rows of a table of size classes. */
+    public boolean holdsSizeClasses() {
+        return roles.containsKey(FieldRole.LARGE_FROM_T);
+    }
+
+    /** Whether some fields are computed, so that estimates and the table of size classes are needed for its records. */
+    public boolean computed() {
+        return roles.keySet().stream().anyMatch(FieldRole::computed);
+    }
+
+    /** Whether the program makes the values of {@code field}, and no file does. */
+    public boolean isComputed(Field field) {
+        return roles.entrySet().stream()
+                .anyMatch(role -> role.getKey().computed() && role.getValue().equals(field.name()));
+    }
+
     /** Position of the field of a role in {@link #fields()}, or -1. */
     public int indexOf(FieldRole role) {
         String name = roles.get(role);

@@ -13,8 +13,9 @@ import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometrySource;
 import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.Schema;
 
-/** Puts datasets behind those whose areas they are built from or held to. */
+/** Puts datasets behind those whose areas they are built from or held to, and those that their fields are computed from. */
 final class DependencyOrder {
 
     private final SortedMap<String, DatasetFolder.DatasetReading> readings;
@@ -49,8 +50,30 @@ final class DependencyOrder {
         if (dataset.heldToUnits()) {
             placeUnits(id, dataset.schema().namesUnits());
         }
+        if (dataset.schema().computed()) {
+            placeFigures(id);
+        }
         underWay.remove(id);
         done.add(id);
+    }
+
+    /** Size classes are computed from the estimates of deposits and a table. */
+    private void placeFigures(String id) throws DatasetFileException {
+        for (Map.Entry<String, DatasetFolder.DatasetReading> other : readings.entrySet()) {
+            Schema schema = other.getValue().dataset().schema();
+            if (!schema.holdsEstimates() && !schema.holdsSizeClasses()) {
+                continue;
+            }
+            if (underWay.contains(other.getKey())) {
+                throw reading(id)
+                        .document()
+                        .fault(
+                                "/fields",
+                                "fields are computed from " + other.getKey()
+                                        + ", which itself is built from this dataset");
+            }
+            place(other.getKey());
+        }
     }
 
     /**

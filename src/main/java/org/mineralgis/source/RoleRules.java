@@ -29,9 +29,36 @@ final class RoleRules {
                 check(role, fields.get(index), index, first);
             }
         }
+        if (dataset.schema().computed()) {
+            checkComputed();
+        }
         if (dataset.schema().holdsUnits() && dataset.schema().namesUnits()) {
             throw document.fault(
                     "/fields", "fields have the roles unit_code and county or prefecture; expected one or the other");
+        }
+    }
+
+    private void checkComputed() throws DatasetFileException {
+        boolean whole = dataset.schema().idField() != null
+                && dataset.schema().roles().containsKey(FieldRole.COMMODITY)
+                && dataset.schema().roles().containsKey(FieldRole.MAIN_COMMODITY);
+        if (!whole) {
+            throw document.fault(
+                    "/fields",
+                    "fields are computed; expected an id_field and fields of the roles commodity and main_commodity");
+        }
+        for (int index = 0; index < dataset.schema().fields().size(); index++) {
+            if (dataset.schema().isComputed(dataset.schema().fields().get(index))) {
+                checkComputed(index);
+            }
+        }
+    }
+
+    private void checkComputed(int index) throws DatasetFileException {
+        for (String key : List.of("property", "required", "nil", "synonyms")) {
+            if (!document.tree().at("/fields/" + index + "/" + key).isMissingNode()) {
+                throw fault(index, " is that of a computed field; expected no " + key);
+            }
         }
     }
 

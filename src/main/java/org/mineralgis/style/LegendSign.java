@@ -74,7 +74,7 @@ record LegendSign(
                     .collect(Collectors.toMap(
                             parameter -> parameter.field().orElseThrow(),
                             parameter -> parameter,
-                            (first, second) -> first,
+                            LegendSign::telling,
                             LinkedHashMap::new))
                     .forEach((field, parameter) -> signs.addAll(told(rule, parameter, schema)));
         }
@@ -93,6 +93,11 @@ record LegendSign(
                 .findFirst()
                 .map(RulePart::filter)
                 .orElse(null);
+    }
+
+    /** Of two parameters that follow one field the one that tells more of its values apart. */
+    private static Parameter telling(Parameter first, Parameter second) {
+        return second.outcomes().size() > first.outcomes().size() ? second : first;
     }
 
     /** The parameters of a rule that have one value for each of some values of a field. */

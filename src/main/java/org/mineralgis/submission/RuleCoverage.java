@@ -32,7 +32,7 @@ final class RuleCoverage {
 
     /** What these say depends on units and bases, which no header tells. */
     private static final List<Rule> ESTIMATES =
-            List.of(Rule.A04, Rule.A05, Rule.A06, Rule.A07, Rule.A08, Rule.A09, Rule.A10, Rule.A11);
+            List.of(Rule.A04, Rule.A05, Rule.A06, Rule.A07, Rule.A08, Rule.A09, Rule.A10, Rule.A11, Rule.A20);
 
     private static final List<Rule> RIGHTS = List.of(Rule.S02, Rule.S03);
 

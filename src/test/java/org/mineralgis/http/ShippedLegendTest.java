@@ -42,5 +42,9 @@ final class ShippedLegendTest {
         assertEquals(1, found.get("mineral_occurrence: Lithium, beryllium, rare earth elements") - 1);
         assertEquals(5, found.get("mineral_occurrence: Sandstone- or sediment-hosted"));
         assertEquals(38, found.get("mineral_occurrence: Low confidence"));
+        assertEquals(8, found.get("mineral_occurrence: Large, large by its source"), found.toString());
+        assertEquals(6, found.get("mineral_occurrence: Size as the source says"));
+        assertEquals(27, found.get("mineral_occurrence: Province, field of unknown size, deposit of unknown size"));
+        assertEquals(15, found.get("mineral_occurrence: Occurrence"));
     }
 }
