@@ -136,8 +136,7 @@ final class BenchCommand implements Callable<Integer> {
     private void pictures(int runs) throws Exception {
         wantMapServer();
         try (Database server = DatabaseAddress.open()) {
-            MapStyles read = MapStyles.read(styles);
-            System.out.println(PicturesBenchmark.tiles(server, read, runs, mapServer ? out : null, System.err));
+            System.out.println(PicturesBenchmark.tiles(server, styles, runs, mapServer ? out : null, System.err));
         }
     }
 

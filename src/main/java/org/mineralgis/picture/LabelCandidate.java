@@ -38,8 +38,13 @@ record LabelCandidate(Shape letters, List<Rectangle2D> boxes, List<PlacedLetters
                         && box.getMaxY() <= view.height());
     }
 
-    boolean meets(PictureView view) {
-        return boxes.stream().anyMatch(box -> box.intersects(0, 0, view.width(), view.height()));
+    boolean meets(PixelWindow window) {
+        for (Rectangle2D box : boxes) {
+            if (box.intersects(window.left(), window.top(), window.width(), window.height())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Draws what lies around the letters, and the letters too if nobody else does. */

@@ -1,57 +1,65 @@
 package org.mineralgis.picture;
 
 import java.awt.AlphaComposite;
+import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.model.Language;
 import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.MapSymbol;
 
-/** Draws one picture, layer over layer as MapLibre does, and labels where there is room for them. */
+/** Draws a part of what a view shows, layer over layer as MapLibre does, and its labels over all. */
 final class MapPicture {
 
-    private final PictureView view;
+    private final MapContent content;
     private final PixelWindow window;
-    private final Map<String, List<PictureFeature>> features;
     private final Reliefs reliefs;
+
+    /** What is to be seen of shapes, which is the same for all layers. */
+    private final Map<PixelShape, Path2D> paths = new HashMap<>();
 
     /**
      * A picture.
      *
-     * @param features of each dataset by its id, the largest rank first
+     * @param window which part, in whole pixels of the view
      * @param reliefs where grids come from
      */
-    MapPicture(PictureView view, Map<String, List<PictureFeature>> features, Reliefs reliefs) {
-        this.view = view;
-        this.window = new PixelWindow(view.width(), view.height());
-        this.features = features;
+    MapPicture(MapContent content, PixelWindow window, Reliefs reliefs) {
+        this.content = content;
+        this.window = window;
         this.reliefs = reliefs;
     }
 
-    BufferedImage draw(PictureLook look) {
-        int width = view.width() * view.ratio();
-        int height = view.height() * view.ratio();
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+    /**
+     * Draws it.
+     *
+     * @param ratio pixels of the picture for each of the view
+     * @param ground what lies beneath; null for nothing
+     */
+    BufferedImage draw(int ratio, @Nullable Color ground) {
+        int width = (int) window.width() * ratio;
+        int height = (int) window.height() * ratio;
+        // Without opacity the same colours are mixed in less time.
+        boolean opaque = ground != null && ground.getAlpha() == 255;
+        BufferedImage image =
+                new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
         Graphics2D graphics = image.createGraphics();
         try {
-            if (look.ground() != null) {
+            if (ground != null) {
                 graphics.setComposite(AlphaComposite.Src);
-                graphics.setColor(look.ground());
+                graphics.setColor(ground);
                 graphics.fillRect(0, 0, width, height);
                 graphics.setComposite(AlphaComposite.SrcOver);
             }
-            graphics.scale(view.ratio(), view.ratio());
-            paint(graphics, look, null);
+            graphics.scale(ratio, ratio);
+            graphics.translate(-window.left(), -window.top());
+            paint(graphics, null);
         } finally {
             graphics.dispose();
         }
@@ -59,86 +67,96 @@ final class MapPicture {
     }
 
     /**
-     * Draws over what is there, in pixels of 0.28 mm.
+     * Draws over what is there, in pixels of the view.
      *
      * @param letters gets the letters of labels, which are not drawn then; null to draw them
-     * @return the values of the records of which anything but a label is to be seen, by dataset
      */
-    Map<String, List<Function<String, @Nullable Object>>> paint(
-            Graphics2D graphics, PictureLook look, @Nullable Consumer<PlacedLetters> letters) {
+    void paint(Graphics2D graphics, @Nullable Consumer<PlacedLetters> letters) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        List<MapLayer> layers = look.layers().stream()
-                .filter(layer -> layer.at(view.denominator()))
-                .toList();
-        paint(graphics, layers, look.language(), letters);
-        return seen(layers);
-    }
-
-    private Map<String, List<Function<String, @Nullable Object>>> seen(List<MapLayer> layers) {
-        Map<String, Set<Function<String, @Nullable Object>>> seen = new HashMap<>();
-        for (MapLayer layer : layers) {
-            if (!(layer.symbol() instanceof MapSymbol.Label)) {
-                featuresOf(layer).stream()
-                        .filter(feature -> !feature.labelPoint()
-                                && layer.filter().test(feature)
-                                && feature.shape().meets(view.width(), view.height()))
-                        .forEach(seen.computeIfAbsent(layer.datasetId(), id -> new LinkedHashSet<>())::add);
+        content.layers().forEach(layer -> paintLayer(graphics, layer));
+        for (LabelCandidate label : content.labels()) {
+            if (label.meets(window)) {
+                label.paint(graphics, letters);
             }
         }
-        return seen.entrySet().stream()
-                .filter(entry -> !entry.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
-    private void paint(
-            Graphics2D graphics, List<MapLayer> layers, Language language, @Nullable Consumer<PlacedLetters> letters) {
-        for (MapLayer layer : layers) {
-            if (layer.symbol() instanceof MapSymbol.Relief relief) {
-                paint(graphics, relief);
-            } else if (!(layer.symbol() instanceof MapSymbol.Label)) {
-                featuresOf(layer).forEach(feature -> paint(graphics, layer, feature));
-            }
-        }
-        PictureLabels labels = new PictureLabels(view, language);
-        for (int index = layers.size() - 1; index >= 0; index--) {
-            if (layers.get(index).symbol() instanceof MapSymbol.Label label) {
-                labels.add(layers.get(index), label, featuresOf(layers.get(index)));
-            }
-        }
-        labels.drawn().forEach(label -> label.paint(graphics, letters));
-    }
-
-    private void paint(Graphics2D graphics, MapSymbol.Relief relief) {
-        Hillshade hillshade = reliefs.find(relief.grid());
-        if (hillshade != null) {
-            hillshade.paint(graphics, view, relief.opacity(view.denominator()));
-        }
-    }
-
-    private List<PictureFeature> featuresOf(MapLayer layer) {
-        return features.getOrDefault(layer.datasetId(), List.of());
-    }
-
-    private void paint(Graphics2D graphics, MapLayer layer, PictureFeature feature) {
-        if (feature.labelPoint() || !layer.filter().test(feature)) {
+    private void paintLayer(Graphics2D graphics, MapContent.Layer drawn) {
+        MapLayer layer = drawn.layer();
+        if (layer.symbol() instanceof MapSymbol.Relief relief) {
+            shade(graphics, relief);
             return;
         }
+        double beside = beside(layer.symbol());
+        for (PictureFeature feature : drawn.features()) {
+            if (feature.shape().reaches(window, beside)) {
+                paint(graphics, layer.symbol(), feature);
+            }
+        }
+    }
+
+    /** Twice as far, at corners, as the line that is drawn lies away from the one that is there. */
+    private static double beside(MapSymbol symbol) {
+        return symbol instanceof MapSymbol.Line line
+                ? 2 * Math.abs(line.left())
+                : symbol instanceof MapSymbol.Along along ? 2 * Math.abs(along.left()) : 0;
+    }
+
+    private void shade(Graphics2D graphics, MapSymbol.Relief relief) {
+        Hillshade hillshade = reliefs.find(relief.grid());
+        if (hillshade != null) {
+            PictureView view = content.view();
+            hillshade.paint(graphics, view, window, relief.opacity(view.denominator()));
+        }
+    }
+
+    private void paint(Graphics2D graphics, MapSymbol symbol, PictureFeature feature) {
         PixelShape shape = feature.shape();
-        if (layer.symbol() instanceof MapSymbol.Mark mark) {
+        if (symbol instanceof MapSymbol.Mark mark) {
             paint(graphics, mark, feature);
-        } else if (layer.symbol() instanceof MapSymbol.Area area) {
+        } else if (symbol instanceof MapSymbol.Area area) {
             graphics.setColor(area.fill().of(feature));
-            shape.fill(graphics, window);
-        } else if (layer.symbol() instanceof MapSymbol.Hatch hatch) {
-            hatch.use(graphics, view.pixels().left(), view.pixels().top());
-            shape.fill(graphics, window);
-        } else if (layer.symbol() instanceof MapSymbol.Line line) {
+            fill(graphics, shape);
+        } else if (symbol instanceof MapSymbol.Hatch hatch) {
+            hatch.use(
+                    graphics,
+                    content.view().pixels().left(),
+                    content.view().pixels().top());
+            fill(graphics, shape);
+        } else if (symbol instanceof MapSymbol.Line line) {
             graphics.setColor(line.color().of(feature));
-            shape.beside(line.left()).draw(graphics, window, line.stroke().of(feature));
-        } else if (layer.symbol() instanceof MapSymbol.Along along) {
+            draw(graphics, shape.beside(line.left()), line.stroke().of(feature));
+        } else if (symbol instanceof MapSymbol.Along along) {
             paint(graphics, along, feature);
         }
+    }
+
+    private void fill(Graphics2D graphics, PixelShape shape) {
+        if (shape.dimension() == 2) {
+            graphics.fill(path(shape));
+        }
+    }
+
+    private void draw(Graphics2D graphics, PixelShape shape, BasicStroke stroke) {
+        if (shape.dimension() == 0) {
+            return;
+        }
+        if (stroke.getDashArray() == null) {
+            graphics.setStroke(stroke);
+            graphics.draw(path(shape));
+        } else {
+            graphics.setStroke(solid(stroke));
+            graphics.draw(shape.dashes(window, stroke.getDashArray(), stroke.getDashPhase()));
+        }
+    }
+
+    private static BasicStroke solid(BasicStroke stroke) {
+        return new BasicStroke(stroke.getLineWidth(), stroke.getEndCap(), stroke.getLineJoin(), stroke.getMiterLimit());
+    }
+
+    private Path2D path(PixelShape shape) {
+        return paths.computeIfAbsent(shape, any -> any.path(window));
     }
 
     private void paint(Graphics2D graphics, MapSymbol.Mark mark, PictureFeature feature) {

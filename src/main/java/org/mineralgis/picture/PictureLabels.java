@@ -83,7 +83,8 @@ final class PictureLabels {
     /** Those that there is room for, the least important first. */
     List<LabelCandidate> drawn() {
         List<LabelCandidate> drawn = new ArrayList<>(LabelRoom.choose(candidates));
-        drawn.removeIf(candidate -> !candidate.meets(view));
+        PixelWindow window = new PixelWindow(view.width(), view.height());
+        drawn.removeIf(candidate -> !candidate.meets(window));
         Collections.reverse(drawn);
         return drawn;
     }

@@ -12,14 +12,13 @@ import java.util.concurrent.Semaphore;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileCoordinate;
-import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.query.Selection;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.SelectedDataset;
@@ -38,8 +37,6 @@ public final class PictureService {
     /** Side of a tile of the relief, which is as large on the map. */
     public static final int RELIEF_SIDE = 512;
 
-    private static final double HALF_METERS = Math.PI * 6_378_137;
-
     private final PictureFeatures features;
     private final Reliefs reliefs;
     private final Semaphore places =
@@ -50,6 +47,7 @@ public final class PictureService {
             .build();
 
     private final Flights<Key, byte[]> flights = new Flights<>();
+    private final MapBlocks blocks = new MapBlocks();
 
     private record Key(
             String version,
@@ -100,11 +98,35 @@ public final class PictureService {
             if (landed != null) {
                 return landed;
             }
-            PictureView view = PictureView.of(crs(tile), box(tile), size, false);
-            byte[] png = png(view, datasets, look, flight::abandoned);
+            byte[] png = drawTile(key, datasets, look, flight::abandoned);
             tiles.put(key, png);
             return png;
         });
+    }
+
+    private byte[] drawTile(Key key, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
+        TileBlock block = TileBlock.around(key.tile, key.size.width(), datasets);
+        MapContent content = blocks.get(
+                new MapBlocks.Key(key.version, key.selections, block, key.language),
+                gone,
+                abandoned -> content(block.view(), datasets, look, abandoned));
+        return inPlace(() -> PngWriter.write(
+                new MapPicture(content, block.window(key.tile), reliefs).draw(key.size.ratio(), key.ground)));
+    }
+
+    private MapContent content(
+            PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
+        return inPlace(() -> MapContent.of(view, features.of(view, datasets, gone), look));
+    }
+
+    /** Nobody waits for another's work while they have a place. */
+    private <T> T inPlace(Supplier<T> work) {
+        places.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            places.release();
+        }
     }
 
     /**
@@ -146,7 +168,9 @@ public final class PictureService {
             Consumer<PlacedLetters> letters,
             BooleanSupplier gone) {
         PictureView view = PictureView.of(crs, box, size, true);
-        return new MapPicture(view, features.of(view, datasets, gone), reliefs).paint(graphics, look, letters);
+        MapContent content = MapContent.of(view, features.of(view, datasets, gone), look);
+        new MapPicture(content, all(view), reliefs).paint(graphics, letters);
+        return content.seen();
     }
 
     /**
@@ -157,18 +181,12 @@ public final class PictureService {
      * @throws org.mineralgis.store.DatabaseException when the database fails
      */
     public byte[] relief(LoadedDataset relief, TileCoordinate tile) {
-        PictureSize size = new PictureSize(RELIEF_SIDE, RELIEF_SIDE, 1);
-        PictureView view = PictureView.of(crs(tile), box(tile), size, false);
+        TileBlock alone = new TileBlock(tile, 1, 1, RELIEF_SIDE);
         Hillshade hillshade = reliefs.find(relief);
-        places.acquireUninterruptibly();
-        try {
-            return PngWriter.write(
-                    hillshade == null
-                            ? new BufferedImage(RELIEF_SIDE, RELIEF_SIDE, BufferedImage.TYPE_INT_ARGB)
-                            : hillshade.image(view));
-        } finally {
-            places.release();
-        }
+        return inPlace(() -> PngWriter.write(
+                hillshade == null
+                        ? new BufferedImage(RELIEF_SIDE, RELIEF_SIDE, BufferedImage.TYPE_INT_ARGB)
+                        : hillshade.image(alone.view(), alone.window(tile), 1)));
     }
 
     private byte[] png(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
@@ -176,27 +194,12 @@ public final class PictureService {
     }
 
     BufferedImage draw(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
-        places.acquireUninterruptibly();
-        try {
-            return new MapPicture(view, features.of(view, datasets, gone), reliefs).draw(look);
-        } finally {
-            places.release();
-        }
+        return inPlace(
+                () -> new MapPicture(MapContent.of(view, features.of(view, datasets, gone), look), all(view), reliefs)
+                        .draw(view.ratio(), look.ground()));
     }
 
-    private static ServedCrs crs(TileCoordinate tile) {
-        return tile.set() == TileMatrixSet.WEB_MERCATOR_QUAD ? ServedCrs.EPSG_3857 : ServedCrs.CRS84;
-    }
-
-    private static Envelope box(TileCoordinate tile) {
-        TileMatrixSet set = tile.set();
-        if (set == TileMatrixSet.WEB_MERCATOR_QUAD) {
-            double side = 2 * HALF_METERS / set.columns(tile.zoom());
-            double west = tile.column() * side - HALF_METERS;
-            double north = HALF_METERS - tile.row() * side;
-            return new Envelope(west, west + side, north - side, north);
-        }
-        BoundingBox bounds = tile.bounds();
-        return new Envelope(bounds.west(), bounds.east(), bounds.south(), bounds.north());
+    private static PixelWindow all(PictureView view) {
+        return new PixelWindow(view.width(), view.height());
     }
 }

@@ -1,12 +1,10 @@
 package org.mineralgis.picture;
 
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mineralgis.tile.WkbCursor;
 
 /** A geometry in pixels of a picture: points, lines, or areas bounded by rings of which each cuts out of those around it. */
@@ -17,15 +15,33 @@ final class PixelShape {
 
     private final int dimension;
     private final List<PixelLine> parts = new ArrayList<>();
-    private @Nullable Path2D path;
+    private final Rectangle2D bounds = new Rectangle2D.Double();
 
     private PixelShape(WkbCursor cursor, PixelFrame frame) {
         this.dimension = add(cursor, frame);
+        measure();
     }
 
     private PixelShape(int dimension, List<PixelLine> parts) {
         this.dimension = dimension;
         this.parts.addAll(parts);
+        measure();
+    }
+
+    private void measure() {
+        double west = Double.POSITIVE_INFINITY;
+        double north = Double.POSITIVE_INFINITY;
+        double east = Double.NEGATIVE_INFINITY;
+        double south = Double.NEGATIVE_INFINITY;
+        for (PixelLine part : parts) {
+            for (int index = 0; index < part.xs().length; index++) {
+                west = Math.min(west, part.xs()[index]);
+                east = Math.max(east, part.xs()[index]);
+                north = Math.min(north, part.ys()[index]);
+                south = Math.max(south, part.ys()[index]);
+            }
+        }
+        bounds.setRect(west, north, east - west, south - north);
     }
 
     /** The same, each line moved that far to its left; what is right of it has a negative distance. */
@@ -108,41 +124,31 @@ final class PixelShape {
         return parts.stream().anyMatch(part -> part.meets(width, height));
     }
 
-    void fill(Graphics2D graphics, PixelWindow window) {
-        if (dimension == 2) {
-            graphics.fill(path(window));
-        }
+    /** Whether it may leave a trace in the window when it is drawn no further than {@code beside} pixels away from where it lies. */
+    boolean reaches(PixelWindow window, double beside) {
+        int first = window.sides(bounds.getMaxX() + beside, bounds.getMaxY() + beside);
+        int last = window.sides(bounds.getMinX() - beside, bounds.getMinY() - beside);
+        return (first & last) == 0;
     }
 
-    void draw(Graphics2D graphics, PixelWindow window, BasicStroke stroke) {
-        if (dimension == 0) {
-            return;
-        }
-        if (stroke.getDashArray() == null) {
-            graphics.setStroke(stroke);
-            graphics.draw(path(window));
-        } else {
-            Path2D dashes = new Path2D.Double();
-            parts.forEach(part -> part.addDashes(dashes, window, stroke.getDashArray(), stroke.getDashPhase()));
-            graphics.setStroke(solid(stroke));
-            graphics.draw(dashes);
-        }
+    /** How many vertices it has. */
+    int size() {
+        return parts.stream().mapToInt(part -> part.xs().length).sum();
     }
 
-    private static BasicStroke solid(BasicStroke stroke) {
-        return new BasicStroke(stroke.getLineWidth(), stroke.getEndCap(), stroke.getLineJoin(), stroke.getMiterLimit());
+    /** What of it is to be seen there: outlines of areas, or lines. */
+    Path2D path(PixelWindow window) {
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        for (PixelLine part : parts) {
+            part.addTo(path, window, dimension == 2);
+        }
+        return path;
     }
 
-    /** What is to be drawn of it; the same for all layers of one picture. */
-    private Path2D path(PixelWindow window) {
-        Path2D known = path;
-        if (known == null) {
-            known = new Path2D.Double(Path2D.WIND_EVEN_ODD);
-            for (PixelLine part : parts) {
-                part.addTo(known, window, dimension == 2);
-            }
-            path = known;
-        }
-        return known;
+    /** The dashes of it that are to be seen there. */
+    Path2D dashes(PixelWindow window, float[] lengths, double phase) {
+        Path2D dashes = new Path2D.Double();
+        parts.forEach(part -> part.addDashes(dashes, window, lengths, phase));
+        return dashes;
     }
 }

@@ -39,23 +39,28 @@ record ReliefGrid(double west, double north, double cellDegrees, int columns, fl
         double row = (north - latitude) / cellDegrees;
         int left = (int) Math.floor(column);
         int top = (int) Math.floor(row);
-        double[] across = weights(column - left);
-        double[] acrossSlope = slopes(column - left);
-        double[] down = weights(row - top);
-        double[] downSlope = slopes(row - top);
-        double eastward = 0;
-        double southward = 0;
-        for (int dy = 0; dy < 4; dy++) {
-            for (int dx = 0; dx < 4; dx++) {
-                double height = at(left - 1 + dx, top - 1 + dy);
-                eastward += height * acrossSlope[dx] * down[dy];
-                southward += height * across[dx] * downSlope[dy];
-            }
-        }
+        Kernel across = Kernel.weights(column - left);
+        Kernel acrossSlope = Kernel.slopes(column - left);
+        double southward = Kernel.slopes(row - top)
+                .sum(
+                        along(across, left, top - 1),
+                        along(across, left, top),
+                        along(across, left, top + 1),
+                        along(across, left, top + 2));
+        double eastward = Kernel.weights(row - top)
+                .sum(
+                        along(acrossSlope, left, top - 1),
+                        along(acrossSlope, left, top),
+                        along(acrossSlope, left, top + 1),
+                        along(acrossSlope, left, top + 2));
         double cell = cellDegrees * METERS_PER_DEGREE;
         double east = STEEPER * eastward / (cell * Math.cos(Math.toRadians(latitude)));
         double north = -STEEPER * southward / cell;
         return shade(east, north) - Math.sin(ALTITUDE);
+    }
+
+    private double along(Kernel kernel, int left, int row) {
+        return kernel.sum(at(left - 1, row), at(left, row), at(left + 1, row), at(left + 2, row));
     }
 
     /** Cosine of the angle between the light and what stands upright on a surface of that slope. */
@@ -73,37 +78,33 @@ record ReliefGrid(double west, double north, double cellDegrees, int columns, fl
         return meters[y * columns + x];
     }
 
-    /** Of the four cells around a place that lies {@code t} of the way from the second to the third. */
-    private static double[] weights(double t) {
-        double s = 1 - t;
-        return between(
-                s * s * s / 6,
-                (3 * t * t * t - 6 * t * t + 4) / 6,
-                (3 * s * s * s - 6 * s * s + 4) / 6,
-                t * t * t / 6,
-                ((2 - t) * t - 1) * t / 2,
-                ((3 * t - 5) * t * t + 2) / 2,
-                ((4 - 3 * t) * t + 1) * t / 2,
-                (t - 1) * t * t / 2);
-    }
+    /**
+     * How much each of the four cells around a place counts: half a B-spline, which blurs, and half a Catmull-Rom spline, which
+     * shows the cells. It costs nothing to make where it is used at once.
+     */
+    private record Kernel(double first, double second, double third, double fourth) {
 
-    private static double[] slopes(double t) {
-        double s = 1 - t;
-        return between(
-                -s * s / 2,
-                (3 * t * t - 4 * t) / 2,
-                (4 * s - 3 * s * s) / 2,
-                t * t / 2,
-                (-3 * t * t + 4 * t - 1) / 2,
-                (9 * t * t - 10 * t) / 2,
-                (-9 * t * t + 8 * t + 1) / 2,
-                (3 * t * t - 2 * t) / 2);
-    }
+        /** For a place that lies {@code t} of the way from the second to the third. */
+        static Kernel weights(double t) {
+            double s = 1 - t;
+            return new Kernel(
+                    (s * s * s / 6 + ((2 - t) * t - 1) * t / 2) / 2,
+                    ((3 * t * t * t - 6 * t * t + 4) / 6 + ((3 * t - 5) * t * t + 2) / 2) / 2,
+                    ((3 * s * s * s - 6 * s * s + 4) / 6 + ((4 - 3 * t) * t + 1) * t / 2) / 2,
+                    (t * t * t / 6 + (t - 1) * t * t / 2) / 2);
+        }
 
-    /** Half a B-spline, which blurs, and half a Catmull-Rom spline, which shows the cells: four numbers of each. */
-    private static double[] between(double... both) {
-        return new double[] {
-            (both[0] + both[4]) / 2, (both[1] + both[5]) / 2, (both[2] + both[6]) / 2, (both[3] + both[7]) / 2
-        };
+        static Kernel slopes(double t) {
+            double s = 1 - t;
+            return new Kernel(
+                    (-s * s / 2 + (-3 * t * t + 4 * t - 1) / 2) / 2,
+                    ((3 * t * t - 4 * t) / 2 + (9 * t * t - 10 * t) / 2) / 2,
+                    ((4 * s - 3 * s * s) / 2 + (-9 * t * t + 8 * t + 1) / 2) / 2,
+                    (t * t / 2 + (3 * t * t - 2 * t) / 2) / 2);
+        }
+
+        double sum(double one, double two, double three, double four) {
+            return first * one + second * two + third * three + fourth * four;
+        }
     }
 }

@@ -36,6 +36,8 @@ public sealed interface MapSymbol {
         /** Pixels of a picture for each pixel of the map, as far as hatches are drawn that finely. */
         private static final int RATIO_MAX = 4;
 
+        private static final int LAID_PIXELS = 128;
+
         Hatch(HatchTile tile) {
             this.tile = tile;
         }
@@ -49,16 +51,32 @@ public sealed interface MapSymbol {
         public void use(Graphics2D graphics, double left, double top) {
             int ratio = (int) Math.max(
                     1, Math.min(RATIO_MAX, Math.ceil(graphics.getTransform().getScaleX() - 1e-6)));
-            double side = tile.side();
+            double side = (double) tile.side() * repeats();
             graphics.setPaint(
                     new TexturePaint(image(ratio), new Rectangle2D.Double(left % side, top % side, side, side)));
         }
 
+        /** How many squares side by side are laid at once: long rows are copied in less time than short ones. */
+        private int repeats() {
+            return Math.max(1, LAID_PIXELS / tile.side());
+        }
+
         private synchronized BufferedImage image(int ratio) {
             if (images[ratio] == null) {
-                images[ratio] = tile.image(ratio);
+                images[ratio] = repeated(tile.image(ratio), repeats());
             }
             return images[ratio];
+        }
+
+        private static BufferedImage repeated(BufferedImage square, int times) {
+            int side = square.getWidth();
+            BufferedImage image = new BufferedImage(side * times, side * times, BufferedImage.TYPE_INT_ARGB);
+            Graphics2D graphics = image.createGraphics();
+            for (int at = 0; at < times * times; at++) {
+                graphics.drawImage(square, at % times * side, at / times * side, null);
+            }
+            graphics.dispose();
+            return image;
         }
     }
 

@@ -38,7 +38,7 @@ public final class PngWriter {
             int width = image.getWidth();
             int height = image.getHeight();
             int[] argb = argb(image);
-            boolean opaque = opaque(argb);
+            boolean opaque = image.getType() == BufferedImage.TYPE_INT_RGB || opaque(argb);
             ByteBuffer header = ByteBuffer.allocate(13);
             header.putInt(width).putInt(height).put(opaque ? OPAQUE : CLEAR);
             chunk(png, "IHDR", header.array());
@@ -51,8 +51,9 @@ public final class PngWriter {
     }
 
     private static int[] argb(BufferedImage image) {
-        boolean plain = image.getType() == BufferedImage.TYPE_INT_ARGB
-                && image.getRaster().getParent() == null;
+        boolean plain =
+                (image.getType() == BufferedImage.TYPE_INT_ARGB || image.getType() == BufferedImage.TYPE_INT_RGB)
+                        && image.getRaster().getParent() == null;
         return plain && image.getRaster().getDataBuffer() instanceof DataBufferInt pixels
                 ? pixels.getData()
                 : image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
