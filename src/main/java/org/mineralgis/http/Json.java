@@ -7,6 +7,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.format.GeoJsonGeometry;
 
 /** JSON documents as trees and as bytes. */
 final class Json {
@@ -38,9 +42,20 @@ final class Json {
         }
     }
 
-    /** What was written to a buffer. */
-    static JsonNode tree(TokenBuffer written) throws IOException {
-        return MAPPER.readTree(written.asParser());
+    /** Adds a geometry of WGS 84 as RFC 7946 has it; null for none. */
+    static void put(ObjectNode document, String name, @Nullable Geometry geometry) {
+        try (TokenBuffer written = new TokenBuffer(null, false)) {
+            GeoJsonGeometry.served(written).write(geometry);
+            document.set(name, MAPPER.readTree(written.asParser()));
+        } catch (IOException e) {
+            throw new UncheckedIOException("a buffer takes every token", e);
+        }
+    }
+
+    /** The number with so many digits after the point. */
+    static double rounded(double value, int digits) {
+        double unit = Math.pow(10, digits);
+        return Math.round(value * unit) / unit;
     }
 
     /** An answer with the document, in the media type that the client knows it by, and with its links as a header. */

@@ -287,6 +287,12 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
                     + " easting do.",
             string());
 
+    static final Parameter POINT = query(
+            Surroundings.POINT,
+            "A position, as people write it or as well-known text in WGS 84, longitude first; without a mark longitude and latitude may"
+                    + " stand in either order.",
+            string().put("maxLength", 6000));
+
     static final Parameter DISTANCE = query(
             Proximities.DISTANCE,
             "Only records that lie within so many metres of the place, measured on the ellipsoid; 0 for those that meet it. Without"

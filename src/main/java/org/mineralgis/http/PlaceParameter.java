@@ -1,12 +1,16 @@
 package org.mineralgis.http;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.mineralgis.datum.GeodesicArea;
 import org.mineralgis.datum.MapSheet;
 import org.mineralgis.model.Crs;
+import org.mineralgis.model.Language;
 import org.mineralgis.submission.PlaceReading;
 import org.mineralgis.submission.WrittenPlace;
 
@@ -28,15 +32,16 @@ record PlaceParameter(PlaceReading reading, List<PlaceReading> others) {
     /**
      * Reads the place. Numbers that several systems allow are refused: zones lie hundreds of kilometres apart.
      *
+     * @param name of the parameter that holds the text
      * @throws Problem that lists the ways
      */
-    static PlaceParameter parse(Query query) {
-        String text = query.find(PLACE)
+    static PlaceParameter parse(Query query, String name) {
+        String text = query.find(name)
                 .map(String::strip)
-                .orElseThrow(() -> Problem.missingParameter(PLACE, Texts.PLACE_EXPECTED));
+                .orElseThrow(() -> Problem.missingParameter(name, Texts.PLACE_EXPECTED));
         List<PlaceReading> all = readings(text);
         if (all.isEmpty()) {
-            throw Problem.invalidParameter(PLACE, repeated(text), Texts.PLACE_EXPECTED);
+            throw Problem.invalidParameter(name, repeated(text), Texts.PLACE_EXPECTED);
         }
         Optional<String> crs = query.find(PLACE_CRS).filter(key -> !key.isEmpty());
         List<PlaceReading> readings = all.stream()
@@ -47,12 +52,25 @@ record PlaceParameter(PlaceReading reading, List<PlaceReading> others) {
             throw Problem.invalidParameter(PLACE_CRS, crs.orElse(""), Texts.PLACE_CRS_EXPECTED, ways(all));
         }
         if (readings.stream().map(PlaceReading::crs).distinct().count() > 1) {
-            throw Problem.invalidParameter(PLACE, repeated(text), Texts.PLACE_AMBIGUOUS, ways(readings));
+            throw Problem.invalidParameter(name, repeated(text), Texts.PLACE_AMBIGUOUS, ways(readings));
         }
         if (!readings.get(0).geometry().isValid()) {
-            throw Problem.invalidParameter(PLACE, repeated(text), Texts.PLACE_CROSSES);
+            throw Problem.invalidParameter(name, repeated(text), Texts.PLACE_CROSSES);
         }
         return new PlaceParameter(readings.get(0), readings.subList(1, readings.size()));
+    }
+
+    /** Says where the place is and how it was read. */
+    void put(ObjectNode node, Language language) {
+        Geometry geometry = reading.geometry();
+        node.put("how", reading.how().in(language));
+        node.put("crs", reading.crs().key());
+        ArrayNode ways = node.putArray("otherReadings");
+        others.forEach(other -> ways.add(other.how().in(language)));
+        if (geometry.getDimension() == 2) {
+            node.put("area_km2", Json.rounded(GeodesicArea.squareKilometers(geometry), 4));
+        }
+        Json.put(node, "geometry", geometry);
     }
 
     private static List<PlaceReading> readings(String text) {

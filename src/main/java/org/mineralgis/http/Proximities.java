@@ -25,7 +25,7 @@ final class Proximities {
         LoadedDataset loaded = served.get(request);
         Query query = request.query();
         query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
-        PlaceParameter place = PlaceParameter.parse(query);
+        PlaceParameter place = PlaceParameter.parse(query, PlaceParameter.PLACE);
         Proximity proximity = new Proximity(place.reading().geometry(), reachMeters(query), limit(query));
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
         try {

@@ -66,7 +66,7 @@ final class Routes {
         routes.addChecks(assets, checks);
         Downloads downloads = new Downloads(place);
         ReleaseFiles files = new ReleaseFiles(kept, KEPT_BYTES_MAX, downloads);
-        routes.addCollections(served, database, new FileDownloads(served, downloads, files));
+        routes.addCollections(served, database, new FileDownloads(served, downloads, files), styles);
         routes.add(Route.at(
                         "/operations",
                         "getOperations",
@@ -117,7 +117,7 @@ final class Routes {
                 .with(Parameter.CRS));
     }
 
-    private void addCollections(Served served, Database database, FileDownloads downloads) {
+    private void addCollections(Served served, Database database, FileDownloads downloads, MapStyles styles) {
         Collections collections = new Collections(served, new DateExtentStore(database));
         Schemas schemas = new Schemas(served);
         Items items = new Items(served, new FeatureStore(database), new PageTokens(new PageKey(database)::bytes));
@@ -234,6 +234,15 @@ final class Routes {
         add(Route.at("/position", "getPosition", "Where a written position or map sheet is", new Positions()::answer)
                 .as(JSON, HTML)
                 .with(Parameter.WRITTEN_PLACE));
+        ProximityStore proximity = new ProximityStore(database);
+        add(Route.at(
+                        "/at",
+                        "getSurroundings",
+                        "What is known of a position: sheets, plane coordinates, areas, what is nearest, elevation",
+                        new Surroundings(served, proximity, styles)::answer)
+                .as(JSON, HTML)
+                .with(Parameter.POINT, Parameter.PLACE_CRS)
+                .being(PER_RELEASE));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

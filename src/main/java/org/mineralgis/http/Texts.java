@@ -94,6 +94,8 @@ final class Texts {
             "坐标、拐点坐标串或图幅号，最多 6000 字，如 75°02′30″E 39°40′52″N",
             "coordinates, a list of corners or the number of a map sheet, no more than 6000 characters, such as"
                     + " 75°02′30″E 39°40′52″N");
+    static final LocalizedText SURROUNDINGS = text("此处有什么", "What is here");
+    static final LocalizedText ONE_POSITION = text("一个位置", "one position");
     static final LocalizedText PROXIMITY = text("附近的记录", "What is near");
     static final LocalizedText PLACE_EXPECTED = text(
             "本区域内的坐标、拐点坐标串（至少三个为面）、图幅号或 WKT，最多 6000 字，如 75°02′30″E 39°40′52″N",

@@ -1,0 +1,108 @@
+package org.mineralgis.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What {@code /at} says of positions in the data that is shipped. */
+@ExtendWith(ShippedServer.Shared.class)
+class SurroundingsTest {
+
+    private static HttpResponse<String> ask(ShippedServer server, String point, String accept) {
+        String address =
+                Href.of("").to("at").with(Map.of("point", point, "lang", "en")).toString();
+        return server.get(server.base() + address, accept);
+    }
+
+    private static JsonNode at(ShippedServer server, String point) {
+        HttpResponse<String> answer = ask(server, point, "application/json");
+        assertEquals(200, answer.statusCode(), answer.body());
+        return ShippedServer.parse(answer);
+    }
+
+    private static JsonNode group(JsonNode groups, String collection) {
+        for (JsonNode group : groups) {
+            if (group.get("collection").asText().equals(collection)) {
+                return group;
+            }
+        }
+        throw new AssertionError("no " + collection + " in " + groups);
+    }
+
+    private static List<String> titles(JsonNode group) {
+        List<String> titles = new ArrayList<>();
+        group.get("records").forEach(record -> titles.add(record.get("title").asText()));
+        return titles;
+    }
+
+    @Test
+    void wulagenHasItsCountySheetsZonesAndNeighboursInOneAnswer(ShippedServer server) {
+        JsonNode here = at(server, "75.02,39.68");
+
+        assertEquals(List.of("克孜勒苏柯尔克孜自治州", "乌恰县"), titles(group(here.get("areas"), "admin_area")));
+        for (JsonNode record : group(here.get("areas"), "team_territory").get("records")) {
+            assertEquals("schematic", record.get("evidence").asText());
+            assertEquals("encloses", record.get("relation").asText());
+        }
+        assertTrue(titles(group(here.get("nearest"), "mine")).get(0).contains("Wulagen"), here.toString());
+        JsonNode fault = group(here.get("nearest"), "fault");
+        assertTrue(fault.at("/records/0/distance_m").asDouble() > 0);
+        assertTrue(fault.at("/records/0/azimuth_deg").isNumber());
+        assertTrue(fault.get("source").asText().length() > 10);
+    }
+
+    /** The reference point of docs/datasets.md: 75.02, 39.68 in EPSG:4513. */
+    @Test
+    void sheetsAndZonesAreThoseOfTheStandards(ShippedServer server) {
+        JsonNode here = at(server, "75.02,39.68");
+        JsonNode sheets = here.get("mapSheets");
+        assertEquals(1_000_000, sheets.get(0).get("scaleDenominator").asInt());
+        assertEquals("J43", sheets.get(0).get("number").asText());
+        assertEquals(
+                5_000, sheets.get(sheets.size() - 1).get("scaleDenominator").asInt());
+        assertTrue(sheets.toString().contains("J43E002013") && sheets.toString().contains("J-43-7-C"));
+        for (JsonNode zone : here.get("gaussKruger")) {
+            if (zone.get("crs").asText().endsWith("4513")) {
+                assertEquals(4_393_999.12, zone.get("northing_m").asDouble());
+                assertEquals(25_501_715.82, zone.get("easting_m").asDouble());
+                assertTrue(zone.get("within3DegreeZone").asBoolean());
+            }
+            if (zone.get("crs").asText().endsWith("4515")) {
+                assertFalse(zone.get("within3DegreeZone").asBoolean());
+            }
+        }
+    }
+
+    @Test
+    void theElevationIsThatOfACellAndSaysHowCoarse(ShippedServer server) {
+        JsonNode elevation = at(server, "75.02,39.68").get("elevation");
+        double meters = elevation.get("elevation_m").asDouble();
+        assertTrue(meters > 1500 && meters < 4000, elevation.toString());
+        assertTrue(elevation.get("distance_m").asDouble() < 7000, elevation.toString());
+        assertTrue(elevation.get("caveats").toString().contains("9 km"), elevation.toString());
+    }
+
+    @Test
+    void peopleReadTheSameAsAPage(ShippedServer server) {
+        HttpResponse<String> page = ask(server, "75°01′12″E 39°40′48″N", "text/html");
+        assertEquals(200, page.statusCode());
+        assertTrue(page.body().contains("J43E002013"));
+    }
+
+    @Test
+    void anAreaOrNothingIsAProblemThatNamesTheParameter(ShippedServer server) {
+        for (String point : List.of("75 39; 76 39; 76 40", "J43E002013", "here", "")) {
+            HttpResponse<String> answer = ask(server, point, "application/json");
+            assertEquals(400, answer.statusCode(), point);
+            assertEquals("point", ShippedServer.parse(answer).get("parameter").asText());
+        }
+    }
+}
