@@ -74,6 +74,11 @@ final class MapBlocks {
                 });
     }
 
+    /** How many wait for blocks that are being made. */
+    long waiting() {
+        return flights.passengers();
+    }
+
     /** About how many bytes are kept. */
     long bytes() {
         blocks.cleanUp();

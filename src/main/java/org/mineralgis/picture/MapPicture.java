@@ -116,8 +116,11 @@ final class MapPicture {
         if (symbol instanceof MapSymbol.Mark mark) {
             paint(graphics, mark, feature);
         } else if (symbol instanceof MapSymbol.Area area) {
-            graphics.setColor(area.fill().of(feature));
-            fill(graphics, shape);
+            Color fill = area.fill().of(feature);
+            if (fill.getAlpha() > 0) {
+                graphics.setColor(fill);
+                fill(graphics, shape);
+            }
         } else if (symbol instanceof MapSymbol.Hatch hatch) {
             hatch.use(
                     graphics,

@@ -59,8 +59,22 @@ record ReliefGrid(double west, double north, double cellDegrees, int columns, fl
         return shade(east, north) - Math.sin(ALTITUDE);
     }
 
+    /** Beyond its edge the grid goes on level. */
     private double along(Kernel kernel, int left, int row) {
-        return kernel.sum(at(left - 1, row), at(left, row), at(left + 1, row), at(left + 2, row));
+        int start = Math.max(0, Math.min(meters.length / columns - 1, row)) * columns;
+        if (left >= 1 && left + 2 < columns) {
+            int at = start + left;
+            return kernel.sum(meters[at - 1], meters[at], meters[at + 1], meters[at + 2]);
+        }
+        return kernel.sum(
+                meters[start + within(left - 1)],
+                meters[start + within(left)],
+                meters[start + within(left + 1)],
+                meters[start + within(left + 2)]);
+    }
+
+    private int within(int column) {
+        return Math.max(0, Math.min(columns - 1, column));
     }
 
     /** Cosine of the angle between the light and what stands upright on a surface of that slope. */
@@ -69,13 +83,6 @@ record ReliefGrid(double west, double north, double cellDegrees, int columns, fl
         double lightNorth = Math.cos(AZIMUTH) * Math.cos(ALTITUDE);
         double up = Math.sin(ALTITUDE) - east * lightEast - north * lightNorth;
         return Math.max(0, up / Math.sqrt(1 + east * east + north * north));
-    }
-
-    /** Beyond its edge the grid goes on level. */
-    private double at(int column, int row) {
-        int x = Math.max(0, Math.min(columns - 1, column));
-        int y = Math.max(0, Math.min(rows() - 1, row));
-        return meters[y * columns + x];
     }
 
     /**

@@ -92,7 +92,7 @@ public final class Flights<K, V> {
     }
 
     /** How many wait for all that is under way. */
-    long passengers() {
+    public long passengers() {
         return flying.values().stream()
                 .mapToLong(flight -> flight.passengers.size())
                 .sum();

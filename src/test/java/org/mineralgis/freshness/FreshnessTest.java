@@ -16,6 +16,7 @@ import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -104,6 +105,24 @@ final class FreshnessTest {
         assertEquals(76.0, soon(76.0, () -> server.json("/collections/mine")
                 .at("/extent/spatial/bbox/0/2")
                 .asDouble()));
+    }
+
+    /** Pictures of neighbouring tiles are drawn from what was fetched for all of them. */
+    @Test
+    void aNewRecordIsSeenInAPictureWhoseNeighbourWasDrawnBefore() throws Exception {
+        TileCoordinate tile = tileAt(8, 77.9, 37);
+        TileCoordinate neighbour = tileAt(8, 76.9, 37);
+        assertEquals(tile.column() / 4, neighbour.column() / 4);
+        assertEquals(200, server.get(picture(tile)).statusCode());
+        byte[] before = server.get(picture(neighbour)).body();
+        test.execute(ROW + row("n", 76.6, 37.2));
+        assertTrue(soon(
+                true,
+                () -> !Arrays.equals(before, server.get(picture(neighbour)).body())));
+    }
+
+    private static String picture(TileCoordinate tile) {
+        return "/map/tiles/WebMercatorQuad/" + tile.zoom() + "/" + tile.row() + "/" + tile.column();
     }
 
     @Test

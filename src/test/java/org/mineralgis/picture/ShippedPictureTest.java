@@ -101,11 +101,39 @@ final class ShippedPictureTest {
         }
     }
 
+    /** Finer and larger tiles are cut out of the same picture too. */
+    @Test
+    void tilesOfTwiceTheSideOrTwiceAsFineFitTogether() throws Exception {
+        for (int ratio = 1; ratio <= 2; ratio++) {
+            int side = 512 / ratio;
+            int zoom = 8;
+            double meters = 2 * Math.PI * 6_378_137 / (1 << zoom);
+            double left = 180 * meters - Math.PI * 6_378_137;
+            double top = Math.PI * 6_378_137 - 96 * meters;
+            Envelope box = new Envelope(left, left + 4 * meters, top - 4 * meters, top);
+            BufferedImage whole = pictures.draw(
+                    PictureView.of(ServedCrs.EPSG_3857, box, new PictureSize(4 * side, 4 * side, ratio), false),
+                    datasets,
+                    look,
+                    () -> false);
+            for (int at = 0; at < 16; at++) {
+                TileCoordinate place =
+                        new TileCoordinate(TileMatrixSet.WEB_MERCATOR_QUAD, zoom, 180 + at % 4, 96 + at / 4);
+                BufferedImage tile = read(
+                        pictures.tile(place, new PictureSize(side, side, ratio), datasets, "finer", look, () -> false));
+                assertEquals(512, tile.getWidth());
+                BufferedImage part = whole.getSubimage(at % 4 * 512, at / 4 * 512, 512, 512);
+                int differing = differing(part, tile);
+                assertTrue(differing <= 40, "ratio " + ratio + ", tile " + at + ": " + differing);
+            }
+        }
+    }
+
     /** Pixels that differ by more than smooth edges may that are computed from other corners. */
     private static int differing(BufferedImage one, BufferedImage other) {
         int count = 0;
-        for (int y = 0; y < 256; y++) {
-            for (int x = 0; x < 256; x++) {
+        for (int y = 0; y < one.getHeight(); y++) {
+            for (int x = 0; x < one.getWidth(); x++) {
                 int a = one.getRGB(x, y);
                 int b = other.getRGB(x, y);
                 for (int shift = 0; shift <= 16; shift += 8) {
