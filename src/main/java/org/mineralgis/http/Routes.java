@@ -213,6 +213,14 @@ final class Routes {
         add(Route.at("/position", "getPosition", "Where a written position or map sheet is", new Positions()::answer)
                 .as(JSON, HTML)
                 .with(Parameter.WRITTEN_PLACE));
+        add(Route.at(
+                        "/resources/totals",
+                        "getResourceTotals",
+                        "Totals of resources and reserves as far as the standard allows them",
+                        new ResourceTotals(served, new FeatureStore(database))::answer)
+                .as(JSON, HTML)
+                .with(Parameter.OF_COMMODITY, Parameter.OF_COUNTY, Parameter.AS_OF)
+                .being(PER_RELEASE));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));
