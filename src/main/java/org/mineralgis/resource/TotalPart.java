@@ -70,10 +70,19 @@ public record TotalPart(
     }
 
     /** Whether both are of the same category of the same deposit or orebody. */
-    boolean sameBody(TotalPart other) {
+    private boolean sameBody(TotalPart other) {
         return deposit.equals(other.deposit)
                 && estimate.category().equals(other.estimate.category())
                 && estimate.series().orebody().equals(other.estimate.series().orebody());
+    }
+
+    /** Whether both cannot stand in one sum: two of one category, or categories of different estimates, of the same body. */
+    boolean rivals(TotalPart other) {
+        boolean body = deposit.equals(other.deposit)
+                && estimate.series().orebody().equals(other.estimate.series().orebody());
+        boolean parts = !estimate.category().equals(other.estimate.category())
+                && estimate.series().equals(other.estimate.series());
+        return this != other && body && !parts;
     }
 
     private boolean supersededBy(TotalPart later) {

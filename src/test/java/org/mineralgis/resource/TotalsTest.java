@@ -123,6 +123,18 @@ final class TotalsTest {
     }
 
     @Test
+    void provedAndProbableOfDifferentEstimatesOfOneDepositAreNotAdded() {
+        figure("a", "reserve", "proved", Quantity.of(30), 2010);
+        figure("a", "reserve", "probable", Quantity.of(4), 2020);
+        assertEquals(
+                List.of(
+                        "reserve probable 4 t",
+                        "reserve proved 30 t",
+                        "reserve proved and probable [SEVERAL_FOR_ONE_BODY]"),
+                totals().stream().map(TotalsTest::brief).toList());
+    }
+
+    @Test
     void asOfADayTheEstimatesOfThenCountAndNoneWithoutDate() {
         figure("a", "resource", "measured", Quantity.of(100), 2010);
         figure("a", "resource", "measured", Quantity.of(80), 2020);
