@@ -31,7 +31,7 @@
                 <Format>image/svg+xml</Format>
               </ExternalGraphic>
               <Size>20</Size>
-              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
+              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>21</DisplacementY></Displacement>
             </Graphic>
           </PointSymbolizer>
         </Rule>
@@ -64,7 +64,7 @@
                 <Format>image/svg+xml</Format>
               </ExternalGraphic>
               <Size>20</Size>
-              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
+              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>21</DisplacementY></Displacement>
             </Graphic>
           </PointSymbolizer>
         </Rule>
@@ -105,7 +105,7 @@
                 <Format>image/svg+xml</Format>
               </ExternalGraphic>
               <Size>20</Size>
-              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
+              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>21</DisplacementY></Displacement>
             </Graphic>
           </PointSymbolizer>
         </Rule>
@@ -119,7 +119,7 @@
                 <Format>image/svg+xml</Format>
               </ExternalGraphic>
               <Size>20</Size>
-              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>17</DisplacementY></Displacement>
+              <Displacement><DisplacementX>0</DisplacementX><DisplacementY>21</DisplacementY></Displacement>
             </Graphic>
           </PointSymbolizer>
         </Rule>

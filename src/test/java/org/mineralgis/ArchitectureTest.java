@@ -46,7 +46,7 @@ final class ArchitectureTest {
         "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
-        "http, model query source datum check proximity store tile style picture print format submission download",
+        "http, model query source datum check resource proximity store tile style picture print format submission download",
         "bench, model source datum check load store tile style picture",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {

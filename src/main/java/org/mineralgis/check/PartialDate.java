@@ -15,12 +15,12 @@ import java.util.regex.Pattern;
  * @param first the first day that it can be
  * @param last the last day that it can be
  */
-public record PartialDate(LocalDate first, LocalDate last) {
+record PartialDate(LocalDate first, LocalDate last) {
 
     private static final Pattern FORM = Pattern.compile("(?:.*/)?([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?");
 
     /** The date that {@code text} says; empty when it is none. */
-    public static Optional<PartialDate> find(String text) {
+    static Optional<PartialDate> find(String text) {
         if (ValueText.isDay(text)) {
             return ValueText.date(text, DateTimeFormatter.ISO_LOCAL_DATE).map(day -> new PartialDate(day, day));
         }

@@ -200,6 +200,19 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
                     + " (GB/T 13989 and older).",
             string().put("maxLength", 6000));
 
+    static final Parameter OF_COMMODITY =
+            query("commodity", "Only estimates of this commodity, by its code in the estimates' vocabulary.", string());
+
+    static final Parameter OF_COUNTY = query(
+            "county",
+            "Only estimates of deposits in this county, by its code (GB/T 2260) in the deposits' vocabulary.",
+            string());
+
+    static final Parameter AS_OF = query(
+            "as_of",
+            "The latest estimates of this day; those without date are then left out. Without it the latest of all.",
+            string().put("format", "date"));
+
     static final Parameter STYLE = path("styleId", "Id of a style.", string());
 
     static final Parameter FILE = path("file", "Path of a file.", string());

@@ -243,6 +243,14 @@ final class Routes {
                 .as(JSON, HTML)
                 .with(Parameter.POINT, Parameter.PLACE_CRS)
                 .being(PER_RELEASE));
+        add(Route.at(
+                        "/resources/totals",
+                        "getResourceTotals",
+                        "Totals of resources and reserves as far as the standard allows them",
+                        new ResourceTotals(served, new FeatureStore(database))::answer)
+                .as(JSON, HTML)
+                .with(Parameter.OF_COMMODITY, Parameter.OF_COUNTY, Parameter.AS_OF)
+                .being(PER_RELEASE));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

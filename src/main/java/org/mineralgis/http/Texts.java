@@ -74,6 +74,17 @@ final class Texts {
     static final LocalizedText KNOWN_GROUPABLE =
             text("以逗号分隔的下列字段，至多三个", "at most three of these fields, parted by commas");
     static final LocalizedText AGGREGATE = text("记录统计", "Counts of records");
+    static final LocalizedText TOTALS = text("资源储量合计", "Totals of resources and reserves");
+    static final LocalizedText TOTALS_NOTE = text(
+            "按 GB/T 17766-2020 第5章：资源量与储量不相加；推断、控制、探明资源量单列；可信与证实储量可以相加；潜在矿产资源不是资源量。整个成矿带的数字不在其中。",
+            "By GB/T 17766-2020, clause 5: resources and reserves are never added; inferred, indicated and measured resources stand"
+                    + " apart; probable and proved reserves may be added; potential resources are none. Figures of whole belts are not"
+                    + " among them.");
+    static final LocalizedText BOTH_RESERVES = text("可信与证实储量", "probable and proved reserves");
+    static final LocalizedText A_DAY = text("日期，如 2020-12-31", "a day, such as 2020-12-31");
+    static final LocalizedText ONE_OF_THESE_CODES = text("下列代码之一", "one of these codes");
+    static final LocalizedText FEWER_ESTIMATES =
+            text("能把估算缩小到 10000 条以内的矿种", "a commodity that leaves no more than 10,000 estimates");
     static final LocalizedText NOT_STATED = text("未说明", "not stated");
     static final LocalizedText KNOWN_PROFILE = text("下列规格之一", "one of these profiles");
     static final LocalizedText PROFILE = text("GeoJSON 规格", "Profile of GeoJSON");

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.check.PartialDate;
+import org.mineralgis.check.EstimateRecord;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
@@ -15,16 +15,11 @@ import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.Term;
 import org.mineralgis.resource.Estimate;
-import org.mineralgis.resource.Measure;
-import org.mineralgis.resource.Quantity;
-import org.mineralgis.resource.QuantityExtent;
 import org.mineralgis.resource.SizeClassRule;
 import org.mineralgis.resource.SizeClasses;
 
 /** The estimates of deposits and the table of size classes, as they came out of the checks, if a dataset is computed from them. */
 final class FigureIndex {
-
-    private static final String ORE = "ore";
 
     private final boolean needed;
     private final List<SizeClassRule> rules = new ArrayList<>();
@@ -46,7 +41,9 @@ final class FigureIndex {
         }
         String occurrence = row.text(FieldRole.OCCURRENCE);
         if (dataset.schema().holdsEstimates() && !occurrence.isEmpty()) {
-            estimates.computeIfAbsent(occurrence, any -> new ArrayList<>()).add(estimate(row));
+            estimates
+                    .computeIfAbsent(occurrence, any -> new ArrayList<>())
+                    .add(EstimateRecord.of(dataset.schema(), feature));
         }
     }
 
@@ -62,45 +59,11 @@ final class FigureIndex {
                 row.feature().id(),
                 row.text(FieldRole.COMMODITY),
                 row.title(FieldRole.ORE_FORM).orElse(null),
-                row.text(FieldRole.QUANTITY_BASIS).equals(ORE),
+                row.text(FieldRole.QUANTITY_BASIS).equals(EstimateRecord.ORE),
                 row.text(FieldRole.SUBSTANCE),
                 large == null ? Double.POSITIVE_INFINITY : large,
                 medium == null ? Double.POSITIVE_INFINITY : medium,
                 row.text(FieldRole.STANDARD));
-    }
-
-    private static Estimate estimate(Row row) {
-        PartialDate date = PartialDate.find(row.text(FieldRole.EFFECTIVE_DATE)).orElse(null);
-        return new Estimate(
-                row.feature().id(),
-                row.text(FieldRole.COMMODITY),
-                row.text(FieldRole.ESTIMATE_KIND),
-                row.text(FieldRole.ESTIMATE_CATEGORY),
-                quantity(row),
-                new Measure(row.text(FieldRole.QUANTITY_BASIS).equals(ORE), row.text(FieldRole.SUBSTANCE)),
-                QuantityExtent.of(row.text(FieldRole.QUANTITY_EXTENT)),
-                new Estimate.Series(
-                        row.text(FieldRole.OREBODY),
-                        date == null ? null : date.first(),
-                        date == null ? null : date.last(),
-                        row.text(FieldRole.CLASSIFICATION_SYSTEM),
-                        List.of(row.text(FieldRole.SOURCES))));
-    }
-
-    /** The number itself, or its bounds; null when there is neither, or the bounds are reversed. */
-    private static @Nullable Quantity quantity(Row row) {
-        Double tonnes = row.number(FieldRole.QUANTITY_T);
-        if (tonnes != null) {
-            return tonnes < 0 ? null : Quantity.of(tonnes);
-        }
-        Double least = row.number(FieldRole.QUANTITY_MIN_T);
-        Double most = row.number(FieldRole.QUANTITY_MAX_T);
-        if (least == null && most == null) {
-            return null;
-        }
-        double from = least == null ? 0 : least;
-        double to = most == null ? Double.POSITIVE_INFINITY : most;
-        return from < 0 || to < from ? null : new Quantity(from, to);
     }
 
     /** A record by the roles of its fields. */

@@ -25,7 +25,8 @@ public record Quantity(double leastTonnes, double mostTonnes) {
         return new Quantity(leastTonnes + other.leastTonnes, mostTonnes + other.mostTonnes);
     }
 
-    LocalizedText words() {
+    /** As people write it: 506万吨, at least 20 t. */
+    public LocalizedText words() {
         LocalizedText least = Tonnes.words(leastTonnes);
         if (leastTonnes == mostTonnes) {
             return least;

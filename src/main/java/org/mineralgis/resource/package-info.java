@@ -1,4 +1,4 @@
-/** What a country's standards allow to be said of figures of resources: size classes. No files, no database. */
+/** What a country's standards allow to be said of figures of resources: size classes and totals. No files, no database. */
 @NullMarked
 package org.mineralgis.resource;
 

@@ -1,0 +1,135 @@
+package org.mineralgis.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.check.EstimateRecord;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.Schema;
+import org.mineralgis.model.Term;
+import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.Selection;
+import org.mineralgis.resource.Estimate;
+import org.mineralgis.resource.Totals;
+import org.mineralgis.store.FeaturePage;
+import org.mineralgis.store.FeatureStore;
+
+/** Totals of the estimates of deposits, as far as GB/T 17766-2020 allows them. Figures of whole areas are no part of them. */
+final class ResourceTotals {
+
+    private static final String COMMODITY = "commodity";
+    private static final String COUNTY = "county";
+    private static final String AS_OF = "as_of";
+
+    private final Served served;
+    private final FeatureStore features;
+
+    ResourceTotals(Served served, FeatureStore features) {
+        this.served = served;
+        this.features = features;
+    }
+
+    Answer answer(Request request) {
+        Catalogue catalogue = served.catalogue();
+        Optional<LoadedDataset> figures = catalogue.datasets().stream()
+                .filter(loaded -> loaded.dataset().schema().holdsEstimates())
+                .findFirst();
+        Map<String, List<Estimate>> estimates = new HashMap<>();
+        LocalDate asOf = asOf(request.query());
+        if (figures.isPresent()) {
+            estimates = estimates(catalogue, figures.get(), request.query());
+        }
+        ObjectNode document = Json.object();
+        for (String name : List.of(COMMODITY, COUNTY, AS_OF)) {
+            document.put(name, request.query().find(name).orElse(null));
+        }
+        document.put("note", Texts.TOTALS_NOTE.in(request.language()));
+        ArrayNode totals = document.putArray("totals");
+        TotalsWriter writer = new TotalsWriter(request, figures.orElse(null));
+        new Totals(estimates, asOf).list().forEach(total -> writer.put(totals.addObject(), total));
+        Links.self(request, request.route().offered()).putTo(document);
+        return Page.either(request, Texts.TOTALS, document);
+    }
+
+    private static @Nullable LocalDate asOf(Query query) {
+        String text = query.find(AS_OF).orElse(null);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw Problem.invalidParameter(AS_OF, text, Texts.A_DAY);
+        }
+    }
+
+    /** The estimates that are meant, by deposit. */
+    private Map<String, List<Estimate>> estimates(Catalogue catalogue, LoadedDataset figures, Query query) {
+        Schema schema = figures.dataset().schema();
+        List<String> inCounty = inCounty(catalogue, schema, query);
+        Selection selection = selection(schema, FieldRole.COMMODITY, COMMODITY, query);
+        int occurrence = schema.indexOf(FieldRole.OCCURRENCE);
+        Map<String, List<Estimate>> estimates = new HashMap<>();
+        for (Feature feature : list(figures, selection)) {
+            Object deposit = feature.values().get(occurrence);
+            if (deposit != null && (inCounty == null || inCounty.contains(deposit.toString()))) {
+                estimates
+                        .computeIfAbsent(deposit.toString(), any -> new ArrayList<>())
+                        .add(EstimateRecord.of(schema, feature));
+            }
+        }
+        return estimates;
+    }
+
+    /** Ids of the deposits in the county that is asked for; null when none is. */
+    private @Nullable List<String> inCounty(Catalogue catalogue, Schema figures, Query query) {
+        if (query.find(COUNTY).isEmpty()) {
+            return null;
+        }
+        String deposits =
+                figures.fields().get(figures.indexOf(FieldRole.OCCURRENCE)).references();
+        LoadedDataset loaded =
+                deposits == null ? null : catalogue.find(deposits).orElse(null);
+        if (loaded == null) {
+            return List.of();
+        }
+        Selection selection = selection(loaded.dataset().schema(), FieldRole.COUNTY, COUNTY, query);
+        return list(loaded, selection).stream().map(Feature::id).toList();
+    }
+
+    /** The records whose field of a role has the value of a parameter; all when it is not given. */
+    private static Selection selection(Schema schema, FieldRole role, String parameter, Query query) {
+        String wanted = query.find(parameter).orElse(null);
+        if (wanted == null) {
+            return Selection.ALL;
+        }
+        int place = schema.indexOf(role);
+        Field field = place < 0 ? null : schema.fields().get(place);
+        List<String> known = field == null
+                ? List.of()
+                : field.vocabulary().stream().map(Term::value).toList();
+        if (field == null || (!known.isEmpty() && !known.contains(wanted))) {
+            throw Problem.invalidParameter(parameter, wanted, Texts.ONE_OF_THESE_CODES, known);
+        }
+        return new Selection(null, null, null, Map.of(field.name(), wanted), null, null);
+    }
+
+    private List<Feature> list(LoadedDataset loaded, Selection selection) {
+        FeaturePage page = features.list(loaded, new FeatureQuery(selection, List.of(), FeatureQuery.LIMIT_MAX, null));
+        if (page.next() != null) {
+            throw Problem.invalidParameter(COMMODITY, String.valueOf(page.matched()), Texts.FEWER_ESTIMATES);
+        }
+        return page.features();
+    }
+}

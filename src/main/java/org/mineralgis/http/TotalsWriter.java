@@ -1,0 +1,87 @@
+package org.mineralgis.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.resource.Estimate;
+import org.mineralgis.resource.Quantity;
+import org.mineralgis.resource.Total;
+import org.mineralgis.resource.TotalPart;
+import org.mineralgis.resource.Totals;
+
+/** Writes totals as JSON. */
+final class TotalsWriter {
+
+    private final Language language;
+    private final Href base;
+    private final @Nullable LoadedDataset figures;
+
+    /** @param figures the dataset of the estimates; null when there is none, and then there is nothing to write */
+    TotalsWriter(Request request, @Nullable LoadedDataset figures) {
+        this.language = request.language();
+        this.base = request.base();
+        this.figures = figures;
+    }
+
+    void put(ObjectNode node, Total total) {
+        Totals.Key key = total.key();
+        node.put("commodity", key.commodity()).put("commodityTitle", title(FieldRole.COMMODITY, key.commodity()));
+        node.put("kind", key.kind()).put("kindTitle", title(FieldRole.ESTIMATE_KIND, key.kind()));
+        node.put("category", key.category().isEmpty() ? null : key.category());
+        node.put("categoryTitle", title(FieldRole.ESTIMATE_CATEGORY, key.category()));
+        node.put("basis", key.measure().ofOre() ? "ore" : "contained");
+        node.put("substance", key.measure().substance());
+        node.put("extent", key.extent().name().toLowerCase(Locale.ROOT));
+        put(node, "sum", total.sum());
+        ArrayNode refusals = node.putArray("refusals");
+        total.refusals().forEach(refusal -> refusals.addObject()
+                .put("rule", refusal.word())
+                .put("text", refusal.words().in(language)));
+        ArrayNode parts = node.putArray("parts");
+        total.parts().forEach(part -> put(parts.addObject(), part));
+    }
+
+    private void put(ObjectNode node, TotalPart part) {
+        Estimate estimate = part.estimate();
+        Estimate.Series series = estimate.series();
+        node.put("id", estimate.id()).put("deposit", part.deposit()).put("orebody", series.orebody());
+        put(node, "quantity", estimate.quantity());
+        node.put("from", series.from() == null ? null : series.from().toString());
+        node.put("to", series.to() == null ? null : series.to().toString());
+        node.put("system", series.system().isEmpty() ? null : series.system());
+        node.put("counted", part.counted());
+        node.put("left", part.left() == null ? null : part.left().in(language));
+        if (figures != null) {
+            node.put(
+                    "href",
+                    base.to("collections", figures.dataset().id(), "items", estimate.id())
+                            .toString());
+        }
+    }
+
+    private void put(ObjectNode node, String name, @Nullable Quantity quantity) {
+        if (quantity == null) {
+            node.putNull(name);
+            return;
+        }
+        ObjectNode bounds = node.putObject(name);
+        bounds.put("leastTonnes", quantity.leastTonnes());
+        bounds.put("mostTonnes", Double.isInfinite(quantity.mostTonnes()) ? null : (Double) quantity.mostTonnes());
+        bounds.put("text", quantity.words().in(language));
+    }
+
+    private String title(FieldRole role, String value) {
+        String field =
+                figures == null ? null : figures.dataset().schema().roles().get(role);
+        if (value.isEmpty() || figures == null || field == null) {
+            return Texts.NOT_STATED.in(language);
+        }
+        return value.equals(Totals.BOTH_RESERVES)
+                ? Texts.BOTH_RESERVES.in(language)
+                : ValueTitles.of(figures.dataset(), field, language).of(value);
+    }
+}

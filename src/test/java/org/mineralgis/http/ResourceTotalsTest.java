@@ -1,0 +1,100 @@
+package org.mineralgis.http;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Totals of the shipped estimates, which contradict each other, as their sources do. */
+@ExtendWith(ShippedServer.Shared.class)
+final class ResourceTotalsTest {
+
+    private static HttpResponse<String> ask(ShippedServer server, String query) {
+        return server.get(server.base() + "/resources/totals?lang=en" + query, "application/json");
+    }
+
+    private static JsonNode totals(ShippedServer server, String query) {
+        HttpResponse<String> answer = ask(server, query);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return ShippedServer.parse(answer).get("totals");
+    }
+
+    private static List<String> brief(JsonNode totals) {
+        List<String> lines = new ArrayList<>();
+        for (JsonNode total : totals) {
+            List<String> rules = new ArrayList<>();
+            total.get("refusals")
+                    .forEach(refusal -> rules.add(refusal.get("rule").asText()));
+            List<String> parts = new ArrayList<>();
+            total.get("parts").forEach(part -> parts.add(part.get("id").asText()));
+            assertTrue(total.get("sum").isNull());
+            lines.add(total.get("kind").asText() + " " + rules + " " + parts);
+        }
+        return lines;
+    }
+
+    @Test
+    void allFiguresOfWulagenAreShownAndNoneIsAdded(ShippedServer server) {
+        assertEquals(
+                List.of(
+                        "historic [historic] [wulagen-no1-pb-2007]",
+                        "resource [category_not_stated] [wulagen-pb-zijin-2023]",
+                        "unknown [kind_not_told] [wulagen-pb-zijin-2021]"),
+                brief(totals(server, "&commodity=lead&county=653024")));
+        JsonNode zinc = totals(server, "&commodity=zinc");
+        JsonNode unread = zinc.get(2).get("parts").get(0);
+        assertEquals("wulagen-zn-zijin-2021", unread.get("id").asText());
+        assertTrue(unread.get("quantity").isNull(), "553 t is a slip of the source and not read as zinc");
+        assertEquals("no quantity that could be read", unread.get("left").asText());
+        assertEquals("5.06 Mt", zinc.get(1).at("/parts/0/quantity/text").asText());
+    }
+
+    @Test
+    void severalFiguresOfOneDepositAreRefusedAsRivals(ShippedServer server) {
+        List<String> rules = new ArrayList<>();
+        for (JsonNode total : totals(server, "&commodity=gold")) {
+            if (total.get("kind").asText().equals("resource")) {
+                total.get("refusals")
+                        .forEach(refusal -> rules.add(refusal.get("rule").asText()));
+            }
+        }
+        assertEquals(List.of("category_not_stated", "system_not_stated", "several_for_one_body"), rules);
+    }
+
+    @Test
+    void asOfADayFiguresWithoutDateAreLeftOutAndSaidToBe(ShippedServer server) {
+        JsonNode total = totals(server, "&commodity=lead&as_of=2020-12-31").get(1);
+        assertEquals("no effective date", total.at("/parts/0/left").asText());
+        assertEquals(0, totals(server, "&commodity=lead&county=653131").size());
+    }
+
+    @Test
+    void figuresOfWholeAreasAreNotAmongThem(ShippedServer server) {
+        for (JsonNode total : totals(server, "")) {
+            total.get("parts")
+                    .forEach(part -> assertTrue(!part.get("id").asText().startsWith("malkansu")));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "commodity=Zn, commodity, zinc",
+        "county=Wuqia, county, 653024",
+        "as_of=2020, as_of, 2020-12-31",
+        "datum=x, datum, as_of",
+    })
+    void aQuestionThatCannotBeAnsweredIsToldWhatIsAllowed(
+            String query, String parameter, String allowed, ShippedServer server) {
+        HttpResponse<String> answer = ask(server, "&" + query);
+        assertEquals(400, answer.statusCode());
+        assertEquals(parameter, ShippedServer.parse(answer).get("parameter").asText());
+        assertTrue(answer.body().contains(allowed), answer.body());
+    }
+}
