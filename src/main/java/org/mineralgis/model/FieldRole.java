@@ -82,7 +82,9 @@ public enum FieldRole {
     /** Grade, in the unit of its field. */
     GRADE(FieldType.NUMBER),
     /** Unit of the grade: {@code %} (with or without a substance) or {@code g/t}. */
-    GRADE_UNIT(FieldType.TEXT);
+    GRADE_UNIT(FieldType.TEXT),
+    /** Other names of the record: old spellings, other scripts, what else it is called; in a text parted by commas or semicolons. */
+    OTHER_NAMES(FieldType.LIST, FieldType.TEXT);
 
     private final List<FieldType> types;
 
