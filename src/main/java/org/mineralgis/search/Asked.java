@@ -33,11 +33,7 @@ final class Asked {
             return ranking;
         }
         List<Scores> scores = all(whole);
-        if (words.size() > 1) {
-            merge(scores, byWords(words));
-        } else if (none(scores)) {
-            merge(scores, byWords(pieces(whole)));
-        }
+        merge(scores, byWords(words.size() > 1 ? words : pieces(whole)));
         if (none(scores)) {
             scores = indexes.stream().map(index -> index.similar(whole)).toList();
         }
@@ -63,16 +59,11 @@ final class Asked {
         return both;
     }
 
-    /** A word that is in no name may be several, or written wrong. */
+    /** A word may be several; one that is nowhere is written wrong. */
     private List<Scores> ofWord(String word) {
-        List<Scores> exact = all(word);
-        if (!none(exact)) {
-            return exact;
-        }
-        List<String> pieces = pieces(word);
-        return pieces.isEmpty()
-                ? indexes.stream().map(index -> index.similar(word)).toList()
-                : byWords(pieces);
+        List<Scores> found = all(word);
+        merge(found, byWords(pieces(word)));
+        return none(found) ? indexes.stream().map(index -> index.similar(word)).toList() : found;
     }
 
     private static List<Scores> and(List<Scores> some, List<Scores> others) {

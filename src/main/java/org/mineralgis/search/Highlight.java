@@ -60,8 +60,8 @@ final class Highlight {
     }
 
     private static void mark(Spelling spelling, int start, int end, BitSet marked) {
-        for (int index = start; index < end; index++) {
-            marked.set(spelling.starts()[index], spelling.ends()[index]);
+        if (end > start) {
+            marked.set(spelling.starts()[start], spelling.ends()[end - 1]);
         }
     }
 }

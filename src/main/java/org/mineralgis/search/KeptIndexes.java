@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
-import org.mineralgis.store.NameStore;
 import org.mineralgis.store.NamedRecord;
 import org.mineralgis.store.RecordName;
 
@@ -23,12 +22,12 @@ import org.mineralgis.store.RecordName;
  */
 final class KeptIndexes {
 
-    /** What one dataset may take: some 200 MB. */
+    /** What of one dataset is held in memory. */
     private static final int RECORDS_MAX = 200_000;
 
     private static final long PATIENCE_MILLIS = 500;
 
-    private final NameStore names;
+    private final Search.Names names;
     private final Map<String, Kept> kept = new ConcurrentHashMap<>();
     private final ExecutorService builder = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "search-index");
@@ -51,7 +50,7 @@ final class KeptIndexes {
         }
     }
 
-    KeptIndexes(NameStore names) {
+    KeptIndexes(Search.Names names) {
         this.names = names;
     }
 

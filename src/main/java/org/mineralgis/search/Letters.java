@@ -33,9 +33,23 @@ final class Letters {
         StringBuilder folded = new StringBuilder();
         plain.codePoints()
                 .filter(Character::isLetterOrDigit)
-                .map(HanVariants::fold)
+                .map(Letters::simplify)
                 .forEach(folded::appendCodePoint);
         return folded.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** Of some characters the Simplified one is again the Traditional one of another, or of itself. */
+    static int simplify(int character) {
+        int now = character;
+        int next = HanVariants.fold(now);
+        while (next != now) {
+            if (HanVariants.fold(next) == now) {
+                return Math.min(now, next);
+            }
+            now = next;
+            next = HanVariants.fold(now);
+        }
+        return now;
     }
 
     /** Whether a character is a word by itself. */

@@ -83,12 +83,12 @@ final class NameIndex {
                 .toArray();
     }
 
-    /** What the region is about comes first, then its administrative units, then other places, then papers and people. */
+    /** Administrative units come first, which many others are named after; then deposits, other places, papers and people. */
     private int kind() {
-        if (dataset.schema().indexOf(FieldRole.COMMODITY) >= 0) {
+        if (dataset.schema().holdsUnits()) {
             return 3;
         }
-        if (dataset.schema().holdsUnits()) {
+        if (dataset.spatial() && dataset.schema().indexOf(FieldRole.COMMODITY) >= 0) {
             return 2;
         }
         return dataset.spatial() ? 1 : 0;

@@ -12,7 +12,7 @@ import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Portrayal;
 import org.mineralgis.model.Term;
-import org.mineralgis.store.NameStore;
+import org.mineralgis.store.NamedRecord;
 
 /** Finds records of all datasets whose records have names. */
 public final class Search {
@@ -28,8 +28,15 @@ public final class Search {
 
     private final KeptIndexes kept;
 
+    /** Where the records of a dataset come from: at most so many of them, in the order of their ids. */
+    @FunctionalInterface
+    public interface Names {
+        /** Reads them anew. */
+        List<NamedRecord> list(Dataset dataset, int limit);
+    }
+
     /** Search in the records of {@code names}. */
-    public Search(NameStore names) {
+    public Search(Names names) {
         this.kept = new KeptIndexes(names);
     }
 

@@ -13,7 +13,7 @@ import java.util.Arrays;
  */
 record Spelling(Form form, String text, int[] starts, int[] ends, long wordStarts) {
 
-    /** What was made of a name; the earlier is the better match. */
+    /** What was made of a name. */
     enum Form {
         WRITTEN,
         PINYIN,

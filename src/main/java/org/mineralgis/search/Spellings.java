@@ -2,7 +2,6 @@ package org.mineralgis.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.mineralgis.store.HanVariants;
 
 /** All the ways in which a name may be written by those who seek it. */
 final class Spellings {
@@ -35,7 +34,7 @@ final class Spellings {
         add(Spelling.Form.INITIALS, -1, 0);
         int others = 0;
         for (int at = 0; at < name.length(); at++) {
-            int readings = Pinyin.readings(HanVariants.fold(name.charAt(at))).size();
+            int readings = Pinyin.readings(Letters.simplify(name.charAt(at))).size();
             for (int reading = 1; reading < readings && others < OTHER_READINGS_MAX; reading++, others++) {
                 add(Spelling.Form.PINYIN, at, reading);
                 add(Spelling.Form.INITIALS, at, reading);
@@ -53,7 +52,7 @@ final class Spellings {
             end = at + Character.charCount(character);
             String folded = Letters.fold(character);
             List<String> readings =
-                    form == Spelling.Form.WRITTEN ? List.of() : Pinyin.readings(HanVariants.fold(character));
+                    form == Spelling.Form.WRITTEN ? List.of() : Pinyin.readings(Letters.simplify(character));
             boolean wordStart = begins || Letters.isHan(character);
             if (!readings.isEmpty()) {
                 folded = readings.get(at == other ? reading : 0);

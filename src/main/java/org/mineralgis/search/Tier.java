@@ -8,8 +8,8 @@ enum Tier {
     TITLE_PREFIX("prefix"),
     OTHER_EXACT("exact"),
     OTHER_PREFIX("prefix"),
+    /** Also of a commodity or county of just this name. */
     TITLE_WORD("word"),
-    TRAIT_EXACT("attribute"),
     OTHER_WORD("word"),
     TITLE_INSIDE("inside"),
     OTHER_INSIDE("inside"),
@@ -19,7 +19,7 @@ enum Tier {
     TITLE_LESS_SIMILAR("similar"),
     OTHER_LESS_SIMILAR("similar");
 
-    private static final int FORMS = Spelling.Form.values().length;
+    private static final int STEP = 2;
 
     private final String how;
 
@@ -32,14 +32,14 @@ enum Tier {
         return how;
     }
 
-    /** A number that is smaller for the better match. */
+    /** A number that is smaller for the better match; initials are those of many names. */
     int score(Spelling.Form form) {
-        return ordinal() * FORMS + form.ordinal();
+        return ordinal() * STEP + (form == Spelling.Form.INITIALS ? 1 : 0);
     }
 
     /** The tier that a {@link #score} came from. */
     static Tier of(int score) {
-        return values()[score / FORMS];
+        return values()[score / STEP];
     }
 
     /**

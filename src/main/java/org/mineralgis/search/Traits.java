@@ -84,7 +84,7 @@ final class Traits {
 
     /** Offers the records that have a trait that begins with {@code word}. */
     void match(String word, Scores scores) {
-        offer(records.getOrDefault(word, List.of()), Tier.TRAIT_EXACT, scores);
+        offer(records.getOrDefault(word, List.of()), Tier.TITLE_WORD, scores);
         if (word.length() >= PREFIX_MIN || Letters.beginsWithHan(word)) {
             records.subMap(word, true, word + Character.MAX_VALUE, true)
                     .values()
