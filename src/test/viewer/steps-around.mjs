@@ -32,7 +32,7 @@ export async function theAddressRemembersTheView({ page, baseUrl }) {
   assert.equal(await page.locator('#switch-fault').isChecked(), false);
   assert.equal(await page.locator('#switch-river').isChecked(), true);
   await page.getByRole('searchbox').fill('Wuqia');
-  await page.locator('.results .record', { hasText: 'Wuqia County' }).click();
+  await page.locator('.results .record', { hasText: 'Wuqia County' }).first().click();
   await page.locator('#dock .card h2', { hasText: 'Wuqia County' }).waitFor();
   assert.match(await page.locator('#dock .card').innerText(), /GCJ-02[\s\S]*gcj02-inverse@1[\s\S]*250 m/);
   await idle(page);

@@ -206,6 +206,26 @@ export function search(dataset: string, text: string, limit: number, lang: Lang,
   return ask<Page>(`collections/${encodeURIComponent(dataset)}/items?${query}`, lang, signal);
 }
 
+/** A record that the search over all datasets found. */
+export interface Hit {
+  readonly collection: string;
+  readonly id: string;
+  readonly title: string;
+  readonly county?: string;
+  readonly geometry: Point | null;
+  readonly match: { readonly parts: readonly { readonly text: string; readonly matched: boolean }[] };
+}
+
+export interface Hits {
+  readonly numberMatched: number;
+  readonly hits: readonly Hit[];
+}
+
+/** Records of all datasets by any of their names, the best first. */
+export function find(text: string, limit: number, lang: Lang, signal: AbortSignal): Promise<Hits> {
+  return ask<Hits>(`search?${new URLSearchParams({ q: text, limit: String(limit) })}`, lang, signal);
+}
+
 /** More than this are not asked for at once: what belongs to one record is a short list. */
 const RELATED_MAX = 200;
 

@@ -28,7 +28,7 @@ const WORDS = {
   closePanel: ['收起', 'Close'],
   map: ['地图。用方向键移动，用加减键缩放', 'Map. Arrow keys move it, plus and minus zoom'],
   search: ['检索', 'Search'],
-  searchHint: ['矿产地、矿山、县市、地名', 'Occurrence, mine, county or place'],
+  searchHint: ['名称、拼音、矿种、县市、坐标', 'Name, pinyin, commodity, place'],
   searching: ['正在检索……', 'Searching…'],
   noMatch: ['没有找到「{0}」', 'Nothing found for “{0}”'],
   matches: ['找到 {0} 条', '{0} found'],

@@ -1,17 +1,21 @@
 import * as api from './api';
-import { ApiError, type Feature, type PlaceReading } from './api';
+import { ApiError, type Feature, type Hit, type PlaceReading } from './api';
 import type { Catalogue, Dataset } from './catalogue';
 import { fill, h, type Child } from './dom';
 import type { Find } from './hash';
 import { count, say, type Lang } from './i18n';
+import { suggestion } from './suggestions';
 import { pasted, written } from './tools/written';
 import { featureName } from './values';
 
-/** The search box: asks the datasets with names, lists what they answer, opens what is chosen. */
+/** The search box: lists what the search answers, in a folder what the datasets with names answer, and opens what is chosen. */
 
 const DATASETS = ['mineral_occurrence', 'mine', 'admin_area', 'place'];
 const PER_DATASET = 8;
-const PAUSE_MILLISECONDS = 250;
+const HITS = 20;
+/** The search refuses longer texts. */
+const TEXT_MAX = 100;
+const PAUSE_MILLISECONDS = 150;
 
 export interface SearchContext {
   readonly lang: Lang;
@@ -99,6 +103,12 @@ async function run(
       status.textContent = say(lang, 'placesRead', places.length);
       return fill(results, h('ul', {}, ...places));
     }
+    if (!api.inFolder) {
+      const found = await api.find(text.slice(0, TEXT_MAX), HITS, lang, signal);
+      if (signal.aborted) return;
+      status.textContent = verdict(lang, text, found.hits.length, found.numberMatched);
+      return fill(results, h('ul', {}, ...suggestions(found.hits, context)));
+    }
     const answers = await Promise.all(
       DATASETS.flatMap((id) => context.catalogue.get(id) ?? []).map((each) => ask(each, text, lang, signal)),
     );
@@ -112,6 +122,13 @@ async function run(
     status.textContent = say(lang, 'failed');
     if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
   }
+}
+
+function suggestions(hits: readonly Hit[], { catalogue, lang, open }: SearchContext): HTMLElement[] {
+  return hits.flatMap((hit) => {
+    const dataset = catalogue.get(hit.collection);
+    return dataset ? [suggestion({ hit, dataset }, lang, open)] : [];
+  });
 }
 
 async function ask(dataset: Dataset, text: string, lang: Lang, signal: AbortSignal): Promise<Answer> {

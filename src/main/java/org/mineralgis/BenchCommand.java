@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.bench.BulkBenchmark;
 import org.mineralgis.bench.DatumBenchmark;
 import org.mineralgis.bench.PicturesBenchmark;
+import org.mineralgis.bench.SearchBenchmark;
 import org.mineralgis.bench.ServeBenchmark;
 import org.mineralgis.bench.TilesBenchmark;
 import org.mineralgis.store.Database;
@@ -36,7 +37,9 @@ final class BenchCommand implements Callable<Integer> {
         /** What pictures leave behind in memory. */
         renders,
         /** Items and downloads of a running server, in turn with what PostGIS itself writes. */
-        serve
+        serve,
+        /** The search over synthetic names. */
+        search
     }
 
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
@@ -82,6 +85,12 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--renders", defaultValue = "100000", description = "small pictures to draw, at least 10")
     private int renders;
 
+    @Option(names = "--names", defaultValue = "100000", description = "names to search, at least 2")
+    private int names;
+
+    @Option(names = "--gis-data", defaultValue = "gis-data", description = "the datasets, for search")
+    private Path gisData = Path.of("gis-data");
+
     @Option(names = "--out", defaultValue = ".mineral-gis/bench", description = "folder for files and logs")
     private Path out = Path.of(".mineral-gis", "bench");
 
@@ -96,6 +105,7 @@ final class BenchCommand implements Callable<Integer> {
             case tiles -> tiles(size);
             case pictures -> pictures(size.pairs());
             case renders -> renders();
+            case search -> System.out.println(SearchBenchmark.run(gisData, names, seed));
         }
         return 0;
     }
@@ -110,9 +120,10 @@ final class BenchCommand implements Callable<Integer> {
                 || lines < 0
                 || longDownload < 0
                 || wantedPairs < 1
-                || renders < 10) {
+                || renders < 10
+                || names < 2) {
             throw new UsageException(
-                    "--points, --polygons, --lines and --long must be 0 or more, --pairs 1 or more, --renders 10 or more");
+                    "--points, --polygons, --lines and --long must be 0 or more, --pairs 1 or more, --renders 10, --names 2 or more");
         }
         return new BulkBenchmark.Size(wantedPoints, wantedPolygons, seed, wantedPairs, longDownload, alone);
     }

@@ -46,8 +46,9 @@ final class ArchitectureTest {
         "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
-        "http, model query source datum check resource proximity store tile style picture print format submission download",
-        "bench, model source datum check load store tile style picture",
+        "http, model query source datum check resource proximity store tile style picture print format submission download search",
+        "bench, model source datum check load store tile style picture search",
+        "search, model check store",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(
@@ -72,7 +73,8 @@ final class ArchitectureTest {
                         "submission",
                         "resource",
                         "http",
-                        "bench")
+                        "bench",
+                        "search")
                 .filter(other -> !other.equals(room))
                 .filter(other -> !Arrays.asList(neighbours.split(" ")).contains(other))
                 .map(other -> "org.mineralgis." + other + "..")
@@ -106,6 +108,7 @@ final class ArchitectureTest {
         "org.postgresql.., org.mineralgis.store..",
         "com.zaxxer.., org.mineralgis.store..",
         "com.ibm.icu.., org.mineralgis.store..",
+        "net.sourceforge.pinyin4j.., org.mineralgis.search..",
         "io.javalin.., org.mineralgis.http..",
         "org.eclipse.jetty.., org.mineralgis.http..",
     })

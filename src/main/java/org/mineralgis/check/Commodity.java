@@ -66,6 +66,11 @@ enum Commodity {
         return code;
     }
 
+    /** What files call it, the Chinese name first. */
+    List<String> names() {
+        return names;
+    }
+
     /** The Chinese name, Simplified. */
     String title() {
         return names.get(0);

@@ -12,6 +12,7 @@ import org.mineralgis.print.PrintService;
 import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Grouping;
+import org.mineralgis.search.Search;
 
 /**
  * A parameter of a route, as it is read and as the API definition tells it.
@@ -212,6 +213,23 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "as_of",
             "The latest estimates of this day; those without date are then left out. Without it the latest of all.",
             string().put("format", "date"));
+
+    static final Parameter NAME = query(
+            "q",
+            "What is sought: a name or a part of it in Simplified or Traditional Chinese, in pinyin, by initials of pinyin, in"
+                    + " English or another spelling; a commodity or its symbol, a county or its code, coordinates or a map sheet. One"
+                    + " or two letters may be wrong.",
+            string().put("maxLength", Search.TEXT_MAX));
+
+    static final Parameter HITS_LIMIT = query(
+            "limit",
+            "Records in the answer, the best first. A larger number than the maximum is taken as the maximum.",
+            integer(1, Searches.LIMIT_MAX).put("default", Searches.LIMIT_DEFAULT));
+
+    static final Parameter HITS_OFFSET = query(
+            "offset",
+            "Records that are passed over before the first of the page.",
+            integer(0, Search.OFFSET_MAX).put("default", 0));
 
     static final Parameter STYLE = path("styleId", "Id of a style.", string());
 

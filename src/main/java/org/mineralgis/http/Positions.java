@@ -31,16 +31,20 @@ final class Positions {
         }
         ObjectNode document = Json.object();
         document.put("text", text);
-        ArrayNode readings = document.putArray("readings");
-        Optional<MapSheet> sheet = MapSheet.find(text);
-        if (sheet.isPresent()) {
-            put(readings.addObject(), sheet.get(), request.language());
-        } else {
-            List<PlaceReading> found = WrittenPlace.readings(text);
-            found.forEach(reading -> put(readings.addObject(), reading, request.language()));
-        }
+        putReadings(text, request.language(), document.putArray("readings"));
         Links.self(request, request.route().offered()).putTo(document);
         return Page.either(request, Texts.POSITIONS, document);
+    }
+
+    /** Appends the ways to read a text as a place, the likelier first. */
+    static void putReadings(String text, Language language, ArrayNode readings) {
+        Optional<MapSheet> sheet = MapSheet.find(text);
+        if (sheet.isPresent()) {
+            put(readings.addObject(), sheet.get(), language);
+        } else {
+            List<PlaceReading> found = WrittenPlace.readings(text);
+            found.forEach(reading -> put(readings.addObject(), reading, language));
+        }
     }
 
     private static void put(ObjectNode node, MapSheet sheet, Language language) {

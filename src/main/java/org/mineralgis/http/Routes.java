@@ -24,11 +24,13 @@ import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.download.DownloadPlace;
 import org.mineralgis.download.Downloads;
 import org.mineralgis.download.ReleaseFiles;
+import org.mineralgis.search.Search;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FindingStore;
 import org.mineralgis.store.GroupStore;
+import org.mineralgis.store.NameStore;
 import org.mineralgis.store.PageKey;
 import org.mineralgis.store.ProximityStore;
 import org.mineralgis.store.ReleaseStore;
@@ -251,6 +253,10 @@ final class Routes {
                 .as(JSON, HTML)
                 .with(Parameter.OF_COMMODITY, Parameter.OF_COUNTY, Parameter.AS_OF)
                 .being(PER_RELEASE));
+        Searches searches = new Searches(served, new Search(new NameStore(database)::list));
+        add(Route.at("/search", "search", "Records by any of their names", searches::answer)
+                .as(JSON, HTML)
+                .with(Parameter.NAME, Parameter.HITS_LIMIT, Parameter.HITS_OFFSET));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

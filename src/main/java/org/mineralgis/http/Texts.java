@@ -129,6 +129,20 @@ final class Texts {
                     + " what each record states, null where none is stated; a distance is no better than the positions at its ends.");
     static final LocalizedText NOT_THE_REGISTER = text(
             "本结果不是矿业权登记，不能代替主管部门的查询。", "This is not the register of mining rights and does not replace its answer.");
+    static final LocalizedText SEARCH_NAMES = text("搜索", "Search");
+    static final LocalizedText SEARCH_LABEL =
+            text("名称、拼音、矿种、代码、坐标或图幅号", "Name, pinyin, commodity, code, coordinates or map sheet");
+    static final LocalizedText NAME_EXPECTED = text(
+            "要查找的名称，最多 100 字、10 个词，如 乌拉根、wulagen、wlg、Uragen zinc",
+            "a name of no more than 100 characters and 10 words, such as 乌拉根, wulagen, wlg or Uragen zinc");
+    static final LocalizedText HITS_OFFSET_EXPECTED = text("从 0 到 1000 的整数", "a whole number from 0 to 1000");
+    static final LocalizedText HITS = text("共 %d 条，本页从第 %d 条起", "%d records, this page from no. %d");
+    static final LocalizedText NO_HIT = text("没有找到“%s”。", "Nothing was found for “%s”.");
+    static final LocalizedText BY_ATTRIBUTE = text("按矿种或所在县找到", "found by its commodity or county");
+    static final LocalizedText SIMILAR_NAME = text("相近", "similar");
+    static final LocalizedText SHOW_ON_MAP = text("在地图上看", "show on the map");
+    static final LocalizedText SEARCH_INCOMPLETE =
+            text("这些数据集只搜索了一部分记录：%s", "Of these datasets only a part of the records is searched: %s");
     static final LocalizedText FUNCTIONS = text("筛选函数", "Functions of filters");
     static final LocalizedText DATETIME_EXPECTED = text(
             "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/.. 或 2000-01-01/P1Y6M",
@@ -204,7 +218,6 @@ final class Texts {
     static final LocalizedText ADDS_NOTHING = text("不增加误差（小于 1 毫米）", "adds nothing (below 1 mm)");
     static final LocalizedText WITHHELD = text("不公开", "withheld");
     static final LocalizedText NONE = text("无", "none");
-    static final LocalizedText SHOW_ON_MAP = text("在地图上查看", "Show on the map");
     static final LocalizedText SEARCH = text("查找文字", "Search text");
     static final LocalizedText FILTER = text("筛选", "Filter");
     static final LocalizedText CQL_FILTER = text("筛选条件（CQL2）", "Filter (CQL2)");

@@ -83,6 +83,8 @@ public enum FieldRole {
     GRADE(FieldType.NUMBER),
     /** Unit of the grade: {@code %} (with or without a substance) or {@code g/t}. */
     GRADE_UNIT(FieldType.TEXT),
+    /** Other names of the record: old spellings, other scripts, what else it is called; in a text parted by commas or semicolons. */
+    OTHER_NAMES(FieldType.LIST, FieldType.TEXT),
     /** The commodity or commodities that a deposit is known for, by CGI code; its size class is the largest among theirs. */
     MAIN_COMMODITY(FieldType.TEXT, FieldType.LIST),
     /** Least that a quantity can be, tonnes, where the source gives a bound. */

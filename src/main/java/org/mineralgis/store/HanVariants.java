@@ -11,7 +11,7 @@ import java.util.TreeSet;
  * Characters that a search takes for one: a Traditional Chinese one and the Simplified one that it became, by ICU's
  * {@code Hant-Hans} (CLDR), and full-width letters, digits and signs and those of ASCII. Stored texts keep their characters.
  */
-final class HanVariants {
+public final class HanVariants {
 
     private static final int FULL_WIDTH_FIRST = 0xFF01;
     private static final int FULL_WIDTH_LAST = 0xFF5E;
@@ -83,7 +83,8 @@ final class HanVariants {
         }
     }
 
-    private static int fold(int character) {
+    /** The one character that {@code character} is a variant of: Simplified, half-width; upper case stays. */
+    public static int fold(int character) {
         if (isFullWidth(character)) {
             return character - FULL_WIDTH_OFFSET;
         }

@@ -24,7 +24,7 @@ final class ApiDefinitionTest {
 
     /** What a resource does not answer without. */
     private static final Map<String, String> NEEDED =
-            Map.of("/position", "?text=J43E002013", "/at", "?point=75.02,39.68");
+            Map.of("/position", "?text=J43E002013", "/at", "?point=75.02,39.68", "/search", "?q=wlg");
 
     private static RunningServer server;
     private static JsonNode api;
