@@ -10,6 +10,7 @@ import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.print.PrintService;
 import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.FilterLimit;
 import org.mineralgis.query.Grouping;
 
 /**
@@ -272,6 +273,13 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "dpi",
             "Pixels for an inch of a PNG.",
             integer(PrintService.DPI_MIN, PrintService.DPI_MAX).put("default", PrintRequest.DPI_DEFAULT));
+
+    static final Parameter FILTERS = query(
+            DatasetFilters.NAME,
+            "A filter for each of some collections of the map: a JSON object from their ids to CQL2 in the encoding of filter-lang,"
+                    + " such as {\"mine\": \"status IS NULL\"}; collections that it does not name are shown whole, unless filter"
+                    + " holds for all.",
+            string().put("maxLength", FilterLimit.LENGTH.max()));
 
     /** The parameter {@code f} of a resource that has these forms. */
     static Parameter format(List<Representation> offered) {
