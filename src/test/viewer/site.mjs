@@ -149,6 +149,18 @@ async function recordsOfManyFilesAreFound({ page, baseUrl }) {
   await page.keyboard.press('Escape');
 }
 
+/** The picture of the relief lies under the map; beyond its last level that one is drawn larger. */
+async function theLandHasItsHillshade({ page, baseUrl, picture, asked }) {
+  for (const [zoom, level] of [[6, 6], [11, 8]]) {
+    await page.goto('about:blank');
+    await page.goto(`${baseUrl}#map=${zoom}/38.6/75.6&lang=zh`);
+    await idle(page);
+    await picture(`folder-hillshade-${zoom}`);
+    const pictures = asked.filter(({ name }) => name.startsWith(`relief/${level}/`));
+    assert.ok(pictures.length > 0 && pictures.every(({ status, bytes }) => status === 200 && bytes > 300), JSON.stringify(pictures));
+  }
+}
+
 async function aFolderOpenedFromTheDiskSaysWhatToDo(context) {
   const page = await context.newPage();
   await page.goto(new URL(`file://${encodeURI(folder)}/index.html`).href);
@@ -167,10 +179,11 @@ const STEPS = [
   theListWithoutPositionIsByCounty,
   datasetsWithoutAPlaceAreTables,
   recordsOfManyFilesAreFound,
+  theLandHasItsHillshade,
   downloadsAreWhatTheirChecksumsSay,
 ];
 
-async function walk(context, baseUrl) {
+async function walk(context, baseUrl, asked) {
   const page = await context.newPage();
   const complaints = complaintsOf(page, baseUrl);
   const picture = (name) => page.screenshot({ path: join(outDir, `${name.startsWith('folder') ? '' : 'folder-'}${name}.png`) });
@@ -179,7 +192,7 @@ async function walk(context, baseUrl) {
   await idle(page);
   for (const step of STEPS) {
     try {
-      await step({ page, context, baseUrl, picture });
+      await step({ page, context, baseUrl, picture, asked });
       assert.deepEqual(complaints, []);
     } catch (problem) {
       await picture('folder-failure');
@@ -211,7 +224,7 @@ await withBrowser(async (context) => {
   await aFolderOpenedFromTheDiskSaysWhatToDo(context);
   console.log('ok aFolderOpenedFromTheDiskSaysWhatToDo');
   await hosted(false, async (baseUrl, asked) => {
-    await walk(context, baseUrl);
+    await walk(context, baseUrl, asked);
     const wholes = asked.filter(({ name }) => name === 'tiles.pmtiles');
     assert.ok(wholes.length > 0 && wholes.length < 10, `the archive was sent ${wholes.length} times`);
     await theDataPageNeedsNoScript({ context, baseUrl, outDir });

@@ -48,6 +48,20 @@ async function theServerMakesTheSheet({ page, picture }) {
   assert.equal(answer.headers()['content-type'], 'application/pdf');
 }
 
+/** The filter of the map is that of the sheet; a dataset that is switched off needs none. */
+async function theSheetHasTheFilterOfTheMap({ page, baseUrl, picture }) {
+  await page.goto('about:blank');
+  const view = '#map=7/39.4/76&lang=zh&off=mine&tool=print&print=a4-landscape-2000000';
+  await page.goto(new URL(`${view}&where.mineral_occurrence=commodities:zinc&where.mine=commodities:zinc`, baseUrl).href);
+  await idle(page);
+  await page.locator('.print-links a').first().waitFor();
+  assert.deepEqual(JSON.parse((await order(page)).get('filters')), { mineral_occurrence: "A_OVERLAPS(commodities,('zinc'))" });
+  await tool(page).locator('.print-preview img').waitFor();
+  await picture('print-filter-zh');
+  await goTo(page, view.replace('&off=mine', ''));
+  await page.waitForFunction(() => !document.querySelector('.print-links a')?.href.includes('filters='));
+}
+
 async function theFrameGoesWithTheMapAndTheAddressKeepsTheSheet({ page, baseUrl }) {
   await page.goto('about:blank');
   await page.goto(new URL('#map=9/39.6/75.4&lang=en&tool=print&print=a4-landscape-250000', baseUrl).href);
@@ -64,5 +78,6 @@ async function theFrameGoesWithTheMapAndTheAddressKeepsTheSheet({ page, baseUrl 
 export const STEPS = [
   theSheetIsWhatTheReaderChose,
   theServerMakesTheSheet,
+  theSheetHasTheFilterOfTheMap,
   theFrameGoesWithTheMapAndTheAddressKeepsTheSheet,
 ];

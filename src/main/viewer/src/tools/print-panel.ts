@@ -1,5 +1,7 @@
-import { own } from '../api';
+import { ApiError, own } from '../api';
 import { fill, h } from '../dom';
+import { conditionOf } from '../filter/conditions';
+import { parseFilter } from '../filter/record-filter';
 import type { View } from '../hash';
 import { count, say, type Lang, type Word } from '../i18n';
 import { mappedDatasets } from '../style';
@@ -25,14 +27,15 @@ export class PrintPanel implements ToolPanel {
   #drawn = '';
   #open = false;
   #pause = 0;
+  #orders = 0;
 
   constructor(context: ToolContext) {
     this.#context = context;
     const { map } = context.view;
     this.#frame = new PrintFrame(map);
     map.on('move', () => this.#open && this.#frame.show(this.#sheet));
-    map.on('moveend', () => this.#open && this.#order());
-    for (const input of [this.#title, this.#review]) input.addEventListener('input', () => this.#order());
+    map.on('moveend', () => this.#open && void this.#order());
+    for (const input of [this.#title, this.#review]) input.addEventListener('input', () => void this.#order());
   }
 
   draw(lang: Lang): void {
@@ -44,7 +47,7 @@ export class PrintPanel implements ToolPanel {
     if (drawn !== this.#drawn) this.#form(this.#sheet);
     this.#drawn = drawn;
     this.#frame.show(this.#sheet);
-    this.#order();
+    void this.#order();
   }
 
   closed(): void {
@@ -95,29 +98,57 @@ export class PrintPanel implements ToolPanel {
   }
 
   /** Links at once, the preview when nothing changes for a moment. */
-  #order(): void {
-    const link = (f: string, word: Word): HTMLElement =>
-      h('a', { class: 'download-link', href: this.#address({ f }), target: '_blank', rel: 'noopener' }, say(this.#lang, word));
-    fill(this.#links, link('pdf', 'printPdf'), link('png', 'printPng'));
+  async #order(): Promise<void> {
+    const number = ++this.#orders;
     window.clearTimeout(this.#pause);
-    const address = this.#address({ f: 'png', dpi: String(PREVIEW_DPI) });
-    this.#pause = window.setTimeout(() => this.#look(address), PAUSE_MILLISECONDS);
+    try {
+      const filters = await this.#filters();
+      if (number !== this.#orders || !this.#open) return;
+      const link = (f: string, word: Word): HTMLElement =>
+        h('a', { class: 'download-link', href: this.#address(filters, { f }), target: '_blank', rel: 'noopener' }, say(this.#lang, word));
+      fill(this.#links, link('pdf', 'printPdf'), link('png', 'printPng'));
+      const address = this.#address(filters, { f: 'png', dpi: String(PREVIEW_DPI) });
+      this.#pause = window.setTimeout(() => this.#look(address), PAUSE_MILLISECONDS);
+    } catch (problem) {
+      if (number !== this.#orders || !this.#open) return;
+      fill(this.#links);
+      this.#tellFailure(() => void this.#order());
+      if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
+    }
+  }
+
+  /** The conditions in CQL2 of the datasets on the sheet that are not shown whole. */
+  async #filters(): Promise<Readonly<Record<string, string>>> {
+    const { style, catalogue, permalink } = this.#context;
+    const { where, off } = permalink.view;
+    const mapped = mappedDatasets(style);
+    const filters: Record<string, string> = {};
+    for (const [dataset, words] of Object.entries(where)) {
+      if (off.includes(dataset) || !mapped.has(dataset) || !catalogue().has(dataset)) continue;
+      const condition = await conditionOf(dataset, parseFilter(words), { style, catalogue: catalogue(), lang: this.#lang });
+      if (condition) filters[dataset] = condition;
+    }
+    return filters;
   }
 
   #look(address: string): void {
     const picture = h('img', { src: address, alt: say(this.#lang, 'printPreview') });
     const waiting = h('p', { class: 'hint' }, say(this.#lang, 'loading'));
-    const retry = h('button', { type: 'button', onclick: () => this.#look(address) }, say(this.#lang, 'retry'));
     picture.hidden = true;
     picture.addEventListener('load', () => {
       picture.hidden = false;
       waiting.remove();
     });
-    picture.addEventListener('error', () => fill(this.#preview, h('p', { class: 'failure' }, say(this.#lang, 'printFailed'), ' ', retry)));
+    picture.addEventListener('error', () => this.#tellFailure(() => this.#look(address)));
     fill(this.#preview, waiting, picture);
   }
 
-  #address(more: Record<string, string>): string {
+  #tellFailure(again: () => void): void {
+    const retry = h('button', { type: 'button', onclick: again }, say(this.#lang, 'retry'));
+    fill(this.#preview, h('p', { class: 'failure' }, say(this.#lang, 'printFailed'), ' ', retry));
+  }
+
+  #address(filters: Readonly<Record<string, string>>, more: Record<string, string>): string {
     const { lng, lat } = this.#context.view.map.getCenter();
     const { size, orientation, scale } = this.#sheet;
     const query = new URLSearchParams({
@@ -130,6 +161,7 @@ export class PrintPanel implements ToolPanel {
     });
     const shown = this.#shown(this.#context.permalink.view);
     if (shown) query.set('datasets', shown.join(','));
+    if (Object.keys(filters).length) query.set('filters', JSON.stringify(filters));
     if (this.#title.value.trim()) query.set('title', this.#title.value.trim());
     if (this.#review.value.trim()) query.set('review-number', this.#review.value.trim());
     return own(`print?${query}`);

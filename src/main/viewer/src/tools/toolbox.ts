@@ -53,7 +53,8 @@ export class Toolbox {
       ...(inFolder ? {} : { area: new AreaPanel(context, this.sketch), print: new PrintPanel(context) }),
     };
     permalink.onChange((now, before) => {
-      if (now.tool !== before.tool || now.sketch !== before.sketch || now.print !== before.print || now.off !== before.off) this.draw(this.#lang);
+      const drawn = ['tool', 'sketch', 'print', 'off', 'where'] as const;
+      if (drawn.some((part) => now[part] !== before[part])) this.draw(this.#lang);
     });
     this.element.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;

@@ -56,8 +56,8 @@ export const TOOL_WORDS = {
   printTitle: ['标题', 'Title'],
   printReview: ['审图号', 'Map review number'],
   printHint: [
-    '蓝框为图内范围，移动地图即移动图框。筛选条件不用于打印。',
-    'The blue frame is what the sheet shows; it moves with the map. Filters do not apply to prints.',
+    '蓝框为图内范围，移动地图即移动图框。筛选条件同样用于打印，并在图上注明。',
+    'The blue frame is what the sheet shows; it moves with the map. Filters apply to it, and it says so.',
   ],
   printPreview: ['打印预览', 'Preview of the sheet'],
   printPdf: ['打开 PDF', 'Open as PDF'],

@@ -2,6 +2,7 @@ package org.mineralgis.http;
 
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -13,11 +14,14 @@ import org.mineralgis.store.ReleaseChangedException;
 final class Dispatcher {
 
     private final Served served;
+    private final Clock clock;
     private final EntityTags tags = new EntityTags();
     private final ReleaseTimes times = new ReleaseTimes(Instant.now());
 
-    Dispatcher(Served served) {
+    /** @param clock says which day it is */
+    Dispatcher(Served served, Clock clock) {
         this.served = served;
+        this.clock = clock;
     }
 
     /**
@@ -61,8 +65,9 @@ final class Dispatcher {
             return answer.headers().containsKey("Cache-Control") ? answer : answer.with("Cache-Control", "no-cache");
         }
         Catalogue catalogue = served.catalogue();
-        String tag = tags.of(request, catalogue.version());
-        Optional<Instant> changed = times.find(catalogue);
+        Freshness made = Freshness.of(request.route(), catalogue, times, clock);
+        String tag = tags.of(request, made.version());
+        Optional<Instant> changed = made.changed();
         Answer found = unchangedOrAnew(context, request, tag, changed).with("ETag", tag);
         Answer answer = found.headers().containsKey("Cache-Control") ? found : found.with("Cache-Control", "no-cache");
         return changed.map(time -> answer.with("Last-Modified", ReleaseTimes.header(time)))

@@ -17,9 +17,12 @@ final class FilterSystem {
     private static final GeometryFactory FACTORY = new GeometryFactory();
 
     private final ServedCrs crs;
+    private final String parameter;
 
-    FilterSystem(ServedCrs crs) {
+    /** @param parameter where the filters stand, to be told in a problem */
+    FilterSystem(ServedCrs crs, String parameter) {
         this.crs = crs;
+        this.parameter = parameter;
     }
 
     /** The filter with its geometries and boxes longitude or east first. */
@@ -75,7 +78,7 @@ final class FilterSystem {
         });
     }
 
-    private static Problem refused(String text, LocalizedText expected) {
-        return Problem.invalidParameter("filter", text, expected);
+    private Problem refused(String text, LocalizedText expected) {
+        return Problem.invalidParameter(parameter, text, expected);
     }
 }

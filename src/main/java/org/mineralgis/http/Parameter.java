@@ -11,6 +11,7 @@ import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.print.PrintService;
 import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.FilterLimit;
 import org.mineralgis.query.Grouping;
 import org.mineralgis.search.Search;
 
@@ -338,6 +339,13 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "limit",
             "Records in the answer, the nearest first. A larger number than the maximum is taken as the maximum.",
             integer(1, Proximity.LIMIT_MAX).put("default", Proximities.LIMIT_DEFAULT));
+
+    static final Parameter FILTERS = query(
+            DatasetFilters.NAME,
+            "A filter for each of some collections of the map: a JSON object from their ids to CQL2 in the encoding of filter-lang,"
+                    + " such as {\"mine\": \"status IS NULL\"}; collections that it does not name are shown whole, unless filter"
+                    + " holds for all.",
+            string().put("maxLength", FilterLimit.LENGTH.max()));
 
     /** The parameter {@code f} of a resource that has these forms. */
     static Parameter format(List<Representation> offered) {

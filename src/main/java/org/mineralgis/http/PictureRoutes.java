@@ -5,6 +5,7 @@ import static org.mineralgis.http.Representation.JSON;
 import static org.mineralgis.http.Representation.PDF;
 import static org.mineralgis.http.Representation.PNG;
 import static org.mineralgis.http.Representation.TILEJSON;
+import static org.mineralgis.http.Route.Trait.DATED;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 import static org.mineralgis.http.Routes.TILE;
 import static org.mineralgis.http.Routes.TILESET;
@@ -43,7 +44,8 @@ final class PictureRoutes {
     private static Route tileset(Tilesets sets) {
         return Route.at("/map/tiles" + TILESET, "dataset.map.getTileSet", "A tileset of pictures", sets::ofPictures)
                 .as(JSON, TILEJSON, HTML)
-                .with(Parameter.ofTiles(Parameter.TILE_MATRIX_SET, Parameter.COLLECTIONS, Parameter.DATASETS))
+                .with(Parameter.ofTiles(
+                        Parameter.TILE_MATRIX_SET, Parameter.COLLECTIONS, Parameter.DATASETS, Parameter.FILTERS))
                 .being(PER_RELEASE);
     }
 
@@ -60,7 +62,8 @@ final class PictureRoutes {
                         Parameter.BGCOLOR,
                         Parameter.TRANSPARENT,
                         Parameter.COLLECTIONS,
-                        Parameter.DATASETS))
+                        Parameter.DATASETS,
+                        Parameter.FILTERS))
                 .being(PER_RELEASE);
     }
 
@@ -78,6 +81,7 @@ final class PictureRoutes {
                         Parameter.TRANSPARENT,
                         Parameter.COLLECTIONS,
                         Parameter.DATASETS,
+                        Parameter.FILTERS,
                         Parameter.TILE_VERSION))
                 .being(PER_RELEASE);
     }
@@ -107,7 +111,8 @@ final class PictureRoutes {
                         Parameter.REVIEW_NUMBER,
                         Parameter.DPI,
                         Parameter.COLLECTIONS,
-                        Parameter.DATASETS))
-                .being(PER_RELEASE);
+                        Parameter.DATASETS,
+                        Parameter.FILTERS))
+                .being(PER_RELEASE, DATED);
     }
 }

@@ -67,13 +67,13 @@ final class Problem extends RuntimeException {
         return new Problem(ProblemType.INVALID_PARAMETER, detail, members, Map.of());
     }
 
-    /** The parameter {@code filter} is no filter, passes a limit, or does not fit the dataset. */
-    static Problem invalidFilter(String found, FilterException refused) {
+    /** A parameter such as {@code filter} is no filter, passes a limit, or does not fit the dataset. */
+    static Problem invalidFilter(String name, String found, FilterException refused) {
         LocalizedText reason = refused.reason();
-        LocalizedText detail =
-                new LocalizedText("参数“filter”有误。" + reason.zh(), "The parameter \"filter\" is wrong. " + reason.en());
+        LocalizedText detail = new LocalizedText(
+                "参数“" + name + "”有误。" + reason.zh(), "The parameter \"" + name + "\" is wrong. " + reason.en());
         Map<String, Object> members = new LinkedHashMap<>();
-        members.put("parameter", "filter");
+        members.put("parameter", name);
         members.put("found", found);
         refused.position().ifPresent(position -> members.put("position", position));
         refused.limit().ifPresent(limit -> {

@@ -39,6 +39,8 @@ record Route(
     enum Trait {
         /** The answer depends on the address and the release alone, so that an unchanged one need not be made again. */
         PER_RELEASE,
+        /** Together with {@link #PER_RELEASE}: the answer also says which day it is, in UTC. */
+        DATED,
         /** Every field of the dataset is a query parameter too. */
         FIELDS_ARE_PARAMETERS
     }

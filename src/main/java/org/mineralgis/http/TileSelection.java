@@ -14,7 +14,8 @@ import org.mineralgis.store.SelectedDataset;
 /** Which datasets, and which of their records, a request for tiles means. */
 final class TileSelection {
 
-    private static final List<String> NAMES = List.of("collections", "datetime", "filter", "filter-lang", "filter-crs");
+    private static final List<String> NAMES =
+            List.of("collections", "datetime", "filter", DatasetFilters.NAME, "filter-lang", "filter-crs");
 
     private TileSelection() {}
 
@@ -60,13 +61,15 @@ final class TileSelection {
                 .toList();
     }
 
-    /** Every dataset must be able to answer a filter: one that is left as it is would look as if the filter found it. */
+    /** Every dataset must be able to answer a filter for all: one that is left as it is would look as if the filter found it. */
     private static List<SelectedDataset> selected(List<LoadedDataset> datasets, Query query) {
         DateInterval dates =
                 query.find("datetime").flatMap(DatetimeParameter::parse).orElse(null);
+        DatasetFilters filters = DatasetFilters.of(
+                query, datasets.stream().map(loaded -> loaded.dataset().id()).toList());
         List<SelectedDataset> selected = new ArrayList<>();
         for (LoadedDataset loaded : datasets) {
-            Expression filter = FilterParameter.parse(loaded.dataset(), query).orElse(null);
+            Expression filter = filters.of(loaded.dataset()).orElse(null);
             Selection selection = dates == null && filter == null
                     ? Selection.ALL
                     : new Selection(null, null, dates, Map.of(), null, filter);

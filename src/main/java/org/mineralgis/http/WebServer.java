@@ -8,6 +8,7 @@ import io.javalin.http.HttpResponseException;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import io.javalin.util.JavalinLogger;
+import java.time.Clock;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.TimeoutException;
@@ -101,7 +102,7 @@ public final class WebServer implements AutoCloseable {
         TileShortcut shortcut = new TileShortcut(served, tiles);
         List<Route> routes =
                 Routes.of(served, database, styles, operations, checks, place, options.downloads(), tiles, shortcut);
-        Dispatcher dispatcher = new Dispatcher(served);
+        Dispatcher dispatcher = new Dispatcher(served, Clock.systemUTC());
         PublicAddress address = new PublicAddress(options.trustedProxies());
         Javalin javalin = Javalin.create(config -> {
             configure(config, shortcut);

@@ -7,8 +7,6 @@ import java.awt.image.BufferedImage;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,23 +20,13 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.geom.Geometry;
-import org.mineralgis.datum.ServedArea;
-import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.Field;
-import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.picture.PictureLook;
 import org.mineralgis.picture.PictureService;
 import org.mineralgis.picture.PictureSize;
 import org.mineralgis.picture.PlacedLetters;
-import org.mineralgis.query.Selection;
 import org.mineralgis.store.Database;
-import org.mineralgis.store.FeatureStore;
-import org.mineralgis.store.SelectedDataset;
-import org.mineralgis.store.ShownFacts;
-import org.mineralgis.store.ShownStore;
 import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.style.PngWriter;
@@ -56,8 +44,7 @@ public final class PrintService {
     private static final double MM_PER_INCH = 25.4;
 
     private final PictureService pictures;
-    private final ShownStore shown;
-    private final FeatureStore records;
+    private final SheetFacts facts;
     private final MapStyles styles;
     private final Clock clock;
     private final Semaphore places = new Semaphore(AT_ONCE, true);
@@ -69,8 +56,7 @@ public final class PrintService {
      */
     public PrintService(Database database, PictureService pictures, MapStyles styles, Clock clock) {
         this.pictures = pictures;
-        this.shown = new ShownStore(database);
-        this.records = new FeatureStore(database);
+        this.facts = new SheetFacts(database);
         this.styles = styles;
         this.clock = clock;
     }
@@ -154,74 +140,22 @@ public final class PrintService {
     private void draw(SheetOrder order, SheetPen pen, BooleanSupplier gone) {
         Sheet sheet = new Sheet(order, LocalDate.now(clock));
         List<Dataset> fromTheTop = fromTheTop(order);
-        List<SheetNotes.Shown> facts = facts(order, sheet.frame(), fromTheTop);
+        List<SheetNotes.Shown> there = facts.of(order, sheet.frame(), fromTheTop);
         sheet.draw(
                 pen,
                 contents(order, sheet.frame(), gone),
                 seen -> new SheetLegend(styles, fromTheTop, seen, order.denominator(), order.language()),
-                new SheetNotes(facts, cited(order, facts), order.language()));
+                new SheetNotes(there, facts.cited(order, there), order.language()));
     }
 
     private List<Dataset> fromTheTop(SheetOrder order) {
         List<Dataset> fromTheTop = new ArrayList<>();
         for (Dataset drawn : styles.drawn(order.catalogue())) {
-            if (find(order, drawn) != null) {
+            if (order.find(drawn).isPresent()) {
                 fromTheTop.add(0, drawn);
             }
         }
         return fromTheTop;
-    }
-
-    private static @Nullable SelectedDataset find(SheetOrder order, Dataset dataset) {
-        return order.datasets().stream()
-                .filter(selected -> selected.loaded().dataset().id().equals(dataset.id()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    private List<SheetNotes.Shown> facts(SheetOrder order, SheetFrame frame, List<Dataset> fromTheTop) {
-        Geometry ground = ServedArea.ofBox(order.crs(), frame.box()).orElseThrow();
-        List<SheetNotes.Shown> facts = new ArrayList<>();
-        for (Dataset dataset : fromTheTop) {
-            SelectedDataset selected = find(order, dataset);
-            if (selected != null) {
-                Selection of = selected.selection();
-                Selection here = new Selection(null, ground, of.dates(), of.equalTo(), of.text(), of.filter());
-                ShownFacts there = shown.facts(new SelectedDataset(selected.loaded(), here));
-                facts.add(new SheetNotes.Shown(dataset, there));
-            }
-        }
-        return facts;
-    }
-
-    /** Titles of documents where the dataset says which dataset they are records of; else their names as they stand. */
-    private List<String> cited(SheetOrder order, List<SheetNotes.Shown> facts) {
-        Set<String> titles = new LinkedHashSet<>();
-        for (SheetNotes.Shown one : facts) {
-            int place = one.dataset().schema().indexOf(FieldRole.SOURCES);
-            if (place >= 0) {
-                titles.addAll(titles(
-                        order.catalogue(),
-                        one.dataset().schema().fields().get(place),
-                        one.facts().sources(),
-                        order));
-            }
-        }
-        return List.copyOf(titles);
-    }
-
-    private Collection<String> titles(Catalogue catalogue, Field field, List<String> names, SheetOrder order) {
-        String documents = field.references();
-        if (documents == null || names.isEmpty()) {
-            return names;
-        }
-        return catalogue
-                .find(documents)
-                .map(loaded -> records.titles(loaded, names))
-                .map(known -> names.stream()
-                        .map(name -> known.containsKey(name) ? known.get(name).in(order.language()) : name)
-                        .collect(Collectors.toCollection(LinkedHashSet::new)))
-                .orElseGet(() -> new LinkedHashSet<>(names));
     }
 
     private Sheet.Contents contents(SheetOrder order, SheetFrame frame, BooleanSupplier gone) {

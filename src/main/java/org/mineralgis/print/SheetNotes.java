@@ -1,6 +1,7 @@
 package org.mineralgis.print;
 
 import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -8,10 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Language;
 import org.mineralgis.print.PlacedText.Lettering;
+import org.mineralgis.query.Expression;
+import org.mineralgis.query.FilterException;
+import org.mineralgis.query.FilterJson;
+import org.mineralgis.query.FilterText;
 import org.mineralgis.store.ShownFacts;
 
 /** How far a sheet can be relied on, and who says what it shows. */
@@ -19,13 +27,28 @@ final class SheetNotes {
 
     private static final double LINE_EM = 1.35;
     private static final double SMALLEST_MM = 1.4;
+    private static final int CONDITION_MAX = 100;
 
     private final Language language;
     private final List<Shown> shown;
     private final List<String> cited;
 
-    /** A dataset of which anything is to be seen, and what must be said of its records on the sheet. */
-    record Shown(Dataset dataset, ShownFacts facts) {}
+    /**
+     * A dataset, and what must be said of its records on the sheet.
+     *
+     * @param choice which of them are drawn; null for all
+     */
+    record Shown(
+            Dataset dataset, ShownFacts facts, @Nullable Choice choice) {}
+
+    /**
+     * What the records that are drawn meet.
+     *
+     * @param filter null for none
+     * @param dates null for any
+     * @param all how many records have a position on the sheet, drawn or not
+     */
+    record Choice(@Nullable Expression filter, @Nullable DateInterval dates, long all) {}
 
     /**
      * Notes.
@@ -83,7 +106,7 @@ final class SheetNotes {
 
     /** What concerns the whole sheet comes first: there may be no room for every dataset. */
     List<String> accuracy() {
-        List<String> paragraphs = new ArrayList<>();
+        List<String> paragraphs = new ArrayList<>(chosen());
         long unplaced = shown.stream().mapToLong(one -> one.facts.unplaced()).sum();
         StringBuilder whole = new StringBuilder();
         Map<Evidence, Long> evidence = evidence();
@@ -107,6 +130,46 @@ final class SheetNotes {
                 .map(this::accuracy)
                 .collect(Collectors.joining(stop)));
         return paragraphs;
+    }
+
+    /** Which datasets are not drawn whole; empty when all are. */
+    private List<String> chosen() {
+        String chosen = shown.stream()
+                .flatMap(one -> Stream.ofNullable(one.choice).map(choice -> chosen(one, choice)))
+                .collect(Collectors.joining(language == Language.ZH ? "；" : "; "));
+        return chosen.isEmpty() ? List.of() : List.of(SheetWords.CHOSEN.in(language, chosen));
+    }
+
+    private String chosen(Shown one, Choice choice) {
+        String title = one.dataset.metadata().title().in(language);
+        return SheetWords.CHOSEN_OF.in(language, title, choice.all, one.facts.placed(), condition(choice));
+    }
+
+    /** In CQL2, as whoever wants the same records again writes it; a long one only begins. */
+    private static String condition(Choice choice) {
+        List<String> conditions = new ArrayList<>();
+        if (choice.dates != null) {
+            conditions.add(end(choice.dates.start()) + "/" + end(choice.dates.end()));
+        }
+        if (choice.filter != null) {
+            conditions.add(written(choice.filter));
+        }
+        String all = String.join(" AND ", conditions);
+        return all.codePointCount(0, all.length()) <= CONDITION_MAX
+                ? all
+                : all.substring(0, all.offsetByCodePoints(0, CONDITION_MAX - 1)) + "…";
+    }
+
+    private static String written(Expression filter) {
+        try {
+            return FilterText.write(filter);
+        } catch (FilterException jsonOnly) {
+            return FilterJson.write(filter);
+        }
+    }
+
+    private static String end(@Nullable LocalDate day) {
+        return day == null ? ".." : day.toString();
     }
 
     private String accuracy(Shown one) {

@@ -1,8 +1,10 @@
 package org.mineralgis.print;
 
 import java.util.List;
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.store.SelectedDataset;
@@ -31,6 +33,13 @@ public record SheetOrder(
 
     public SheetOrder {
         datasets = List.copyOf(datasets);
+    }
+
+    /** Which records of a dataset are drawn; empty when it is not on the sheet. */
+    Optional<SelectedDataset> find(Dataset dataset) {
+        return datasets.stream()
+                .filter(selected -> selected.loaded().dataset().id().equals(dataset.id()))
+                .findFirst();
     }
 
     /**

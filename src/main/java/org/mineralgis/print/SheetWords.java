@@ -26,6 +26,8 @@ enum SheetWords {
     ACCURACY_OF("%s：%d 条有位置，其中 %d 条给出精度（中值 %s，最差 %s）", "%s: %d placed, %d with accuracy stated (median %s, worst %s)"),
     NO_ACCURACY_OF("%s：%d 条有位置，均未给出精度", "%s: %d placed, none with accuracy stated"),
     EVIDENCE("依据：%s。", "Evidence: %s."),
+    CHOSEN("已设筛选，只绘出符合条件的记录：%s。", "A filter is set; only the records that match it are drawn: %s."),
+    CHOSEN_OF("%s（图内 %d 条中的 %d 条：%s）", "%s (%d on this sheet, %d of them drawn: %s)"),
     UNPLACED("%d 条记录没有位置，未绘出。", "%d records have no position and are not shown."),
     SCHEMATIC("示意位置与范围由文字推定，不是测绘成果。", "Schematic positions and outlines are built from texts; they are not surveyed."),
     SOURCES("资料来源", "Sources"),

@@ -16,8 +16,8 @@ import org.mineralgis.model.LoadedDataset;
  */
 final class SiteDocuments {
 
-    /** Source and layer of the map's style that need a server. */
-    private static final String HILLSHADE = "hillshade";
+    /** Address of the map's style. */
+    static final String STYLE = "styles/map?f=json";
 
     private final SiteFolder folder;
     private final ServerAnswers server;
@@ -30,7 +30,7 @@ final class SiteDocuments {
     }
 
     /** Writes all documents in both languages. */
-    void write(Map<String, List<StoredFile>> downloads, SiteTiles tiles) throws IOException {
+    void write(Map<String, List<StoredFile>> downloads, SiteTiles tiles, SiteRelief relief) throws IOException {
         for (Language language : Language.values()) {
             ObjectNode all = JsonNodeFactory.instance.objectNode();
             ArrayNode listed = all.putArray("collections");
@@ -45,21 +45,15 @@ final class SiteDocuments {
                 write(language, "collections/" + id + "/schema", schema);
             }
             write(language, "collections", all);
-            ObjectNode style = server.json("styles/map?f=json", language);
+            ObjectNode style = server.json(STYLE, language);
             style.put("sprite", "styles/sprite");
             tiles.putInto(style);
-            removeHillshade(style);
+            relief.putInto(style);
             write(language, "styles/map", style);
         }
         for (String sprite : List.of("sprite.json", "sprite.png", "sprite@2x.json", "sprite@2x.png")) {
             folder.write("styles/" + sprite, server.file("styles/map/" + sprite));
         }
-    }
-
-    /** In a folder nobody draws its tiles. */
-    private static void removeHillshade(ObjectNode style) {
-        style.withObject("/sources").remove(HILLSHADE);
-        style.withArray("/layers").removeIf(layer -> layer.path("id").asText().equals(HILLSHADE));
     }
 
     private ObjectNode collection(LoadedDataset loaded, Language language) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.mineralgis.download.ReleaseFiles;
 import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.ZoomRange;
@@ -70,13 +71,15 @@ public final class SiteExport {
         folder.write("page.css", server.file("page.css"));
         SiteTiles tiles = new SiteTiles(database, datasets, zoom);
         tiles.write(folder, catalogue, TITLE, progress);
+        SiteRelief relief = new SiteRelief(datasets, zoom);
+        relief.write(folder, server, server.json(SiteDocuments.STYLE, Language.EN), progress);
         RecordParts records = new RecordParts(folder, server);
         for (int number = 1; number <= datasets.size(); number++) {
             progress.part("records of datasets", number, datasets.size());
             records.write(datasets.get(number - 1));
         }
         Map<String, List<StoredFile>> downloads = new SiteDownloads(folder, files, catalogue, progress).write(datasets);
-        new SiteDocuments(folder, server, datasets).write(downloads, tiles);
+        new SiteDocuments(folder, server, datasets).write(downloads, tiles, relief);
         new SitePages(folder, catalogue, datasets, downloads).write(TITLE);
         if (!new CatalogueStore(database).current().version().equals(catalogue.version())) {
             throw new IOException("data were changed while they were exported; export again");

@@ -28,7 +28,7 @@ final class SiteReadme {
             ## 内容
 
             - `index.html`：地图；`data.zh.html`、`data.en.html`：全部数据集、条款与下载
-            - `tiles.pmtiles`：矢量瓦片（PMTiles 3）；`styles/`：符号；`data/`：地图所读的文档与记录（GeoJSON）
+            - `tiles.pmtiles`：矢量瓦片（PMTiles 3）；`relief/`：地形晕渲图片；`styles/`：符号；`data/`：地图所读的文档与记录（GeoJSON）
             - `downloads/`：各数据集的整体文件，全部导出时另有 `region.zip`、`region.gpkg`
             - `SHA256SUMS`：校验值，`sha256sum -c SHA256SUMS`
 
@@ -57,7 +57,8 @@ final class SiteReadme {
             ## What is in it
 
             - `index.html`: the map; `data.zh.html`, `data.en.html`: all datasets with their terms and downloads
-            - `tiles.pmtiles`: vector tiles (PMTiles 3); `styles/`: signs; `data/`: what the map reads, records as GeoJSON
+            - `tiles.pmtiles`: vector tiles (PMTiles 3); `relief/`: pictures of the hillshade; `styles/`: signs; `data/`: what
+              the map reads, records as GeoJSON
             - `downloads/`: whole files of each dataset; with all datasets also `region.zip` and `region.gpkg`
             - `SHA256SUMS`: checksums, `sha256sum -c SHA256SUMS`
 

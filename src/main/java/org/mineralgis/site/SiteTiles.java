@@ -52,6 +52,9 @@ final class SiteTiles {
         }
         ObjectNode described = TileJson.of(mapped, new LocalizedText("", ""), "", new DrawnCounts(database)::of);
         for (String name : names) {
+            if (!sources.get(name).path("type").asText().equals("vector")) {
+                continue;
+            }
             ObjectNode source = sources.putObject(name).put("type", "vector");
             source.putArray("tiles").add("folder:///{z}/{x}/{y}");
             source.put("minzoom", Math.max(zoom.min(), described.get("minzoom").asInt()));

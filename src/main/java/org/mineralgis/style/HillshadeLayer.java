@@ -44,14 +44,16 @@ final class HillshadeLayer {
         return source;
     }
 
-    static ObjectNode layer(String group) {
+    static ObjectNode layer(String group, LoadedDataset relief) {
         ObjectNode layer = Json.object().put("id", ID).put("type", "raster").put("source", ID);
         ObjectNode paint = layer.putObject("paint");
         paint.set(
                 "raster-opacity",
                 array("interpolate", array("linear"), array("zoom"), FULL_ZOOM, FULL, FAINT_ZOOM, FAINT));
         paint.put("raster-fade-duration", 0);
-        layer.putObject("metadata").put("mineralgis:group", group);
+        layer.putObject("metadata")
+                .put("mineralgis:group", group)
+                .put("mineralgis:relief", relief.dataset().id());
         return layer;
     }
 }

@@ -45,7 +45,7 @@ final class MapLibreStyle {
         sources.putObject(DatasetLayers.SOURCE).put("type", "vector").put("url", tileJsonUrl);
         relief.ifPresent(
                 grid -> sources.set(HillshadeLayer.ID, HillshadeLayer.source(grid, Objects.requireNonNull(reliefUrl))));
-        document.set("layers", layers(relief.isPresent()));
+        document.set("layers", layers(relief.orElse(null)));
         return document;
     }
 
@@ -109,16 +109,16 @@ final class MapLibreStyle {
         return outline.hillshade() != null && outline.hillshade().over().equals(dataset.id());
     }
 
-    private ArrayNode layers(boolean shaded) {
+    private ArrayNode layers(@Nullable LoadedDataset relief) {
         LayerStack<ObjectNode> stack = new LayerStack<>();
         for (Dataset dataset : drawn()) {
             String group = outline.findGroup(dataset.id()).orElseThrow().id();
             DatasetLayers layers = new DatasetLayers(dataset, group, style(dataset));
             List<ObjectNode> shapes = new ArrayList<>(layers.shapes());
-            if (shaded && beneathHillshade(dataset)) {
+            if (relief != null && beneathHillshade(dataset)) {
                 shapes.add(
                         afterAreas(shapes, layer -> layer.get("type").asText().equals("fill")),
-                        HillshadeLayer.layer(group));
+                        HillshadeLayer.layer(group, relief));
             }
             stack.add(dataset, shapes, layers.labels());
         }

@@ -99,6 +99,14 @@ final class MapPicturesTest {
         assertTrue(coloured(drawn) > 50, "pixels of marks: " + coloured(drawn));
     }
 
+    @Test
+    void aFilterOfOneDatasetHoldsTogetherWithTheFilterOfAll() throws Exception {
+        String map = "/map?bbox=74,38,78,41&width=200&collections=mineral_occurrence&bgcolor=ffffff";
+        String own = "&filters=%7B%22mineral_occurrence%22:%22county%20IS%20NOT%20NULL%22%7D";
+        assertTrue(coloured(picture(map + own)) > 50);
+        assertEquals(0, coloured(picture(map + own + "&filter=name%20IS%20NULL")));
+    }
+
     private static int coloured(BufferedImage image) {
         int count = 0;
         for (int at = 0; at < image.getWidth() * image.getHeight(); at++) {

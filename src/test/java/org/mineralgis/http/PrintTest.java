@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
@@ -102,6 +104,20 @@ final class PrintTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "{\"mineral_occurrence\": \"name IS NULL\"} | cql2-text",
+                "{\"mineral_occurrence\": {\"op\": \"isNull\", \"args\": [{\"property\": \"name\"}]}} | cql2-json",
+            })
+    void aFilterOfOneDatasetIsSaidAndTheOthersStayWhole(String filters, String encoding) throws Exception {
+        String text = text("/print?lang=en&center=76,39&scale=1000000&filter-lang=" + encoding + "&filters="
+                + URLEncoder.encode(filters, StandardCharsets.UTF_8));
+        assertTrue(text.contains("A filter is set"), text);
+        assertTrue(text.contains("drawn: name IS NULL)."), text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
                 "size=a0                              | size",
                 "orientation=round                    | orientation",
                 "scale=500                            | scale",
@@ -122,6 +138,12 @@ final class PrintTest {
                 "collections=nobody                   | collections",
                 "filter=nothing%20IS%20NULL           | filter",
                 "width=100                            | width",
+                "filters=name                         | filters",
+                "filters=%5B%5D                       | filters",
+                "filters=%7B%22mineral_occurrence%22:1%7D | filters",
+                "filters=%7B%22nobody%22:%22name%20IS%20NULL%22%7D | filters",
+                "filters=%7B%22mineral_occurrence%22:%22nothing%20IS%20NULL%22%7D | filters",
+                "collections=team_territory&filters=%7B%22mineral_occurrence%22:%22name%20IS%20NULL%22%7D | filters",
             })
     void aSheetThatCannotBeIsAProblemThatNamesTheParameter(String parameters, String parameter) throws Exception {
         HttpResponse<String> response = server.get("/print?" + parameters);

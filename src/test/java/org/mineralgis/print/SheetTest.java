@@ -45,6 +45,8 @@ import org.mineralgis.model.Language;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.picture.PictureService;
+import org.mineralgis.query.FilterText;
+import org.mineralgis.query.Selection;
 import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.LoadedFixture;
 import org.mineralgis.store.SelectedDataset;
@@ -181,6 +183,52 @@ final class SheetTest {
             // A text that runs upwards is taken letter by letter.
             assertTrue(text.replace(" ", "").contains("39°50′N"), text);
             assertFalse(text.contains("Far 1999"), "a source of a record elsewhere");
+        }
+    }
+
+    /** The order with a filter for its only dataset. */
+    private static SheetOrder chosen(SheetOrder order, String filter) {
+        Selection chosen = new Selection(null, null, null, Map.of(), null, FilterText.read(filter));
+        return new SheetOrder(
+                order.paper(),
+                order.crs(),
+                order.centre(),
+                order.denominator(),
+                List.of(new SelectedDataset(catalogue.datasets().get(0), chosen)),
+                catalogue,
+                order.language(),
+                order.heading());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ZH | 已设筛选，只绘出符合条件的记录：数据集 mineral_occurrence（图内 2 条中的 1 条：accuracy_m < 500）。",
+                "EN | A filter is set; only the records that match it are drawn:"
+                        + " Dataset mineral_occurrence (2 on this sheet, 1 of them drawn: accuracy_m < 500).",
+            })
+    void aSheetSaysWhichFilterIsSetAndHowManyRecordsItLeaves(Language language, String said) throws Exception {
+        SheetOrder order = chosen(wulagen(Paper.Format.A4, true, 200_000, language), "accuracy_m < 500");
+        try (PDDocument document = Loader.loadPDF(pdf(order, "filter-" + language.tag()))) {
+            String text = text(document);
+            assertTrue(text.contains(said), text);
+            assertTrue(text.contains("西矿") && !text.contains("东矿"), text);
+        }
+    }
+
+    @Test
+    void theLegendOfAFilterThatNothingMeetsIsEmpty() throws Exception {
+        SheetOrder order = chosen(wulagen(Paper.Format.A4, true, 200_000, Language.ZH), "main_commodity = 'gold'");
+        try (PDDocument document = Loader.loadPDF(pdf(order, "filter-nothing"))) {
+            assertTrue(text(document).contains("图幅内没有要素"), text(document));
+        }
+    }
+
+    @Test
+    void aSheetWithoutFilterSaysNothingOfOne() throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(wulagen(Paper.Format.A4, true, 200_000, Language.ZH), "whole"))) {
+            assertFalse(text(document).contains("筛选"));
         }
     }
 
