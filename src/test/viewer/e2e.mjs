@@ -6,6 +6,8 @@ import {
   aFailureCanBeRetried,
   linksLeadToThePagesForPeople,
   theAddressRemembersTheView,
+  thePageIsReadFromRightToLeftInUyghur,
+  aUyghurNameGoesFirstWhereThereIsOne,
   thePageFitsAPhone,
 } from './steps-around.mjs';
 import {
@@ -57,6 +59,7 @@ import {
   recordsStandSideBySide,
   resourcesAndReservesStandApart,
 } from './steps-factsheet.mjs';
+import { aUyghurNameGoesFirstWhereThereIsOne, thePageIsReadFromRightToLeftInUyghur } from './steps-uyghur.mjs';
 
 const [baseUrl, outDir] = process.argv.slice(2);
 

@@ -189,7 +189,7 @@ async function theMapSpeaksTheLanguageOfItsLink(context) {
   for (const [lang, title] of [['en', 'Mineral resources of Kashgar and Kizilsu'], ['zh', '喀什·克孜勒苏 矿产资源图']]) {
     const page = await context.newPage();
     await page.goto(`${baseUrl}?f=html&lang=${lang}`);
-    await page.locator('#panel .lang').waitFor();
+    await page.locator('#panel .lang').first().waitFor();
     if ((await page.title()) !== title) throw new Error(`${lang}: ${await page.title()}`);
     await page.close();
   }

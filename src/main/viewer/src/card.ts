@@ -1,13 +1,13 @@
 import * as api from './api';
 import type { Feature, Property, Schema } from './api';
-import { ownName, type Catalogue, type Dataset } from './catalogue';
+import { ownName, uyghurName, type Catalogue, type Dataset } from './catalogue';
 import { h, type Child } from './dom';
-import { other, say, type Lang } from './i18n';
+import { langTag, other, say, type Lang } from './i18n';
 import { lengthText, radiusOf } from './precision';
 import { caveats, evidenceBadge, provenance } from './provenance';
 import { recordsOf } from './references';
 import { row, section } from './rows';
-import { boxOf, featureName, isEmpty, lonLat, shown, titleOf } from './values';
+import { boxOf, featureName, inItsScript, isEmpty, lonLat, shown, titleOf } from './values';
 
 /** Everything there is to say of one record. */
 export interface CardContext {
@@ -88,22 +88,20 @@ function recordPage({ dataset, feature, lang }: CardContext): string {
   return api.htmlPage(api.recordPath(dataset.id, String(feature.id)), lang);
 }
 
-/** The field in which a dataset has names in Uyghur, given by those who speak it. */
-const UYGHUR_NAME = 'name_ug';
-
-/** Dataset, names in both languages, evidence, and the way to the record's page. */
+/** Dataset, names in all languages, evidence, and the way to the record's page. */
 export function heading(context: CardContext): HTMLElement {
   const { dataset, feature, lang } = context;
-  const second = ownName(feature.properties, String(feature.id), dataset, other(lang));
   const first = featureName(feature, dataset, lang);
-  const uyghur = feature.properties[UYGHUR_NAME];
+  const nameIn = (each: Lang): string | null => ownName(feature.properties, String(feature.id), dataset, each);
+  const second = (name: string | null, attributes: Record<string, string>): Child =>
+    name !== null && name !== first && h('p', { class: 'second-name', ...attributes }, name);
   return h(
     'header',
     {},
     h('p', { class: 'kind' }, dataset.title),
-    h('h2', { tabindex: -1 }, first),
-    second !== first && second !== null && h('p', { class: 'second-name', lang: lang === 'zh' ? 'en' : 'zh-CN' }, second),
-    typeof uyghur === 'string' && h('p', { class: 'second-name', lang: 'ug', dir: 'rtl' }, uyghur),
+    h('h2', { tabindex: -1 }, inItsScript(first)),
+    ...[lang, other(lang)].map((each) => second(nameIn(each), { lang: langTag(each) })),
+    second(uyghurName(feature.properties), { lang: 'ug', dir: 'rtl' }),
     h(
       'p',
       { class: 'badges' },

@@ -1,4 +1,4 @@
-import { isLang, type Lang } from './i18n';
+import { isLang, type Lang, type Tongue } from './i18n';
 import { formatOpacities, parseOpacities, type Opacities } from './opacity';
 import type { Sheet } from './tools/print-frame';
 
@@ -16,7 +16,10 @@ export interface RecordKey {
 
 export interface View {
   readonly map: Place | null;
+  /** The language of the page's words and titles. */
   readonly lang: Lang;
+  /** Whether the page is read from right to left and names are Uyghur where there are any. */
+  readonly uyghur: boolean;
   /** Datasets that are switched off. */
   readonly off: readonly string[];
   /** The record that is open. */
@@ -67,6 +70,7 @@ export function parseView(hash: string, browserLanguage: string): View {
   return {
     map: parsePlace(words.get('map') ?? ''),
     lang: isLang(lang) ? lang : browserLanguage.toLowerCase().startsWith('en') ? 'en' : 'zh',
+    uyghur: lang === 'ug',
     off: (words.get('off') ?? '').split(',').filter(Boolean),
     record: dataset && fid ? { dataset, fid } : null,
     compare: parseKeys(words.getAll('compare')),
@@ -160,7 +164,7 @@ function formatPlace({ zoom, lat, lon }: Place): string {
 export function formatView(view: View): string {
   const parts: string[] = [];
   if (view.map) parts.push(`map=${formatPlace(view.map)}`);
-  parts.push(`lang=${view.lang}`);
+  parts.push(`lang=${tongueOf(view)}`);
   if (view.off.length) parts.push(`off=${view.off.map(encodeURIComponent).join(',')}`);
   parts.push(...formatWhere(view));
   if (view.list) parts.push(`list=${encodeURIComponent(view.list)}`);
@@ -181,6 +185,16 @@ export function formatView(view: View): string {
 
 function round(value: number, digits: number): number {
   return Number(value.toFixed(digits));
+}
+
+/** What the language switch stands at. */
+export function tongueOf({ lang, uyghur }: View): Tongue {
+  return uyghur ? 'ug' : lang;
+}
+
+/** The change that the language switch makes: with Uyghur the words stay as they are. */
+export function speaking(tongue: Tongue): Partial<View> {
+  return tongue === 'ug' ? { uyghur: true } : { lang: tongue, uyghur: false };
 }
 
 export type ViewListener = (now: View, before: View) => void;

@@ -2,8 +2,16 @@ import { TOOL_WORDS } from './tools/words';
 
 export type Lang = 'zh' | 'en';
 
-/** In which direction the page is read; all places on it follow. */
-export const DIRECTION: Readonly<Record<Lang, 'ltr' | 'rtl'>> = { zh: 'ltr', en: 'ltr' };
+/** What a reader may choose. Uyghur has names of records; the words of the page are there in the other two only. */
+export type Tongue = Lang | 'ug';
+
+/** What each is called by those who read it. */
+export const TONGUES: Readonly<Record<Tongue, string>> = { zh: '中文', en: 'English', ug: 'ئۇيغۇرچە' };
+
+/** The language as an element's `lang` names it. */
+export function langTag(tongue: Tongue): string {
+  return tongue === 'zh' ? 'zh-CN' : tongue;
+}
 
 export interface Localized {
   readonly zh: string;
@@ -227,6 +235,10 @@ const WORDS = {
   standsFor: ['代表附近另外 {0} 条', 'stands for {0} more nearby'],
   notDrawn: ['其中 {0} 条在此比例下没有单独画出。', '{0} of them are not drawn by themselves at this scale.'],
   nearer: ['放大', 'Zoom in'],
+  noUyghurWords: [
+    '本页文字尚无维吾尔文，以中文显示。记录有维吾尔文名称的，显示该名称；没有的，显示中文或英文名称。',
+    'The words of this page are not there in Uyghur yet and stand here in English. A record shows its Uyghur name where it has one, else its Chinese or English name.',
+  ],
 } as const satisfies Record<string, readonly [string, string]>;
 
 export type Word = keyof typeof WORDS;

@@ -1,12 +1,12 @@
 import { ApiError } from './api';
-import { Permalink } from './hash';
+import { Permalink, speaking } from './hash';
 import { Page } from './page';
 import { Shell } from './shell';
 
 /** Opens the map; while the API does not answer, it says so and offers another try. */
 export function openMap(): void {
   const permalink = new Permalink();
-  const shell = new Shell(permalink.view.lang, (lang) => permalink.update({ lang }));
+  const shell = new Shell(permalink.view, (tongue) => permalink.update(speaking(tongue)));
   void load(shell, permalink);
 }
 

@@ -11,8 +11,8 @@ import { addFrame } from './frame';
 import { conditionOf } from './filter/conditions';
 import { Filters } from './filter/panel';
 import { LEGEND, NO_FILTER, parseFilter } from './filter/record-filter';
-import type { Permalink, View } from './hash';
-import { say, type Lang } from './i18n';
+import { speaking, tongueOf, type Permalink, type View } from './hash';
+import { say } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
 import { setClasses, setSwitches } from './groups';
@@ -57,7 +57,7 @@ export class Page {
   /** Asks the API for what the page is made of. */
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
     const { lang } = permalink.view;
-    const [catalogue, style] = await Promise.all([readCatalogue(lang), api.style(lang)]);
+    const [catalogue, style] = await Promise.all([readCatalogue(permalink.view), api.style(lang)]);
     return new Page(shell, permalink, catalogue, withPointCounts(style));
   }
 
@@ -144,7 +144,7 @@ export class Page {
         this.#view.setOpacity(now.opacity);
         setOpacities(this.#shell.panel, now.opacity);
       }
-      if (now.lang !== before.lang) void this.#translate(now.lang);
+      if (tongueOf(now) !== tongueOf(before)) void this.#translate(now);
       void this.#filter(now, before.where);
     });
   }
@@ -172,17 +172,17 @@ export class Page {
     return Object.fromEntries(Object.entries(where).map(([id, words]) => [id, parseFilter(words).values[LEGEND] ?? []]));
   }
 
-  async #translate(lang: Lang): Promise<void> {
-    this.#shell.speak(lang);
+  async #translate(view: View): Promise<void> {
+    this.#shell.speak(view);
     try {
-      const catalogue = await readCatalogue(lang);
-      if (lang !== this.#permalink.view.lang) return;
+      const catalogue = await readCatalogue(view);
+      if (tongueOf(view) !== tongueOf(this.#permalink.view)) return;
       this.#catalogue = catalogue;
     } catch (problem) {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
-      return this.#shell.notice.say('failed', () => void this.#translate(lang));
+      return this.#shell.notice.say('failed', () => void this.#translate(view));
     }
-    this.#view.setLang(lang);
+    this.#view.setLang(view.lang);
     this.#draw();
     this.#records.refresh();
     this.#results?.draw();
@@ -219,7 +219,8 @@ export class Page {
         this.#mark.open(reading, find);
       },
       onCharts: () => this.#permalink.update({ panel: 'charts' }),
-      onLang: (next) => this.#permalink.update({ lang: next }),
+      tongue: tongueOf(this.#permalink.view),
+      onTongue: (next) => this.#permalink.update(speaking(next)),
       open,
     });
     this.#filters?.draw();

@@ -1,7 +1,7 @@
 import { htmlPage, inFolder, own } from './api';
 import { fill, h } from './dom';
 import { mappedGroups, tables, type GroupsContext } from './groups';
-import { other, say, type Lang } from './i18n';
+import { langTag, say, TONGUES, type Lang, type Tongue } from './i18n';
 import { OCCURRENCES } from './related';
 import { searchBox, type SearchContext } from './search';
 import { switchTheme, theme } from './theme';
@@ -11,7 +11,8 @@ import { unplacedList } from './unplaced';
 export interface PanelContext extends GroupsContext, SearchContext {
   /** The attribution line of the tiles, as text. */
   readonly attribution: string;
-  readonly onLang: (lang: Lang) => void;
+  readonly tongue: Tongue;
+  readonly onTongue: (tongue: Tongue) => void;
   /** The filter; null where there is no server to ask. */
   readonly filters: HTMLElement | null;
   readonly onCharts: () => void;
@@ -22,10 +23,10 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
   const { lang } = context;
   const typed = panel.querySelector<HTMLInputElement>('#search')?.value ?? '';
   const unfolded = panel.querySelector<HTMLDetailsElement>('#unplaced')?.open ?? false;
-  const switching = document.activeElement?.matches('#panel .lang') ?? false;
+  const switching = document.activeElement?.matches('#panel .langs button') ?? false;
   fill(
     panel,
-    titleBlock(lang, context.onLang),
+    titleBlock(context),
     inFolder
       ? h('p', { class: 'folder-note' }, say(lang, 'folderNote', release(), released()))
       : h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
@@ -38,7 +39,7 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
     tables(context),
     footer(context),
   );
-  if (switching) panel.querySelector<HTMLElement>('.lang')?.focus();
+  if (switching) panel.querySelector<HTMLElement>('.langs button')?.focus();
 }
 
 function chartsButton({ lang, onCharts }: PanelContext): HTMLElement {
@@ -46,22 +47,25 @@ function chartsButton({ lang, onCharts }: PanelContext): HTMLElement {
 }
 
 /** The head of the sheet: also shown while the rest is loading. */
-export function titleBlock(lang: Lang, onLang: (lang: Lang) => void): HTMLElement {
-  const next = other(lang);
-  const names = { zh: '中文', en: 'English' };
+export function titleBlock({ lang, tongue, onTongue }: Pick<PanelContext, 'lang' | 'tongue' | 'onTongue'>): HTMLElement {
   return h(
     'header',
     { class: 'title' },
     h('h1', {}, say(lang, 'title')),
     h('p', {}, say(lang, 'subtitle')),
     ways(lang),
-    h(
-      'button',
-      { type: 'button', class: 'lang', lang: next === 'zh' ? 'zh-CN' : 'en', onclick: () => onLang(next) },
-      names[next],
-    ),
+    tongueSwitch(tongue, onTongue),
     themeButton(lang),
+    tongue === 'ug' && h('p', { class: 'no-words' }, say(lang, 'noUyghurWords')),
   );
+}
+
+/** The languages that are not chosen. */
+function tongueSwitch(chosen: Tongue, onTongue: (tongue: Tongue) => void): HTMLElement {
+  const others = (Object.keys(TONGUES) as Tongue[]).filter((each) => each !== chosen);
+  const button = (each: Tongue): HTMLElement =>
+    h('button', { type: 'button', class: 'lang', lang: langTag(each), onclick: () => onTongue(each) }, TONGUES[each]);
+  return h('div', { class: 'langs' }, ...others.map(button));
 }
 
 /** What the folder is a copy of. */

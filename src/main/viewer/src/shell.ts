@@ -1,5 +1,6 @@
 import { append, fill, h } from './dom';
-import { DIRECTION, say, type Lang } from './i18n';
+import { tongueOf, type View } from './hash';
+import { langTag, say, type Lang, type Tongue } from './i18n';
 import { Notice } from './notice';
 import { themeWord, titleBlock } from './panel';
 import { onTheme } from './theme';
@@ -21,19 +22,20 @@ export class Shell {
   readonly #whole = h('a', { class: 'embed-link', target: '_blank', rel: 'noopener' });
   #lang: Lang;
 
-  constructor(lang: Lang, onLang: (lang: Lang) => void) {
+  constructor(view: View, onTongue: (tongue: Tongue) => void) {
+    const { lang } = view;
     this.#lang = lang;
     this.notice = new Notice(lang);
     this.sheet = h('main', { id: 'sheet' }, this.map, this.notice.element, this.#imprint, this.results, this.dock);
     this.#fold.addEventListener('click', () => this.unfold(!this.#unfolded));
-    append(this.panel, titleBlock(lang, onLang));
+    append(this.panel, titleBlock({ lang, tongue: tongueOf(view), onTongue }));
     append(document.body, this.#skip, this.#fold, this.panel, this.sheet);
     onTheme(() => {
       const button = this.panel.querySelector('.theme');
       if (button) button.textContent = themeWord(this.#lang);
     });
     if (embedded()) this.#embed();
-    this.speak(lang);
+    this.speak(view);
   }
 
   /** In a page of somebody else: a way to the whole page, which shows the same. */
@@ -47,10 +49,13 @@ export class Shell {
     whole();
   }
 
-  speak(lang: Lang): void {
+  /** The page is the reader's; its words say by themselves in which language they are. */
+  speak(view: View): void {
+    const { lang, uyghur } = view;
     this.#lang = lang;
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
-    document.documentElement.dir = DIRECTION[lang];
+    document.documentElement.lang = langTag(tongueOf(view));
+    document.documentElement.dir = uyghur ? 'rtl' : 'ltr';
+    document.body.lang = langTag(lang);
     document.title = say(lang, 'title');
     this.#skip.textContent = say(lang, 'skip');
     this.#imprint.textContent = say(lang, 'notOfficial');
