@@ -28,6 +28,7 @@ import {
   aDatasetBecomesFainter,
   aGroupIsSwitchedAtOnce,
   anEmptyMapAndALostConnectionAreTold,
+  aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
 } from './steps-layers.mjs';
 import {
@@ -79,6 +80,7 @@ const STEPS = [
   aGroupIsSwitchedAtOnce,
   aDatasetBecomesFainter,
   anEmptyMapAndALostConnectionAreTold,
+  aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
