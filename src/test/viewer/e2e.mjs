@@ -30,6 +30,7 @@ import {
   aDatasetBecomesFainter,
   aGroupIsSwitchedAtOnce,
   anEmptyMapAndALostConnectionAreTold,
+  aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
 } from './steps-layers.mjs';
 import {
@@ -82,6 +83,7 @@ const STEPS = [
   aGroupIsSwitchedAtOnce,
   aDatasetBecomesFainter,
   anEmptyMapAndALostConnectionAreTold,
+  aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,

@@ -52,6 +52,21 @@ export async function anEmptyMapAndALostConnectionAreTold({ page, context, pictu
   await page.locator('.notice').waitFor({ state: 'hidden' });
 }
 
+/** What is told stands beside an open record, not over its name. */
+export async function aNoticeLeavesTheOpenRecordLegible({ page, context, picture }) {
+  await goTo(page, `#lang=zh&${CENTRE}&dataset=mineral_occurrence&fid=wulagen`);
+  await page.locator('#dock .card h2').waitFor();
+  await idle(page);
+  await context.setOffline(true);
+  await page.locator('.notice', { hasText: '没有网络连接' }).waitFor();
+  await picture('offline-record-zh');
+  const [notice, record] = [await page.locator('.notice').boundingBox(), await page.locator('#dock').boundingBox()];
+  await context.setOffline(false);
+  assert.ok(notice.x + notice.width <= record.x, 'the notice covers the open record');
+  await page.locator('.notice').waitFor({ state: 'hidden' });
+  await goTo(page, `#lang=zh&${CENTRE}`);
+}
+
 /** Far out one point stands for others; a click says for how many, and leads nearer. */
 export async function aPointSaysForHowManyItStands({ page, picture }) {
   await goTo(page, '#lang=zh&map=4/39.6811/75.0417');
