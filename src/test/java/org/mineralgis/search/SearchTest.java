@@ -150,7 +150,7 @@ class SearchTest {
         assertEquals("prefix", find("乌拉根铅锌").hits().get(0).how());
         assertEquals("[Uragen] Zn–Pb Deposit", shown(find("uragen").hits().get(0)));
         assertEquals("similar", find("wulagan").hits().get(0).how());
-        assertEquals("[Wulagen] zinc-lead deposit", shown(find("wulagan").hits().get(0)));
+        assertEquals("[乌拉根]铅锌矿", shown(find("wulagan").hits().get(0)));
     }
 
     @Test
