@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 
 /**
@@ -26,6 +27,15 @@ record PlacedText(String text, double x, double y, double angle, Lettering lette
         double width(String text) {
             return face.width(text) * sizeMm;
         }
+    }
+
+    /** The room that it takes, millimetres of the sheet. */
+    Rectangle2D box() {
+        AffineTransform place = AffineTransform.getTranslateInstance(x, y);
+        place.rotate(angle);
+        double size = lettering.sizeMm;
+        Rectangle2D level = new Rectangle2D.Double(0, -size, lettering.width(text), 1.3 * size);
+        return place.createTransformedShape(level).getBounds2D();
     }
 
     /** Fills the outlines of its letters. */

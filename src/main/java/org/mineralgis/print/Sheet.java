@@ -6,6 +6,7 @@ import java.awt.geom.Rectangle2D;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -97,18 +98,23 @@ final class Sheet {
         try {
             clipped.clip(layout.map());
             Graphics2D map = (Graphics2D) clipped.create();
+            List<Rectangle2D> labels = new ArrayList<>();
             Map<String, List<Function<String, @Nullable Object>>> seen;
             try {
                 map.translate(layout.map().getX(), layout.map().getY());
                 map.scale(SheetLayout.PIXEL_MM, SheetLayout.PIXEL_MM);
-                seen = contents.drawMap(map, letters -> pen.texts().accept(text(letters)));
+                seen = contents.drawMap(map, letters -> {
+                    PlacedText label = text(letters);
+                    labels.add(label.box());
+                    pen.texts().accept(label);
+                });
             } finally {
                 map.dispose();
             }
             SheetPen inside = new SheetPen(clipped, pen.texts());
             Graticule graticule = new Graticule(frame);
             graticule.drawLines(inside);
-            new ZoneSeams(frame, graticule).draw(inside, language());
+            new ZoneSeams(frame, graticule, labels).draw(inside, language());
             return seen;
         } finally {
             clipped.dispose();

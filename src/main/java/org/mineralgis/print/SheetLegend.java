@@ -79,9 +79,9 @@ final class SheetLegend {
      */
     private record Columns(Rectangle2D room, int count, double rowMm, int rowsEach, int[] places) {
 
-        private static final double[] HEIGHTS = {4.6, 4.2, 3.8, 3.4};
+        private static final double[] HEIGHTS = {4.6, 4.2, 3.8, 3.4, 3};
 
-        /** The largest rows with which all of them find room; else the smallest. */
+        /** The largest rows with which all of them find room; else the smallest in narrow columns. */
         static Columns of(List<Row> rows, Rectangle2D room) {
             int most = Math.max(1, (int) (room.getWidth() / COLUMN_MM));
             for (int count = most; count <= most + 1; count++) {
@@ -92,7 +92,7 @@ final class SheetLegend {
                     }
                 }
             }
-            return of(rows, room, most, HEIGHTS[HEIGHTS.length - 1]);
+            return of(rows, room, most + 1, HEIGHTS[HEIGHTS.length - 1]);
         }
 
         private static Columns of(List<Row> rows, Rectangle2D room, int count, double rowMm) {

@@ -4,10 +4,9 @@ import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -194,18 +193,24 @@ final class SheetNotes {
         return all;
     }
 
+    /** Datasets with the same attribution stand before it together. */
     private List<String> sources() {
-        Set<String> lines = new LinkedHashSet<>();
+        String comma = language == Language.ZH ? "、" : ", ";
+        Map<String, String> titles = new LinkedHashMap<>();
         shown.stream()
                 .filter(one -> one.facts.placed() > 0)
-                .map(one -> one.dataset.metadata().title().in(language) + ": "
-                        + one.dataset.metadata().attribution())
-                .forEach(lines::add);
+                .map(one -> one.dataset.metadata())
+                .forEach(metadata -> titles.merge(
+                        metadata.attribution(),
+                        metadata.title().in(language),
+                        (before, next) -> before + comma + next));
         List<String> paragraphs = new ArrayList<>();
+        paragraphs.add(titles.entrySet().stream()
+                .map(one -> one.getValue() + ": " + one.getKey())
+                .collect(Collectors.joining(" · ")));
         if (!cited.isEmpty()) {
             paragraphs.add(SheetWords.CITED.in(language, String.join("; ", cited)));
         }
-        paragraphs.add(0, String.join(" · ", lines));
         return paragraphs;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +90,35 @@ final class SiteExportTest {
         checkSums(site);
         checkAddresses(site);
         assertTrue(Files.exists(site.resolve("downloads/region.gpkg")));
+        checkHillshade(site);
         run("site.log", "src/test/viewer/site.sh", site.toString(), PICTURES.toString());
+    }
+
+    /** Each picture that the map can ask for within the bounds of the relief is there, and is what the server draws. */
+    private static void checkHillshade(Path site) throws Exception {
+        JsonNode source = read(site.resolve("data/zh/styles/map.json")).at("/sources/hillshade");
+        assertEquals("[\"relief/{z}/{x}/{y}.png\"]", source.get("tiles").toString());
+        assertEquals(8, source.get("maxzoom").asInt());
+        double[] west = {
+            source.at("/bounds/0").asDouble(), source.at("/bounds/2").asDouble()
+        };
+        for (int zoom = 0; zoom <= 8; zoom++) {
+            int level = zoom;
+            Set<Integer> columns = names(site).stream()
+                    .filter(name -> name.startsWith("relief/" + level + "/"))
+                    .map(name -> Integer.valueOf(name.split("/")[2]))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            Set<Integer> wanted = new TreeSet<>();
+            for (int column = (int) ((west[0] + 180) / 360 * (1 << zoom));
+                    column <= (int) ((west[1] + 180) / 360 * (1 << zoom));
+                    column++) {
+                wanted.add(column);
+            }
+            assertEquals(wanted, columns, "columns of level " + zoom);
+        }
+        BufferedImage picture = ImageIO.read(site.resolve("relief/6/45/24.png").toFile());
+        assertEquals(512, picture.getWidth());
+        assertTrue(IntStream.range(0, 512 * 512).anyMatch(at -> picture.getRGB(at % 512, at / 512) >>> 24 > 40));
     }
 
     /** As {@code sha256sum -c SHA256SUMS} does it, and no file is left out. */
@@ -122,6 +153,10 @@ final class SiteExportTest {
         Files.createDirectories(folder.resolve(".site.partial/data"));
         Files.writeString(folder.resolve(".site.partial/data/half.json"), "{");
         Files.writeString(folder.resolve(".site.partial/tiles.pmtiles.journal"), "half");
+        assertFalse(Files.exists(site.resolve("relief")), "the grid is not among the datasets");
+        assertTrue(read(site.resolve("data/en/styles/map.json"))
+                .at("/sources/hillshade")
+                .isMissingNode());
         export(server, site, new ZoomRange(0, 5), "place", "relief");
         assertFalse(Files.exists(site.resolve("downloads/mine.csv.zip")));
         assertFalse(Files.exists(site.resolve("downloads/region.zip")));
@@ -129,6 +164,8 @@ final class SiteExportTest {
         assertEquals(Set.of("place", "relief"), ids(site));
         assertEquals(138, records(site, "place").size());
         assertEquals(6396, records(site, "relief").size());
+        JsonNode hillshade = read(site.resolve("data/en/styles/map.json")).at("/sources/hillshade");
+        assertEquals(5, hillshade.get("maxzoom").asInt());
         try (Stream<Path> beside = Files.list(folder)) {
             assertEquals(
                     List.of(),
