@@ -6,8 +6,6 @@ import {
   aFailureCanBeRetried,
   linksLeadToThePagesForPeople,
   theAddressRemembersTheView,
-  thePageIsReadFromRightToLeftInUyghur,
-  aUyghurNameGoesFirstWhereThereIsOne,
   thePageFitsAPhone,
 } from './steps-around.mjs';
 import {

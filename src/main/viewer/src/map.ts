@@ -1,3 +1,4 @@
+import type { Position } from 'geojson';
 import { Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
 import { inFolder, own } from './api';
@@ -11,6 +12,9 @@ import { datasetOf, labelOf, layersOf, prepare } from './style';
 import type { Box } from './values';
 
 const NEAR_ZOOM = 8.5;
+
+/** Pixels between a place and the farthest part of a mark that the styles set beside it. */
+const MARK_FROM_PLACE = 32;
 
 /** The drawing: one MapLibre map with the style of the API. */
 export class MapView {
@@ -181,14 +185,25 @@ export class MapView {
     this.map.flyTo({ center: place, zoom: Math.max(this.map.getZoom(), NEAR_ZOOM), offset, duration: 900 });
   }
 
-  /** Features of the datasets under a point of the screen, topmost first, each record once. */
+  #within(place: Position, point: Point, reach: number): boolean {
+    const { x, y } = this.map.project(place as [number, number]);
+    return Math.hypot(x - point.x, y - point.y) <= reach;
+  }
+
+  /**
+   * Features of the datasets under a point of the screen, topmost first, each record once. Those whose place is there come
+   * before, since the mark of a mine stands above the deposit's.
+   */
   hits(point: Point, reach: number): readonly MapGeoJSONFeature[] {
-    const box: [[number, number], [number, number]] = [
-      [point.x - reach, point.y - reach],
-      [point.x + reach, point.y + reach],
+    const box = (half: number): [[number, number], [number, number]] => [
+      [point.x - half, point.y - half],
+      [point.x + half, point.y + half],
     ];
+    const standing = this.map
+      .queryRenderedFeatures(box(reach + MARK_FROM_PLACE))
+      .filter(({ geometry }) => geometry.type === 'Point' && this.#within(geometry.coordinates, point, reach));
     const seen = new Set<string>();
-    return this.map.queryRenderedFeatures(box).filter((hit) => {
+    return [...standing, ...this.map.queryRenderedFeatures(box(reach))].filter((hit) => {
       const dataset = datasetOf(hit.layer);
       const key = `${dataset} ${String(hit.properties['fid'])}`;
       if (!dataset || seen.has(key)) return false;
