@@ -92,6 +92,8 @@ const STEPS = [
   linksLeadToThePagesForPeople,
   theServerDrawsTheSamePicture,
   theAddressRemembersTheView,
+  thePageIsReadFromRightToLeftInUyghur,
+  aUyghurNameGoesFirstWhereThereIsOne,
   thePageFitsAPhone,
   aSearchedShapefileInGbkAndZone25IsWhatTheDialogSays,
   aWholeDatasetIsDownloadedWithTheKeyboard,

@@ -31,9 +31,10 @@ export async function thePageIsReadFromRightToLeftInUyghur({ page, baseUrl, pict
 
 /** Where a record has a Uyghur name, it is the first; where it has none, its name is that of the page's words. */
 export async function aUyghurNameGoesFirstWhereThereIsOne({ page, baseUrl, picture }) {
-  const record = new URL('collections/mineral_occurrence/items/wulagen', baseUrl).pathname;
+  const path = new URL('collections/mineral_occurrence/items/wulagen', baseUrl).pathname;
+  const record = (url) => url.pathname === path;
   await page.route(
-    (url) => url.pathname === record,
+    record,
     async (route) => {
       const answer = await route.fetch();
       const feature = await answer.json();
@@ -49,7 +50,7 @@ export async function aUyghurNameGoesFirstWhereThereIsOne({ page, baseUrl, pictu
   assert.equal(await heading.locator('bdi').getAttribute('lang'), 'ug');
   assert.deepEqual(await page.locator('.card .second-name').evaluateAll((names) => names.map((each) => each.lang)), ['zh-CN', 'en']);
   await picture('uyghur-name');
-  await page.unroute((url) => url.pathname === record);
+  await page.unroute(record);
   await page.goto('about:blank');
   await page.goto(new URL(`${RECORD}&lang=zh`, baseUrl).href);
   await idle(page);
