@@ -8,12 +8,8 @@ import org.mineralgis.format.FileFormat;
 import org.mineralgis.format.JsonProfile;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileMatrixSet;
-import org.mineralgis.print.PrintService;
-import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.FilterLimit;
-import org.mineralgis.query.Grouping;
-import org.mineralgis.search.Search;
 
 /**
  * A parameter of a route, as it is read and as the API definition tells it.
@@ -122,17 +118,6 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "Only records with this text inside one of their texts or the title of a term, whatever its case.",
             string());
 
-    static final Parameter BY = query(
-            "by",
-            "The properties that records are counted by, parted by commas; without it they are all counted together. In a list"
-                    + " each item counts, so that a record can be in several groups.",
-            array("string", 0, Grouping.BY_MAX));
-
-    static final Parameter GROUPS_LIMIT = query(
-            "limit",
-            "Groups in the answer, the largest first. A larger number than the maximum is taken as the maximum.",
-            integer(1, FeatureQuery.LIMIT_MAX).put("default", GROUPS_DEFAULT));
-
     static final Parameter AFTER =
             query("after", "Where the page begins, as the link to the next page says.", string());
 
@@ -195,43 +180,6 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
             "1 for a page to be shown within another: the map with its legend and a link to the whole page.",
             words("0", "1").put("default", "0"));
 
-    static final Parameter WRITTEN_PLACE = query(
-            "text",
-            "What somebody wrote: coordinates in degrees, in degrees, minutes and seconds, or in metres with or without the zone"
-                    + " before the easting, in either order; corners parted by semicolons or lines; or the number of a map sheet"
-                    + " (GB/T 13989 and older).",
-            string().put("maxLength", 6000));
-
-    static final Parameter OF_COMMODITY =
-            query("commodity", "Only estimates of this commodity, by its code in the estimates' vocabulary.", string());
-
-    static final Parameter OF_COUNTY = query(
-            "county",
-            "Only estimates of deposits in this county, by its code (GB/T 2260) in the deposits' vocabulary.",
-            string());
-
-    static final Parameter AS_OF = query(
-            "as_of",
-            "The latest estimates of this day; those without date are then left out. Without it the latest of all.",
-            string().put("format", "date"));
-
-    static final Parameter NAME = query(
-            "q",
-            "What is sought: a name or a part of it in Simplified or Traditional Chinese, in pinyin, by initials of pinyin, in"
-                    + " English or another spelling; a commodity or its symbol, a county or its code, coordinates or a map sheet. One"
-                    + " or two letters may be wrong.",
-            string().put("maxLength", Search.TEXT_MAX));
-
-    static final Parameter HITS_LIMIT = query(
-            "limit",
-            "Records in the answer, the best first. A larger number than the maximum is taken as the maximum.",
-            integer(1, Searches.LIMIT_MAX).put("default", Searches.LIMIT_DEFAULT));
-
-    static final Parameter HITS_OFFSET = query(
-            "offset",
-            "Records that are passed over before the first of the page.",
-            integer(0, Search.OFFSET_MAX).put("default", 0));
-
     static final Parameter STYLE = path("styleId", "Id of a style.", string());
 
     static final Parameter FILE = path("file", "Path of a file.", string());
@@ -261,85 +209,6 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
                     + " region.gpkg hold all collections.",
             string());
 
-    static final Parameter PRINT_BBOX = query(
-            "bbox",
-            "What is to be on the sheet, in the system and axis order of bbox-crs; the extent of the data when neither it nor center"
-                    + " is given.",
-            array("number", 4, 6));
-
-    static final Parameter PRINT_CENTER = query(
-            "center",
-            "Middle of the map instead of bbox: longitude,latitude in degrees of WGS 84.",
-            array("number", 2, 2));
-
-    static final Parameter PRINT_SCALE = query(
-            "scale",
-            "Denominator of the scale on the projection of the map, such as 200000; without it the largest round scale at which the"
-                    + " box is on the sheet.",
-            integer(PrintRequest.SCALE_MIN, PrintRequest.SCALE_MAX));
-
-    static final Parameter PAPER_SIZE =
-            query("size", "Size of the paper.", words("a4", "a3").put("default", "a4"));
-
-    static final Parameter ORIENTATION = query(
-            "orientation",
-            "Whether its longer side runs from left to right.",
-            words("landscape", "portrait").put("default", "landscape"));
-
-    static final Parameter PRINT_CRS = query(
-            "crs",
-            "The projection of the map, in metres; without it the 3-degree zone of CGCS2000 of its middle, with numbered eastings.",
-            words(PrintRequest.projectedUris().toArray(String[]::new)));
-
-    static final Parameter PRINT_TITLE = query(
-            "title",
-            "Title of the sheet; that of the map when not given.",
-            string().put("maxLength", PrintRequest.TITLE_MAX));
-
-    static final Parameter REVIEW_NUMBER = query(
-            "review-number",
-            "Number of the map's review; its place stays free when not given.",
-            string().put("maxLength", PrintRequest.REVIEW_NUMBER_MAX));
-
-    static final Parameter DPI = query(
-            "dpi",
-            "Pixels for an inch of a PNG.",
-            integer(PrintService.DPI_MIN, PrintService.DPI_MAX).put("default", PrintRequest.DPI_DEFAULT));
-
-    static final Parameter PLACE = query(
-            PlaceParameter.PLACE,
-            "Where, as people write it: coordinates in degrees, in degrees, minutes and seconds, or in metres, in either order; three"
-                    + " or more corners parted by semicolons or lines for an area, two for a line; the number of a map sheet"
-                    + " (GB/T 13989 and older); or well-known text in WGS 84, longitude first.",
-            string().put("maxLength", 6000));
-
-    static final Parameter PLACE_CRS = query(
-            PlaceParameter.PLACE_CRS,
-            "The system that place is in, such as EPSG:4534, where its numbers allow several, as metres without the zone before the"
-                    + " easting do.",
-            string());
-
-    static final Parameter POINT = query(
-            Surroundings.POINT,
-            "A position, as people write it or as well-known text in WGS 84, longitude first; without a mark longitude and latitude may"
-                    + " stand in either order.",
-            string().put("maxLength", 6000));
-
-    static final Parameter DISTANCE = query(
-            Proximities.DISTANCE,
-            "Only records that lie within so many metres of the place, measured on the ellipsoid; 0 for those that meet it. Without"
-                    + " it the nearest ones, however far.",
-            JsonNodeFactory.instance
-                    .objectNode()
-                    .put("type", "number")
-                    .put("minimum", 0)
-                    .put("maximum", (int) Proximity.REACH_MAX_METERS));
-
-    static final Parameter NEAREST_LIMIT = query(
-            "limit",
-            "Records in the answer, the nearest first. A larger number than the maximum is taken as the maximum.",
-            integer(1, Proximity.LIMIT_MAX).put("default", Proximities.LIMIT_DEFAULT));
-
     static final Parameter FILTERS = query(
             DatasetFilters.NAME,
             "A filter for each of some collections of the map: a JSON object from their ids to CQL2 in the encoding of filter-lang,"
@@ -353,13 +222,20 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
         return query("f", "Form of the answer; else the Accept header.", words(keys));
     }
 
+    /** These, and those that select records. */
+    static Parameter[] ofRecords(Parameter... own) {
+        return Stream.concat(
+                        Stream.of(own), Stream.of(BBOX, BBOX_CRS, DATETIME, Q, CQL_FILTER, FILTER_LANG, FILTER_CRS))
+                .toArray(Parameter[]::new);
+    }
+
     /** These, and those that select the records of tiles. */
     static Parameter[] ofTiles(Parameter... own) {
         return Stream.concat(Stream.of(own), Stream.of(DATETIME, CQL_FILTER, FILTER_LANG, FILTER_CRS))
                 .toArray(Parameter[]::new);
     }
 
-    private static Parameter query(String name, String description, ObjectNode schema) {
+    static Parameter query(String name, String description, ObjectNode schema) {
         return new Parameter(name, "query", description, schema);
     }
 
@@ -367,11 +243,11 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
         return new Parameter(name, "path", description, schema);
     }
 
-    private static ObjectNode string() {
+    static ObjectNode string() {
         return JsonNodeFactory.instance.objectNode().put("type", "string");
     }
 
-    private static ObjectNode words(String... allowed) {
+    static ObjectNode words(String... allowed) {
         ObjectNode schema = string();
         List.of(allowed).forEach(schema.putArray("enum")::add);
         return schema;
@@ -391,7 +267,7 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
         return schema;
     }
 
-    private static ObjectNode integer(int minimum, int maximum) {
+    static ObjectNode integer(int minimum, int maximum) {
         return JsonNodeFactory.instance
                 .objectNode()
                 .put("type", "integer")
@@ -399,7 +275,7 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
                 .put("maximum", maximum);
     }
 
-    private static ObjectNode array(String type, int minItems, int maxItems) {
+    static ObjectNode array(String type, int minItems, int maxItems) {
         ObjectNode schema = JsonNodeFactory.instance.objectNode();
         schema.put("type", "array").put("minItems", minItems).put("maxItems", maxItems);
         schema.putObject("items").put("type", type);

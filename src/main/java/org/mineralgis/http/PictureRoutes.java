@@ -100,16 +100,16 @@ final class PictureRoutes {
         return Route.at("/print", "printMap", "The map on a sheet of paper at a stated scale", sheets::answer)
                 .as(PDF, PNG)
                 .with(Parameter.ofTiles(
-                        Parameter.PRINT_BBOX,
+                        PrintParameters.BBOX,
                         Parameter.BBOX_CRS,
-                        Parameter.PRINT_CENTER,
-                        Parameter.PRINT_SCALE,
-                        Parameter.PAPER_SIZE,
-                        Parameter.ORIENTATION,
-                        Parameter.PRINT_CRS,
-                        Parameter.PRINT_TITLE,
-                        Parameter.REVIEW_NUMBER,
-                        Parameter.DPI,
+                        PrintParameters.CENTER,
+                        PrintParameters.SCALE,
+                        PrintParameters.PAPER_SIZE,
+                        PrintParameters.ORIENTATION,
+                        PrintParameters.CRS,
+                        PrintParameters.TITLE,
+                        PrintParameters.REVIEW_NUMBER,
+                        PrintParameters.DPI,
                         Parameter.COLLECTIONS,
                         Parameter.DATASETS,
                         Parameter.FILTERS))

@@ -81,7 +81,7 @@ final class ResourceTotals {
         Selection selection = selection(schema, FieldRole.COMMODITY, COMMODITY, query);
         int occurrence = schema.indexOf(FieldRole.OCCURRENCE);
         Map<String, List<Estimate>> estimates = new HashMap<>();
-        for (Feature feature : list(figures, selection)) {
+        for (Feature feature : list(figures, selection, COMMODITY)) {
             Object deposit = feature.values().get(occurrence);
             if (deposit != null && (inCounty == null || inCounty.contains(deposit.toString()))) {
                 estimates
@@ -105,7 +105,7 @@ final class ResourceTotals {
             return List.of();
         }
         Selection selection = selection(loaded.dataset().schema(), FieldRole.COUNTY, COUNTY, query);
-        return list(loaded, selection).stream().map(Feature::id).toList();
+        return list(loaded, selection, COUNTY).stream().map(Feature::id).toList();
     }
 
     /** The records whose field of a role has the value of a parameter; all when it is not given. */
@@ -125,10 +125,10 @@ final class ResourceTotals {
         return new Selection(null, null, null, Map.of(field.name(), wanted), null, null);
     }
 
-    private List<Feature> list(LoadedDataset loaded, Selection selection) {
+    private List<Feature> list(LoadedDataset loaded, Selection selection, String narrowing) {
         FeaturePage page = features.list(loaded, new FeatureQuery(selection, List.of(), FeatureQuery.LIMIT_MAX, null));
         if (page.next() != null) {
-            throw Problem.invalidParameter(COMMODITY, String.valueOf(page.matched()), Texts.FEWER_ESTIMATES);
+            throw Problem.invalidParameter(narrowing, String.valueOf(page.matched()), Texts.FEWER_ESTIMATES);
         }
         return page.features();
     }

@@ -24,15 +24,11 @@ import org.mineralgis.datum.CoordinateOperation;
 import org.mineralgis.download.DownloadPlace;
 import org.mineralgis.download.Downloads;
 import org.mineralgis.download.ReleaseFiles;
-import org.mineralgis.search.Search;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FindingStore;
-import org.mineralgis.store.GroupStore;
-import org.mineralgis.store.NameStore;
 import org.mineralgis.store.PageKey;
-import org.mineralgis.store.ProximityStore;
 import org.mineralgis.store.ReleaseStore;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.tile.DrawnCounts;
@@ -68,7 +64,8 @@ final class Routes {
         routes.addChecks(assets, checks);
         Downloads downloads = new Downloads(place);
         ReleaseFiles files = new ReleaseFiles(kept, KEPT_BYTES_MAX, downloads);
-        routes.addCollections(served, database, new FileDownloads(served, downloads, files), styles);
+        routes.addCollections(served, database, new FileDownloads(served, downloads, files));
+        QuestionRoutes.of(served, database, styles).forEach(routes::add);
         routes.add(Route.at(
                         "/operations",
                         "getOperations",
@@ -119,7 +116,7 @@ final class Routes {
                 .with(Parameter.CRS));
     }
 
-    private void addCollections(Served served, Database database, FileDownloads downloads, MapStyles styles) {
+    private void addCollections(Served served, Database database, FileDownloads downloads) {
         Collections collections = new Collections(served, new DateExtentStore(database));
         Schemas schemas = new Schemas(served);
         Items items = new Items(served, new FeatureStore(database), new PageTokens(new PageKey(database)::bytes));
@@ -175,88 +172,16 @@ final class Routes {
                         Parameter.SKIP_GEOMETRY,
                         Parameter.PROFILE)
                 .being(PER_RELEASE));
-        add(Route.at(
-                        one + "/aggregate",
-                        "getAggregate",
-                        "How many records of a dataset have which values",
-                        new Aggregates(served, new GroupStore(database))::answer)
-                .as(JSON, HTML)
-                .with(
-                        Parameter.COLLECTION,
-                        Parameter.BY,
-                        Parameter.GROUPS_LIMIT,
-                        Parameter.BBOX,
-                        Parameter.BBOX_CRS,
-                        Parameter.DATETIME,
-                        Parameter.Q,
-                        Parameter.CQL_FILTER,
-                        Parameter.FILTER_LANG,
-                        Parameter.FILTER_CRS)
-                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
-        add(Route.at(
-                        one + "/proximity",
-                        "getProximity",
-                        "What lies at, within or near a place, how far and how much of it",
-                        new Proximities(served, new ProximityStore(database))::answer)
-                .as(GEOJSON, HTML)
-                .with(
-                        Parameter.COLLECTION,
-                        Parameter.PLACE,
-                        Parameter.PLACE_CRS,
-                        Parameter.DISTANCE,
-                        Parameter.NEAREST_LIMIT,
-                        Parameter.BBOX,
-                        Parameter.BBOX_CRS,
-                        Parameter.DATETIME,
-                        Parameter.Q,
-                        Parameter.CQL_FILTER,
-                        Parameter.FILTER_LANG,
-                        Parameter.FILTER_CRS)
-                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at(one + "/findings", "getFindings", "What the checks found in a dataset", findings::answer)
                 .as(JSON, HTML)
                 .with(Parameter.COLLECTION, Parameter.FINDINGS_LIMIT, Parameter.AFTER)
                 .being(PER_RELEASE));
         add(Route.at(one + "/download", "downloadRecords", "Records of a dataset as a file", downloads::answer)
-                .with(
-                        Parameter.COLLECTION,
-                        Parameter.FILE_FORMAT,
-                        Parameter.FILE_CRS,
-                        Parameter.ENCODING,
-                        Parameter.BBOX,
-                        Parameter.BBOX_CRS,
-                        Parameter.DATETIME,
-                        Parameter.Q,
-                        Parameter.CQL_FILTER,
-                        Parameter.FILTER_LANG,
-                        Parameter.FILTER_CRS)
+                .with(Parameter.ofRecords(
+                        Parameter.COLLECTION, Parameter.FILE_FORMAT, Parameter.FILE_CRS, Parameter.ENCODING))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at("/functions", "getFunctions", "Functions that filters can call", new Functions()::answer)
                 .as(JSON, HTML));
-        add(Route.at("/position", "getPosition", "Where a written position or map sheet is", new Positions()::answer)
-                .as(JSON, HTML)
-                .with(Parameter.WRITTEN_PLACE));
-        ProximityStore proximity = new ProximityStore(database);
-        add(Route.at(
-                        "/at",
-                        "getSurroundings",
-                        "What is known of a position: sheets, plane coordinates, areas, what is nearest, elevation",
-                        new Surroundings(served, proximity, styles)::answer)
-                .as(JSON, HTML)
-                .with(Parameter.POINT, Parameter.PLACE_CRS)
-                .being(PER_RELEASE));
-        add(Route.at(
-                        "/resources/totals",
-                        "getResourceTotals",
-                        "Totals of resources and reserves as far as the standard allows them",
-                        new ResourceTotals(served, new FeatureStore(database))::answer)
-                .as(JSON, HTML)
-                .with(Parameter.OF_COMMODITY, Parameter.OF_COUNTY, Parameter.AS_OF)
-                .being(PER_RELEASE));
-        Searches searches = new Searches(served, new Search(new NameStore(database)::list));
-        add(Route.at("/search", "search", "Records by any of their names", searches::answer)
-                .as(JSON, HTML)
-                .with(Parameter.NAME, Parameter.HITS_LIMIT, Parameter.HITS_OFFSET));
         add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
                 .as(JSON, HTML)
                 .being(PER_RELEASE));

@@ -94,7 +94,6 @@ final class Surroundings {
 
     /** That of the cell in whose middle the grid knows it: nothing is made up between cells. */
     private void putElevation(ObjectNode node, Request request, LoadedDataset relief, Point point) {
-        putSource(node, request, relief);
         int field = relief.dataset().schema().indexOf("elevation_m");
         find(relief, new Proximity(point, null, 1)).records().stream()
                 .filter(near -> field >= 0)
@@ -103,7 +102,8 @@ final class Surroundings {
                     node.put("elevation_m", meters instanceof Number number ? (Double) number.doubleValue() : null);
                     new NearRecordJson(request, relief.dataset(), point).put(node, near);
                 });
-        node.put("title", relief.dataset().metadata().title().in(request.language()));
+        // Cells have no names of their own: the title is that of the grid.
+        putSource(node, request, relief);
         ArrayNode caveats = node.putArray("caveats");
         relief.dataset().metadata().caveats().forEach(caveat -> caveats.add(caveat.in(request.language())));
     }

@@ -15,9 +15,6 @@ import org.mineralgis.model.ServedCrs;
 /** A position in the ways in which surveyors write it: the sheets that it is on, and metres in each zone. */
 final class WrittenPosition {
 
-    /** Degrees from the central meridian to the edge of a 3-degree zone. */
-    private static final double HALF_ZONE = 1.5;
-
     private WrittenPosition() {}
 
     /** The sheets of all scales (GB/T 13989-2012), the largest first; {@code place} is in degrees, longitude first. */
@@ -45,8 +42,8 @@ final class WrittenPosition {
                 node.put("title", ServedCrsTitle.of(crs).in(language));
                 node.put("northing_m", Json.rounded(plane.y, 2));
                 node.put("easting_m", Json.rounded(plane.x, 2));
-                double off = Math.abs(place.x - zone.get().centralMeridian());
-                node.put("within3DegreeZone", off <= HALF_ZONE);
+                node.put(
+                        "degreesFromMeridian", Json.rounded(place.x - zone.get().centralMeridian(), 7));
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -73,10 +72,10 @@ class SurroundingsTest {
             if (zone.get("crs").asText().endsWith("4513")) {
                 assertEquals(4_393_999.12, zone.get("northing_m").asDouble());
                 assertEquals(25_501_715.82, zone.get("easting_m").asDouble());
-                assertTrue(zone.get("within3DegreeZone").asBoolean());
+                assertEquals(0.02, zone.get("degreesFromMeridian").asDouble());
             }
             if (zone.get("crs").asText().endsWith("4515")) {
-                assertFalse(zone.get("within3DegreeZone").asBoolean());
+                assertEquals(-5.98, zone.get("degreesFromMeridian").asDouble());
             }
         }
     }

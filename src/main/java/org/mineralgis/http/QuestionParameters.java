@@ -1,0 +1,100 @@
+package org.mineralgis.http;
+
+import static org.mineralgis.http.Parameter.array;
+import static org.mineralgis.http.Parameter.integer;
+import static org.mineralgis.http.Parameter.query;
+import static org.mineralgis.http.Parameter.string;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.mineralgis.proximity.Proximity;
+import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.Grouping;
+import org.mineralgis.search.Search;
+
+/** The parameters of what is asked of the records beyond a list of them. */
+final class QuestionParameters {
+
+    static final Parameter BY = query(
+            "by",
+            "The properties that records are counted by, parted by commas; without it they are all counted together. In a list"
+                    + " each item counts, so that a record can be in several groups.",
+            array("string", 0, Grouping.BY_MAX));
+
+    static final Parameter GROUPS_LIMIT = query(
+            "limit",
+            "Groups in the answer, the largest first. A larger number than the maximum is taken as the maximum.",
+            integer(1, FeatureQuery.LIMIT_MAX).put("default", Parameter.GROUPS_DEFAULT));
+
+    static final Parameter WRITTEN_PLACE = query(
+            "text",
+            "What somebody wrote: coordinates in degrees, in degrees, minutes and seconds, or in metres with or without the zone"
+                    + " before the easting, in either order; corners parted by semicolons or lines; or the number of a map sheet"
+                    + " (GB/T 13989 and older).",
+            string().put("maxLength", 6000));
+
+    static final Parameter NAME = query(
+            "q",
+            "What is sought: a name or a part of it in Simplified or Traditional Chinese, in pinyin, by initials of pinyin, in"
+                    + " English or another spelling; a commodity or its symbol, a county or its code, coordinates or a map sheet. One"
+                    + " or two letters may be wrong.",
+            string().put("maxLength", Search.TEXT_MAX));
+
+    static final Parameter HITS_LIMIT = query(
+            "limit",
+            "Records in the answer, the best first. A larger number than the maximum is taken as the maximum.",
+            integer(1, Searches.LIMIT_MAX).put("default", Searches.LIMIT_DEFAULT));
+
+    static final Parameter HITS_OFFSET = query(
+            "offset",
+            "Records that are passed over before the first of the page.",
+            integer(0, Search.OFFSET_MAX).put("default", 0));
+
+    static final Parameter PLACE = query(
+            PlaceParameter.PLACE,
+            "Where, as people write it: coordinates in degrees, in degrees, minutes and seconds, or in metres, in either order; three"
+                    + " or more corners parted by semicolons or lines for an area, two for a line; the number of a map sheet"
+                    + " (GB/T 13989 and older); or well-known text in WGS 84, longitude first.",
+            string().put("maxLength", 6000));
+
+    static final Parameter PLACE_CRS = query(
+            PlaceParameter.PLACE_CRS,
+            "The system that place is in, such as EPSG:4534, where its numbers allow several, as metres without the zone before the"
+                    + " easting do.",
+            string());
+
+    static final Parameter POINT = query(
+            Surroundings.POINT,
+            "A position, as people write it or as well-known text in WGS 84, longitude first; without a mark longitude and latitude may"
+                    + " stand in either order.",
+            string().put("maxLength", 6000));
+
+    static final Parameter DISTANCE = query(
+            Proximities.DISTANCE,
+            "Only records that lie within so many metres of the place, measured on the ellipsoid; 0 for those that meet it. Without"
+                    + " it the nearest ones, however far.",
+            JsonNodeFactory.instance
+                    .objectNode()
+                    .put("type", "number")
+                    .put("minimum", 0)
+                    .put("maximum", (int) Proximity.REACH_MAX_METERS));
+
+    static final Parameter NEAREST_LIMIT = query(
+            "limit",
+            "Records in the answer, the nearest first. A larger number than the maximum is taken as the maximum.",
+            integer(1, Proximity.LIMIT_MAX).put("default", Proximities.LIMIT_DEFAULT));
+
+    static final Parameter OF_COMMODITY =
+            query("commodity", "Only estimates of this commodity, by its code in the estimates' vocabulary.", string());
+
+    static final Parameter OF_COUNTY = query(
+            "county",
+            "Only estimates of deposits in this county, by its code (GB/T 2260) in the deposits' vocabulary.",
+            string());
+
+    static final Parameter AS_OF = query(
+            "as_of",
+            "The latest estimates of this day; those without date are then left out. Without it the latest of all.",
+            string().put("format", "date"));
+
+    private QuestionParameters() {}
+}

@@ -1,0 +1,97 @@
+package org.mineralgis.http;
+
+import static org.mineralgis.http.Representation.GEOJSON;
+import static org.mineralgis.http.Representation.HTML;
+import static org.mineralgis.http.Representation.JSON;
+import static org.mineralgis.http.Route.Trait.FIELDS_ARE_PARAMETERS;
+import static org.mineralgis.http.Route.Trait.PER_RELEASE;
+
+import java.util.List;
+import org.mineralgis.search.Search;
+import org.mineralgis.store.Database;
+import org.mineralgis.store.FeatureStore;
+import org.mineralgis.store.GroupStore;
+import org.mineralgis.store.NameStore;
+import org.mineralgis.store.ProximityStore;
+import org.mineralgis.style.MapStyles;
+
+/** The routes of what is asked of the records beyond a list of them: counts, names, places, totals. */
+final class QuestionRoutes {
+
+    private static final String ONE = "/collections/{collectionId}";
+
+    private QuestionRoutes() {}
+
+    /** All of them, with their endpoints on {@code database}. */
+    static List<Route> of(Served served, Database database, MapStyles styles) {
+        ProximityStore proximity = new ProximityStore(database);
+        return List.of(
+                aggregate(new Aggregates(served, new GroupStore(database))),
+                proximity(new Proximities(served, proximity)),
+                surroundings(new Surroundings(served, proximity, styles)),
+                position(new Positions()),
+                search(new Searches(served, new Search(new NameStore(database)::list))),
+                totals(new ResourceTotals(served, new FeatureStore(database))));
+    }
+
+    private static Route aggregate(Aggregates aggregates) {
+        return Route.at(
+                        ONE + "/aggregate",
+                        "getAggregate",
+                        "How many records of a dataset have which values",
+                        aggregates::answer)
+                .as(JSON, HTML)
+                .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.BY, QuestionParameters.GROUPS_LIMIT))
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
+    private static Route proximity(Proximities proximities) {
+        return Route.at(
+                        ONE + "/proximity",
+                        "getProximity",
+                        "What lies at, within or near a place, how far and how much of it",
+                        proximities::answer)
+                .as(GEOJSON, HTML)
+                .with(Parameter.ofRecords(
+                        Parameter.COLLECTION,
+                        QuestionParameters.PLACE,
+                        QuestionParameters.PLACE_CRS,
+                        QuestionParameters.DISTANCE,
+                        QuestionParameters.NEAREST_LIMIT))
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
+    private static Route surroundings(Surroundings surroundings) {
+        return Route.at(
+                        "/at",
+                        "getSurroundings",
+                        "What is known of a position: sheets, plane coordinates, areas, what is nearest, elevation",
+                        surroundings::answer)
+                .as(JSON, HTML)
+                .with(QuestionParameters.POINT, QuestionParameters.PLACE_CRS)
+                .being(PER_RELEASE);
+    }
+
+    private static Route position(Positions positions) {
+        return Route.at("/position", "getPosition", "Where a written position or map sheet is", positions::answer)
+                .as(JSON, HTML)
+                .with(QuestionParameters.WRITTEN_PLACE);
+    }
+
+    private static Route search(Searches searches) {
+        return Route.at("/search", "search", "Records by any of their names", searches::answer)
+                .as(JSON, HTML)
+                .with(QuestionParameters.NAME, QuestionParameters.HITS_LIMIT, QuestionParameters.HITS_OFFSET);
+    }
+
+    private static Route totals(ResourceTotals totals) {
+        return Route.at(
+                        "/resources/totals",
+                        "getResourceTotals",
+                        "Totals of resources and reserves as far as the standard allows them",
+                        totals::answer)
+                .as(JSON, HTML)
+                .with(QuestionParameters.OF_COMMODITY, QuestionParameters.OF_COUNTY, QuestionParameters.AS_OF)
+                .being(PER_RELEASE);
+    }
+}
