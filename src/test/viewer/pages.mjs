@@ -31,6 +31,10 @@ const PAGES = {
   style: 'styles/map',
   metadata: 'styles/mineral_occurrence/metadata',
   functions: 'functions',
+  search: 'search?q=wulagen',
+  at: 'at?point=75.02,39.68',
+  near: 'collections/mine/proximity?place=75.02,39.68',
+  totals: 'resources/totals?commodity=zinc',
   api: 'api',
   nowhere: 'nowhere',
 };
@@ -60,7 +64,8 @@ async function look(context, name, path, lang, size) {
   try {
     await page.setViewportSize(SIZES[size]);
     const complaints = complaintsOf(page, baseUrl);
-    await page.goto(`${baseUrl}${path}?f=html&lang=${lang}`.replace(/nowhere.*/, 'nowhere'));
+    const asked = path.includes('?') ? '&' : '?';
+    await page.goto(`${baseUrl}${path}${asked}f=html&lang=${lang}`.replace(/nowhere.*/, 'nowhere'));
     await settled(page, name);
     await page.screenshot({ path: join(outDir, `page-${label}.png`), fullPage: name !== 'api' });
     const told = complaints.filter((line) => name !== 'nowhere' || !line.includes('404'));

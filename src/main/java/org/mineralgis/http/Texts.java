@@ -123,7 +123,7 @@ final class Texts {
     static final LocalizedText DISTANCE_EXPECTED =
             text("0 至 1000000 之间的米数", "metres from 0 to 1000000, with three digits after the point at the most");
     static final LocalizedText PROXIMITY_METHOD = text(
-            "距离与方位角为 WGS 84 椭球面上的大地线，从给定位置指向记录最近的点；面积在同一椭球面上计算，边在经纬度上为直线。" + "精度为各记录所述，未说明者为空；距离的误差不小于两端位置误差之和。",
+            "距离与方位角为 WGS 84 椭球面上的大地线，从给定位置指向记录最近的点；面积在同一椭球面上计算，边在经纬度上为直线。" + "精度为各记录所述，未说明者为空；距离不会比两端的位置更准。",
             "Distances and azimuths are those of geodesics on the ellipsoid of WGS 84, from the place towards the nearest point of the"
                     + " record; areas are measured on the same ellipsoid between sides that are straight in degrees. Accuracies are"
                     + " what each record states, null where none is stated; a distance is no better than the positions at its ends.");
