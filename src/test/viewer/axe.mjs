@@ -8,7 +8,7 @@ const AXE = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.
 export async function axe(page, name, except = []) {
   await page.evaluate(AXE);
   const violations = await page.evaluate(
-    async (exclude) => (await globalThis.axe.run({ exclude })).violations,
+    async (exclude) => (await globalThis.axe.run({ exclude }, { resultTypes: ['violations'] })).violations,
     except.map((selector) => [selector]),
   );
   if (violations.length === 0) return;

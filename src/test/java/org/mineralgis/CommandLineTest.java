@@ -44,6 +44,7 @@ final class CommandLineTest {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 // A process this short ends before code compiled better has paid for itself.
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.mineralgis.Main"));

@@ -16,9 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.mineralgis.check.Reference;
-import org.mineralgis.load.LoadProgress;
-import org.mineralgis.load.Loader;
 import org.mineralgis.load.ReferenceUnits;
+import org.mineralgis.load.ShippedRelease;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.TestDatabase;
 import org.mineralgis.style.MapStyles;
@@ -63,16 +62,23 @@ final class ShippedServer implements AutoCloseable {
     }
 
     private static ShippedServer start() {
-        TestDatabase test = TestDatabase.create();
         Path data = Path.of("gis-data");
+        TestDatabase test = shipped();
         try {
-            new Loader(test.database(), data, LoadProgress.silent()).load();
             ServerOptions options = new ServerOptions("127.0.0.1", 0, RunningServer.UPLOADS);
             Reference areas = Reference.of(new ReferenceUnits(data));
             return new ShippedServer(
                     test, WebServer.start(options, test.database(), MapStyles.read(Path.of("styles")), areas));
         } catch (Exception e) {
             test.close();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static TestDatabase shipped() {
+        try {
+            return ShippedRelease.create();
+        } catch (Exception e) {
             throw new IllegalStateException(e);
         }
     }

@@ -2,7 +2,6 @@ package org.mineralgis.load;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -22,8 +21,7 @@ final class DrawnShippedDataTest {
 
     @BeforeAll
     static void load() throws Exception {
-        test = TestDatabase.create();
-        new Loader(test.database(), Path.of("gis-data"), LoadProgress.silent()).load();
+        test = ShippedRelease.create();
     }
 
     @AfterAll

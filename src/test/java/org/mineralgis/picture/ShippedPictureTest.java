@@ -14,8 +14,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
-import org.mineralgis.load.LoadProgress;
-import org.mineralgis.load.Loader;
+import org.mineralgis.load.ShippedRelease;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
@@ -39,8 +38,7 @@ final class ShippedPictureTest {
 
     @BeforeAll
     static void load() throws Exception {
-        test = TestDatabase.create();
-        new Loader(test.database(), Path.of("gis-data"), LoadProgress.silent()).load();
+        test = ShippedRelease.create();
         Catalogue catalogue = new CatalogueStore(test.database()).current();
         datasets = catalogue.datasets().stream()
                 .filter(loaded -> loaded.dataset().portrayal().mapped())

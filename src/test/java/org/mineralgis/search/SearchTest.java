@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -20,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.mineralgis.load.LoadProgress;
-import org.mineralgis.load.Loader;
+import org.mineralgis.load.ShippedRelease;
 import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.NameStore;
 import org.mineralgis.store.TestDatabase;
@@ -35,8 +33,7 @@ class SearchTest {
 
     @BeforeAll
     static void load() throws Exception {
-        test = TestDatabase.create();
-        new Loader(test.database(), Path.of("gis-data"), LoadProgress.silent()).load();
+        test = ShippedRelease.create();
         catalogue = new CatalogueStore(test.database());
         search = new Search(new NameStore(test.database())::list);
     }

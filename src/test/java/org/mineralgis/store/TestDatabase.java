@@ -30,8 +30,18 @@ public final class TestDatabase implements AutoCloseable {
             }
             templateReady = true;
         }
+        return copyOf(TEMPLATE);
+    }
+
+    /** A fresh database with all that this one holds, which is closed but stays for further copies. */
+    public synchronized TestDatabase copy() {
+        database.close();
+        return copyOf(name);
+    }
+
+    private static TestDatabase copyOf(String template) {
         String name = "test_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
-        admin("create database " + name + " template " + TEMPLATE);
+        admin("create database " + name + " template " + template);
         return new TestDatabase(name);
     }
 

@@ -3,7 +3,6 @@ package org.mineralgis.tile;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,8 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
-import org.mineralgis.load.LoadProgress;
-import org.mineralgis.load.Loader;
+import org.mineralgis.load.ShippedRelease;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.GeometryType;
@@ -60,8 +58,7 @@ final class TilesEqualPostgisTest {
 
     @Test
     void whatIsShippedIsThatOfPostgis() throws Exception {
-        try (TestDatabase test = TestDatabase.create()) {
-            new Loader(test.database(), Path.of("gis-data"), LoadProgress.silent()).load();
+        try (TestDatabase test = ShippedRelease.create()) {
             Comparison comparison = new Comparison(test.database());
             for (int zoom = 0; zoom <= 14; zoom++) {
                 comparison.addTilesOfExtent(zoom, new Random(zoom));

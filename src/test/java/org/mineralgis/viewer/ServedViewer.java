@@ -13,9 +13,8 @@ import java.util.concurrent.TimeUnit;
 import org.mineralgis.check.Reference;
 import org.mineralgis.http.ServerOptions;
 import org.mineralgis.http.WebServer;
-import org.mineralgis.load.LoadProgress;
-import org.mineralgis.load.Loader;
 import org.mineralgis.load.ReferenceUnits;
+import org.mineralgis.load.ShippedRelease;
 import org.mineralgis.store.TestDatabase;
 import org.mineralgis.style.MapStyles;
 
@@ -33,8 +32,7 @@ final class ServedViewer {
     static void look(String log, String... scripts) throws Exception {
         Files.createDirectories(PICTURES);
         run("build.log", "src/main/viewer/build.sh", "target/classes/viewer");
-        try (TestDatabase test = TestDatabase.create()) {
-            new Loader(test.database(), Path.of("gis-data"), LoadProgress.silent()).load();
+        try (TestDatabase test = ShippedRelease.create()) {
             ServerOptions anyPort = new ServerOptions("127.0.0.1", 0, Path.of("target", "uploads"));
             Reference areas = Reference.of(new ReferenceUnits(Path.of("gis-data")));
             MapStyles styles = MapStyles.read(Path.of("styles"));
