@@ -1,24 +1,21 @@
 package org.mineralgis.http;
 
-import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import org.mineralgis.format.TableFile;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Grouping;
 import org.mineralgis.store.FieldValueException;
 import org.mineralgis.store.GroupStore;
-import org.mineralgis.store.RecordGroup;
 import org.mineralgis.store.RecordGroups;
 
-/** How many records have which values. */
+/** How many records have which values, and what numbers the values of a group make. */
 final class Aggregates {
 
-    private static final String BY = "by";
+    static final String BY = "by";
     private static final String EVIDENCE = "evidence";
 
     private final Served served;
@@ -34,20 +31,35 @@ final class Aggregates {
         Dataset dataset = loaded.dataset();
         Query query = request.query();
         query.allowOnly(ItemsQuery.names(dataset, request.route().queryNames()));
+        MeasureParameters measures = new MeasureParameters(request, dataset);
         Grouping grouping = new Grouping(
                 by(dataset, query),
+                measures.histogram(),
+                measures.measures(),
                 query.find("limit").map(LimitParameter::parse).orElse(Parameter.GROUPS_DEFAULT));
         AskedRecords asked = AskedRecords.of(dataset, query);
         try {
-            RecordGroups found = asked.impossible()
-                    ? new RecordGroups(0, List.of(), false)
-                    : groups.groups(loaded, asked.selection(), grouping);
-            return Page.either(request, Texts.AGGREGATE, document(request, loaded, grouping, found));
+            RecordGroups found =
+                    asked.impossible() ? RecordGroups.NONE : groups.groups(loaded, asked.selection(), grouping);
+            return form(request, loaded, grouping, found);
         } catch (FieldValueException e) {
             String name = ItemsQuery.parameterOf(e.field());
             throw Problem.invalidParameter(
                     name, e.text(), Texts.valueOf(e.field().type()));
         }
+    }
+
+    private static Answer form(Request request, LoadedDataset loaded, Grouping grouping, RecordGroups found) {
+        Representation form = request.choice().representation();
+        if (form != Representation.TABLE && form != Representation.XLSX) {
+            return Page.either(request, Texts.AGGREGATE, new AggregateDocument(request, loaded, grouping).of(found));
+        }
+        TableFile table = new AggregateTable(request, loaded, grouping).of(found);
+        boolean csv = form == Representation.TABLE;
+        String name = loaded.dataset().id() + "-aggregate." + form.key();
+        // A workbook is compressed as it is.
+        return Answer.bytes(request.choice().mediaType(), csv ? table.csv() : table.xlsx(), csv)
+                .with("Content-Disposition", Attachment.named(name, name));
     }
 
     /** What records of a dataset can be counted by. */
@@ -72,36 +84,5 @@ final class Aggregates {
             names.add(part);
         }
         return names;
-    }
-
-    private static ObjectNode document(Request request, LoadedDataset loaded, Grouping grouping, RecordGroups found) {
-        ObjectNode document = Json.object();
-        document.put("collection", loaded.dataset().id());
-        document.put("releaseId", loaded.releaseId());
-        ArrayNode by = document.putArray(BY);
-        List<ValueTitles> titles = new ArrayList<>();
-        for (String name : grouping.by()) {
-            ValueTitles of = ValueTitles.of(loaded.dataset(), name, request.language());
-            titles.add(of);
-            by.addObject().put("name", name).put("title", of.title()).put("severalInOneRecord", of.list());
-        }
-        document.put("numberMatched", found.matched());
-        document.put("numberReturned", found.groups().size());
-        document.put("moreGroups", found.more());
-        ArrayNode groups = document.putArray("groups");
-        found.groups().forEach(group -> put(groups.addObject(), group, titles));
-        Links.self(request, request.route().offered()).putTo(document);
-        return document;
-    }
-
-    private static void put(ObjectNode node, RecordGroup group, List<ValueTitles> titles) {
-        ArrayNode values = node.putArray("values");
-        ArrayNode read = node.putArray("titles");
-        for (int place = 0; place < titles.size(); place++) {
-            @Nullable String value = group.values().get(place);
-            values.add(value);
-            read.add(titles.get(place).of(value));
-        }
-        node.put("count", group.count());
     }
 }

@@ -45,7 +45,13 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
             "encoding",
             "place",
             "place-crs",
-            "distance");
+            "distance",
+            "sum",
+            "min",
+            "max",
+            "mean",
+            "histogram",
+            "bins");
 
     /** Parameters of the form of an answer, which may change from page to page. */
     private static final Set<String> OF_FORM =

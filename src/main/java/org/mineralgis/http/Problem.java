@@ -67,6 +67,23 @@ final class Problem extends RuntimeException {
         return new Problem(ProblemType.INVALID_PARAMETER, detail, members, Map.of());
     }
 
+    /** A sum that the standard does not allow. */
+    static Problem forbiddenSum(String name, String found, String totals) {
+        LocalizedText detail = new LocalizedText(
+                "参数“" + name + "”的值是“" + found + "”。按 GB/T 17766-2020 第5章，资源量与储量、不同类型的数量不相加，这里不求和也不求平均；可以相加的部分见 "
+                        + totals + "。",
+                "The parameter \"" + name + "\" is \"" + found
+                        + "\". By GB/T 17766-2020, clause 5, quantities of resources and"
+                        + " reserves and of different categories are never added, so that no sums and no means of them are made"
+                        + " here; what may be added is told at " + totals + ".");
+        Map<String, Object> members = new LinkedHashMap<>();
+        members.put("parameter", name);
+        members.put("found", found);
+        members.put("rule", "GB/T 17766-2020, 5");
+        members.put("totals", totals);
+        return new Problem(ProblemType.INVALID_PARAMETER, detail, members, Map.of());
+    }
+
     /** A parameter such as {@code filter} is no filter, passes a limit, or does not fit the dataset. */
     static Problem invalidFilter(String name, String found, FilterException refused) {
         LocalizedText reason = refused.reason();

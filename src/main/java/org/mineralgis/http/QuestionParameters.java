@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Grouping;
+import org.mineralgis.query.Histogram;
 import org.mineralgis.search.Search;
 
 /** The parameters of what is asked of the records beyond a list of them. */
@@ -19,6 +20,28 @@ final class QuestionParameters {
             "The properties that records are counted by, parted by commas; without it they are all counted together. In a list"
                     + " each item counts, so that a record can be in several groups.",
             array("string", 0, Grouping.BY_MAX));
+
+    static final Parameter SUM = measure(
+            "sum",
+            "Fields of numbers that are added up in each group. Quantities of resources and reserves are refused (GB/T 17766-2020).");
+
+    static final Parameter MIN = measure("min", "Fields of numbers of which each group tells the least.");
+
+    static final Parameter MAX = measure("max", "Fields of numbers of which each group tells the greatest.");
+
+    static final Parameter MEAN = measure(
+            "mean", "Fields of numbers of which each group tells the arithmetic mean; refused where sums are refused.");
+
+    static final Parameter HISTOGRAM = query(
+            MeasureParameters.HISTOGRAM,
+            "A field of numbers by whose classes of equal width, from its least to its greatest value among the selected records,"
+                    + " groups are parted, too. A class takes in its lower edge, the last one both.",
+            string());
+
+    static final Parameter BINS = query(
+            MeasureParameters.BINS,
+            "How many classes the histogram has.",
+            integer(1, Histogram.BINS_MAX).put("default", MeasureParameters.BINS_DEFAULT));
 
     static final Parameter GROUPS_LIMIT = query(
             "limit",
@@ -97,4 +120,8 @@ final class QuestionParameters {
             string().put("format", "date"));
 
     private QuestionParameters() {}
+
+    private static Parameter measure(String name, String description) {
+        return query(name, description, array("string", 0, Grouping.MEASURES_MAX));
+    }
 }

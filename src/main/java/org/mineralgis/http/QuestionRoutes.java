@@ -3,6 +3,8 @@ package org.mineralgis.http;
 import static org.mineralgis.http.Representation.GEOJSON;
 import static org.mineralgis.http.Representation.HTML;
 import static org.mineralgis.http.Representation.JSON;
+import static org.mineralgis.http.Representation.TABLE;
+import static org.mineralgis.http.Representation.XLSX;
 import static org.mineralgis.http.Route.Trait.FIELDS_ARE_PARAMETERS;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
@@ -38,10 +40,19 @@ final class QuestionRoutes {
         return Route.at(
                         ONE + "/aggregate",
                         "getAggregate",
-                        "How many records of a dataset have which values",
+                        "How many records of a dataset have which values, and what numbers those of a group make",
                         aggregates::answer)
-                .as(JSON, HTML)
-                .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.BY, QuestionParameters.GROUPS_LIMIT))
+                .as(JSON, TABLE, XLSX, HTML)
+                .with(Parameter.ofRecords(
+                        Parameter.COLLECTION,
+                        QuestionParameters.BY,
+                        QuestionParameters.SUM,
+                        QuestionParameters.MIN,
+                        QuestionParameters.MAX,
+                        QuestionParameters.MEAN,
+                        QuestionParameters.HISTOGRAM,
+                        QuestionParameters.BINS,
+                        QuestionParameters.GROUPS_LIMIT))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
     }
 

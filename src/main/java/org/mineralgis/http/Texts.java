@@ -72,8 +72,15 @@ final class Texts {
     static final LocalizedText SORT_EXPECTED =
             text("至多四个不重复的下列字段", "four of these fields at the most, each of them once");
     static final LocalizedText KNOWN_GROUPABLE =
-            text("以逗号分隔的下列字段，至多三个", "at most three of these fields, parted by commas");
-    static final LocalizedText AGGREGATE = text("记录统计", "Counts of records");
+            text("以逗号分隔的下列字段，至多四个", "at most four of these fields, parted by commas");
+    static final LocalizedText KNOWN_MEASURABLE = text(
+            "以逗号分隔的下列数值字段，每个一次，合计至多16个",
+            "some of these fields of numbers, each of them once and sixteen in all, parted by commas");
+    static final LocalizedText AGGREGATE_CUT =
+            text("只含最大的若干组，较小的组不在表中。", "The largest groups only; smaller ones are not in the table.");
+    static final LocalizedText AGGREGATE_LISTS =
+            text("一条记录可以同时属于几组，各组的数不能相加。", "A record can be in several groups, so that their numbers do not add up.");
+    static final LocalizedText AGGREGATE = text("记录统计", "Counts and measures of records");
     static final LocalizedText TOTALS = text("资源储量合计", "Totals of resources and reserves");
     static final LocalizedText TOTALS_NOTE = text(
             "按 GB/T 17766-2020 第5章：资源量与储量不相加；推断、控制、探明资源量单列；可信与证实储量可以相加；潜在矿产资源不是资源量。整个成矿带的数字不在其中。",
@@ -299,6 +306,13 @@ final class Texts {
                 "没有这个数据版本；现在的版本是 " + current + "。", "There is no such release; the current one is " + current + ".");
     }
 
+    /** How many records a table is made of. */
+    static LocalizedText aggregateRecords(long matched, long releaseId) {
+        return text(
+                "由 " + matched + " 条记录统计，数据版本 " + releaseId + "。",
+                "Made of " + matched + " records, release " + releaseId + ".");
+    }
+
     /** How long a file is. */
     static LocalizedText lengthOfFile(long length) {
         return text("文件只有 " + length + " 字节。", "The file has " + length + " bytes only.");
@@ -328,6 +342,8 @@ final class Texts {
             case PDF -> text("图幅（PDF）", "Sheet (PDF)");
             case MVT -> TILES;
             case CSV -> text("检查结果（CSV）", "Findings (CSV)");
+            case TABLE -> text("表格（CSV）", "Table (CSV)");
+            case XLSX -> text("表格（Excel）", "Table (Excel)");
             case REJECTED -> text("未通过的记录（CSV）", "Rejected records (CSV)");
         };
     }

@@ -115,7 +115,8 @@ final class AggregatesTest {
             value = {
                 "by     | colour                         | by",
                 "by     | county,county                  | by",
-                "by     | name,county,found,commodities  | by",
+                "by     | name,county,found,commodities,id | by",
+                "by     | name,county,found,commodities,evidence | by",
                 "by     | county;drop table x            | by",
                 "limit  | 0                              | limit",
                 "filter | colour = 1                     | filter",
