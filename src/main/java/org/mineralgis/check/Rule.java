@@ -447,7 +447,28 @@ public enum Rule {
             "有字段未读取",
             "fields that are not read",
             "若需要，请改存为文本或数值字段",
-            "to have them, save them as text or numbers");
+            "to have them, save them as text or numbers"),
+    /** A record that is said to be gone and is there; used by the load. */
+    R01(
+            Severity.WARNING,
+            "已停用的编号仍在数据中",
+            "retired id still present",
+            "从 retired.csv 删去该行，或从数据文件删去该记录；在此之前照常提供该记录",
+            "take the row out of retired.csv, or the record out of the data; until then the record is served as before"),
+    /** A record that is said to take the place of another and is not there; used by the load. */
+    R02(
+            Severity.WARNING,
+            "后继记录不存在",
+            "successor not found",
+            "核对 successor：本数据集的编号，或 数据集/编号；在此之前不提供后继",
+            "check the successor: an id of this dataset, or dataset/id; until then no successor is told"),
+    /** A row about a retired record that says too little; used by the load. */
+    R03(
+            Severity.ERROR,
+            "停用记录的行有误",
+            "malformed row about a retired record",
+            "写明 id、reason、date（年、年-月或年-月-日）和 source，每个编号只写一行；该行未采用",
+            "give id, reason, date (year, month or day) and source, and one row for each id; the row was left out");
 
     private final Severity severity;
     private final LocalizedText title;

@@ -28,7 +28,7 @@ final class GisData {
      * Part of every content hash. Raise it when reading, datum steps, checks or the tables change their outcome, so that
      * everything is loaded again.
      */
-    private static final String PIPELINE = "mineral-gis pipeline 7";
+    private static final String PIPELINE = "mineral-gis pipeline 8";
 
     private final Path folder;
     private final @Nullable Path datumParameters;
@@ -42,6 +42,11 @@ final class GisData {
     /** Where a file of a dataset is. */
     Path file(Dataset dataset, SourceFile file) {
         return folder.resolve(dataset.id()).resolve(file.path());
+    }
+
+    /** Where a dataset says which records are gone for good; the file need not be there. */
+    Path retired(Dataset dataset) {
+        return folder.resolve(dataset.id()).resolve(RetiredFile.NAME);
     }
 
     /**
@@ -95,6 +100,9 @@ final class GisData {
             for (SourceFile.Part part : file.parts()) {
                 hash(dataset, part.path(), part.sha256(), parts, mismatches);
             }
+        }
+        if (Files.exists(retired(dataset))) {
+            parts.append("\nretired ").append(FileHash.sha256(retired(dataset)));
         }
         for (String origin : AreaIndex.origins(dataset, all)) {
             parts.append('\n').append(origin).append(' ').append(hashesBefore.get(origin));

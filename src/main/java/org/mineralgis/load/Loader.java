@@ -95,7 +95,21 @@ public final class Loader {
                 throw Refusal.of(content.dataset(), e);
             }
         }
-        return staged;
+        return retired(session, plan, staged);
+    }
+
+    private List<StagedDataset> retired(LoadSession session, LoadPlan plan, List<StagedDataset> staged)
+            throws LoadRefusedException, IOException {
+        Retirements retirements = new Retirements(gisData, session, plan.datasets());
+        List<StagedDataset> all = new ArrayList<>();
+        for (StagedDataset each : staged) {
+            try {
+                all.add(retirements.of(each));
+            } catch (UnreadableFileException e) {
+                throw Refusal.of(each.dataset(), e);
+            }
+        }
+        return all;
     }
 
     private StagedDataset stage(LoadSession session, DatasetContent content, Origins origins)

@@ -1,14 +1,18 @@
 package org.mineralgis.store;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.mineralgis.model.Dataset;
 
@@ -116,6 +120,48 @@ public final class LoadSession implements AutoCloseable {
             connection.setAutoCommit(true);
         } catch (SQLException e) {
             throw SqlFailure.explain(url, e);
+        }
+    }
+
+    /**
+     * Which of these ids the next release will have in a dataset: staged, or served as before.
+     *
+     * @return none when there is no such dataset
+     */
+    public Set<String> listPresent(String datasetId, Collection<String> fids) {
+        String sql = "select fid from %s where fid = any (?)";
+        try {
+            for (String table : List.of(DatasetTable.staging(datasetId), DatasetTable.served(datasetId))) {
+                if (exists(table)) {
+                    return found(sql.formatted(table), fids);
+                }
+            }
+            return Set.of();
+        } catch (SQLException e) {
+            throw SqlFailure.explain(url, e);
+        }
+    }
+
+    private boolean exists(String table) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement("select to_regclass(?) is not null")) {
+            select.setString(1, table);
+            try (ResultSet rows = select.executeQuery()) {
+                rows.next();
+                return rows.getBoolean(1);
+            }
+        }
+    }
+
+    private Set<String> found(String sql, Collection<String> fids) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(sql)) {
+            select.setArray(1, connection.createArrayOf("text", fids.toArray()));
+            Set<String> present = new HashSet<>();
+            try (ResultSet rows = select.executeQuery()) {
+                while (rows.next()) {
+                    present.add(rows.getString(1));
+                }
+            }
+            return present;
         }
     }
 

@@ -40,6 +40,28 @@ public final class ReleaseStore {
         });
     }
 
+    /**
+     * One release; empty when there never was one of this id.
+     *
+     * @throws DatabaseUnavailableException when the database cannot be reached
+     */
+    public Optional<Release> find(long id) {
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement("""
+                    select release.id, release.loaded_at, release.program, released.dataset_id, released.content_hash,
+                           released.record_count, released.feature_count
+                    from mineral_gis.release
+                    left join mineral_gis.release_dataset released on released.release_id = release.id
+                    where release.id = ? order by released.dataset_id
+                    """)) {
+                select.setLong(1, id);
+                try (ResultSet rows = select.executeQuery()) {
+                    return releases(rows).stream().findFirst();
+                }
+            }
+        });
+    }
+
     private static List<Release> releases(ResultSet rows) throws SQLException {
         List<Release> releases = new ArrayList<>();
         boolean more = rows.next();

@@ -38,17 +38,20 @@ final class ReleaseWriter {
     private final DatabaseUrl url;
     private final Consumer<String> steps;
     private final int attempts;
+    private final ReleaseComparison comparison;
 
     ReleaseWriter(Connection connection, DatabaseUrl url, Consumer<String> steps, int attempts) {
         this.connection = connection;
         this.url = url;
         this.steps = steps;
         this.attempts = attempts;
+        this.comparison = new ReleaseComparison(connection, steps);
     }
 
     long write(ReleaseDraft draft) {
         try {
             connection.setAutoCommit(false);
+            comparison.stage(draft);
             long release = writePatiently(draft);
             connection.setAutoCommit(true);
             return release;
@@ -94,6 +97,9 @@ final class ReleaseWriter {
             PlainStatement.execute(connection, ShapeTable.dropServed(id));
             deleteFromCatalogue(id);
         }
+        for (String id : draft.vanished()) {
+            comparison.serveVanished(release, id);
+        }
         for (StagedDataset staged : draft.changed()) {
             steps.accept("move " + staged.dataset().id());
             PlainStatement.execute(
@@ -104,6 +110,8 @@ final class ReleaseWriter {
                 }
             }
             CatalogueRows.insert(connection, release, staged);
+            RetiredRows.insert(connection, staged);
+            comparison.serve(release, staged);
             if (staged.dataset().spatial()) {
                 serveParts(staged.dataset().id());
             }
@@ -154,8 +162,8 @@ final class ReleaseWriter {
 
     private long insertRelease(String program) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement("""
-                insert into mineral_gis.release (id, program)
-                select coalesce(max(id), 0) + 1, ? from mineral_gis.release returning id
+                insert into mineral_gis.release (id, program, compared)
+                select coalesce(max(id), 0) + 1, ?, true from mineral_gis.release returning id
                 """)) {
             insert.setString(1, program);
             try (ResultSet rows = insert.executeQuery()) {

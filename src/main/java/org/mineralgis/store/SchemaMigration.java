@@ -21,7 +21,8 @@ public final class SchemaMigration {
             "V5__page_key.sql",
             "V6__tiles.sql",
             "V7__position_part.sql",
-            "V8__freshness.sql");
+            "V8__freshness.sql",
+            "V9__history.sql");
     private static final long LOCK = 0x6d696e6572616cL;
 
     private SchemaMigration() {}

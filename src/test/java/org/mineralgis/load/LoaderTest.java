@@ -382,6 +382,7 @@ final class LoaderTest {
                         "INDEX event",
                         "READ mine",
                         "INDEX mine",
+                        "SWAP compare mine",
                         "SWAP lock-served",
                         "SWAP insert-release",
                         "SWAP drop-served event",

@@ -11,6 +11,7 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKTReader;
 import org.mineralgis.generalization.Generalization;
+import org.mineralgis.history.Retirement;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.Dataset;
@@ -43,6 +44,14 @@ public final class LoadedFixture {
     public static long load(TestDatabase test, Dataset dataset, List<Feature> features, Finding... findings) {
         try (LoadSession session = LoadSession.open(test.database()).orElseThrow()) {
             StagedDataset staged = stage(session, dataset, features, Arrays.asList(findings));
+            return session.release(new ReleaseDraft("fixture", List.of(staged), List.of()), step -> {});
+        }
+    }
+
+    /** The same with records that are gone for good. */
+    public static long load(TestDatabase test, Dataset dataset, List<Feature> features, List<Retirement> retired) {
+        try (LoadSession session = LoadSession.open(test.database()).orElseThrow()) {
+            StagedDataset staged = stage(session, dataset, features, List.of()).with(retired, List.of(), List.of());
             return session.release(new ReleaseDraft("fixture", List.of(staged), List.of()), step -> {});
         }
     }
