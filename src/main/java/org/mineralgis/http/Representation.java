@@ -14,6 +14,8 @@ enum Representation {
     SVG("svg", "image/svg+xml"),
     TILEJSON("tilejson", "application/json"),
     CSV("csv", "text/csv"),
+    /** A table of an answer. */
+    TABLE("csv", "text/csv"),
     REJECTED("rejected", "text/csv"),
     MVT("mvt", "application/vnd.mapbox-vector-tile", "application/x-protobuf"),
     PNG("png", "image/png"),
