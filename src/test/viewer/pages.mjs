@@ -34,6 +34,7 @@ const PAGES = {
   search: 'search?q=wulagen',
   at: 'at?point=75.02,39.68',
   near: 'collections/mine/proximity?place=75.02,39.68',
+  duplicates: 'collections/mineral_occurrence/duplicates?min_score=0.8',
   totals: 'resources/totals?commodity=zinc',
   api: 'api',
   nowhere: 'nowhere',

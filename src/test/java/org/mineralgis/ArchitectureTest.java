@@ -47,9 +47,10 @@ final class ArchitectureTest {
         "format, model datum",
         "download, model query datum store format",
         "submission, model source datum check format",
-        "http, model query source datum check resource proximity history store tile style picture print format submission download search",
+        "http, model query source datum check resource proximity history store tile style picture print format submission download search duplicate",
         "bench, model source datum check load store tile style picture search",
         "search, model check store",
+        "duplicate, model check store search",
     })
     void aRoomUsesOnlyTheRoomsBeforeIt(String room, String neighbours) {
         String[] forbidden = Stream.of(
@@ -76,7 +77,8 @@ final class ArchitectureTest {
                         "resource",
                         "http",
                         "bench",
-                        "search")
+                        "search",
+                        "duplicate")
                 .filter(other -> !other.equals(room))
                 .filter(other -> !Arrays.asList(neighbours.split(" ")).contains(other))
                 .map(other -> "org.mineralgis." + other + "..")
@@ -113,6 +115,7 @@ final class ArchitectureTest {
         "net.sourceforge.pinyin4j.., org.mineralgis.search..",
         "io.javalin.., org.mineralgis.http..",
         "org.eclipse.jetty.., org.mineralgis.http..",
+        "org.apache.commons.text.., org.mineralgis.duplicate..",
     })
     void aLibraryStaysInItsRoom(String library, String room) {
         noClasses()

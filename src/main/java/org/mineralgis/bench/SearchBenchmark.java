@@ -72,7 +72,8 @@ public final class SearchBenchmark {
                 new RecordName("occurrence-" + number, RecordName.Kind.ID));
         String county = COUNTIES[random.nextInt(COUNTIES.length)];
         Coordinate point = new Coordinate(74 + 4 * random.nextDouble(), 36 + 4 * random.nextDouble());
-        return new NamedRecord("occurrence-" + number, names, List.of(COMMODITIES[kind]), county, null, point, null);
+        return new NamedRecord(
+                "occurrence-" + number, names, List.of(COMMODITIES[kind]), county, null, point, null, null);
     }
 
     private String chinese() {

@@ -30,6 +30,9 @@ final class CollectionLinks {
                         collection.to("sortables"))
                 .add(Links.OGC + "schema", Representation.SCHEMA.mediaType(), Texts.SCHEMA, collection.to("schema"))
                 .add("related", json, Texts.FINDINGS, collection.to("findings"));
+        if (DuplicateCandidates.named(dataset)) {
+            links.add("related", json, Texts.DUPLICATES, collection.to("duplicates"));
+        }
         if (dataset.portrayal().mapped()) {
             links.add(Links.OGC + "tilesets-vector", json, Texts.TILES, collection.to("tiles"))
                     .add(Links.OGC + "styles", json, Texts.STYLES, collection.to("styles"));

@@ -73,6 +73,10 @@ final class CollectionPage {
                         a(visit.page("collections", id, "schema"), Texts.SCHEMA.in(language))
                                 .css("button"))
                 .css("actions");
+        if (DuplicateCandidates.named(dataset)) {
+            links.add(a(visit.page("collections", id, "duplicates"), Texts.DUPLICATES.in(language))
+                    .css("button"));
+        }
         if (dataset.portrayal().mapped()) {
             links.add(
                     a(PageParts.map(visit), Texts.MAP.in(language)).css("button"),

@@ -12,6 +12,7 @@ enum ProblemType {
     MISSING_PARAMETER(400, "missing-parameter", "缺少参数", "A parameter is missing"),
     METHOD_NOT_ALLOWED(405, "method-not-allowed", "不支持这种方法", "The method is not allowed"),
     NOT_ACCEPTABLE(406, "not-acceptable", "没有所要的格式", "No acceptable representation"),
+    TOO_MANY_RECORDS(400, "too-many-records", "记录太多，不能一次比较", "There are too many records for one answer"),
     GONE(410, "gone", "已不再提供", "It is no longer there"),
     RANGE_NOT_SATISFIABLE(416, "range-not-satisfiable", "所要的部分不在文件中", "The part is not in the file"),
     TOO_MUCH_FOR_FORMAT(400, "too-much-for-format", "此格式放不下", "It does not fit into the format"),

@@ -6,6 +6,7 @@ import static org.mineralgis.http.Parameter.query;
 import static org.mineralgis.http.Parameter.string;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import org.mineralgis.duplicate.Duplicates;
 import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Grouping;
@@ -113,6 +114,31 @@ final class QuestionParameters {
             "county",
             "Only estimates of deposits in this county, by its code (GB/T 2260) in the deposits' vocabulary.",
             string());
+
+    static final Parameter AGAINST = query(
+            DuplicateCandidates.AGAINST,
+            "The dataset whose records are compared with those of this one; without it they are compared with each other.",
+            string());
+
+    static final Parameter SCORE = query(
+            DuplicateCandidates.SCORE,
+            "The similarity of names from which two records may be the same.",
+            JsonNodeFactory.instance
+                    .objectNode()
+                    .put("type", "number")
+                    .put("minimum", Duplicates.SCORE_MIN)
+                    .put("maximum", 1)
+                    .put("default", Duplicates.SCORE_DEFAULT));
+
+    static final Parameter PAIRS_LIMIT = query(
+            "limit",
+            "Pairs in the answer, the most alike first. A larger number than the maximum is taken as the maximum.",
+            integer(1, DuplicateCandidates.LIMIT_MAX).put("default", DuplicateCandidates.LIMIT_DEFAULT));
+
+    static final Parameter PAIRS_OFFSET = query(
+            "offset",
+            "Pairs that are passed over before the first of the page.",
+            integer(0, Duplicates.CANDIDATES_MAX).put("default", 0));
 
     static final Parameter AS_OF = query(
             "as_of",

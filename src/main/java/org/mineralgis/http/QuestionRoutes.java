@@ -27,12 +27,14 @@ final class QuestionRoutes {
     /** All of them, with their endpoints on {@code database}. */
     static List<Route> of(Served served, Database database, MapStyles styles) {
         ProximityStore proximity = new ProximityStore(database);
+        NameStore names = new NameStore(database);
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
                 proximity(new Proximities(served, proximity)),
+                duplicates(new DuplicateCandidates(served, names)),
                 surroundings(new Surroundings(served, proximity, styles)),
                 position(new Positions()),
-                search(new Searches(served, new Search(new NameStore(database)::list))),
+                search(new Searches(served, new Search(names::list))),
                 totals(new ResourceTotals(served, new FeatureStore(database))));
     }
 
@@ -70,6 +72,22 @@ final class QuestionRoutes {
                         QuestionParameters.DISTANCE,
                         QuestionParameters.NEAREST_LIMIT))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
+    private static Route duplicates(DuplicateCandidates candidates) {
+        return Route.at(
+                        ONE + "/duplicates",
+                        "getDuplicates",
+                        "Pairs of records that may be the same, for people to judge",
+                        candidates::answer)
+                .as(JSON, TABLE, HTML)
+                .with(
+                        Parameter.COLLECTION,
+                        QuestionParameters.AGAINST,
+                        QuestionParameters.SCORE,
+                        QuestionParameters.PAIRS_LIMIT,
+                        QuestionParameters.PAIRS_OFFSET)
+                .being(PER_RELEASE);
     }
 
     private static Route surroundings(Surroundings surroundings) {

@@ -14,6 +14,7 @@ enum Representation {
     SVG("svg", "image/svg+xml"),
     TILEJSON("tilejson", "application/json"),
     CSV("csv", "text/csv"),
+    /** A table of an answer. */
     TABLE("csv", "text/csv"),
     XLSX("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     REJECTED("rejected", "text/csv"),

@@ -9,6 +9,7 @@ import org.mineralgis.model.Language;
 import org.mineralgis.search.Found;
 import org.mineralgis.search.Hit;
 import org.mineralgis.search.Search;
+import org.mineralgis.store.NamedRecord;
 import org.mineralgis.store.RecordName;
 
 /** Finds records by any of their names. */
@@ -91,8 +92,8 @@ final class Searches {
         node.put("id", hit.record().fid());
         node.put("title", title(hit, language));
         ObjectNode names = node.putObject("names");
-        name(hit, RecordName.Kind.TITLE_ZH).ifPresent(name -> names.put("zh", name));
-        name(hit, RecordName.Kind.TITLE_EN).ifPresent(name -> names.put("en", name));
+        name(hit.record(), RecordName.Kind.TITLE_ZH).ifPresent(name -> names.put("zh", name));
+        name(hit.record(), RecordName.Kind.TITLE_EN).ifPresent(name -> names.put("en", name));
         if (hit.county() != null) {
             node.put("county", hit.county().in(language));
         }
@@ -135,15 +136,20 @@ final class Searches {
         };
     }
 
-    /** The name in a language, else in the other, else the id. */
+    /** What people call a hit. */
     static String title(Hit hit, Language language) {
-        RecordName.Kind first = language == Language.ZH ? RecordName.Kind.TITLE_ZH : RecordName.Kind.TITLE_EN;
-        RecordName.Kind second = language == Language.ZH ? RecordName.Kind.TITLE_EN : RecordName.Kind.TITLE_ZH;
-        return name(hit, first).or(() -> name(hit, second)).orElse(hit.record().fid());
+        return title(hit.record(), language);
     }
 
-    private static Optional<String> name(Hit hit, RecordName.Kind kind) {
-        return hit.record().names().stream()
+    /** The name in a language, else in the other, else the id. */
+    static String title(NamedRecord record, Language language) {
+        RecordName.Kind first = language == Language.ZH ? RecordName.Kind.TITLE_ZH : RecordName.Kind.TITLE_EN;
+        RecordName.Kind second = language == Language.ZH ? RecordName.Kind.TITLE_EN : RecordName.Kind.TITLE_ZH;
+        return name(record, first).or(() -> name(record, second)).orElse(record.fid());
+    }
+
+    private static Optional<String> name(NamedRecord record, RecordName.Kind kind) {
+        return record.names().stream()
                 .filter(name -> name.kind() == kind)
                 .map(RecordName::text)
                 .findFirst();

@@ -87,6 +87,47 @@ final class Texts {
             "By GB/T 17766-2020, clause 5: resources and reserves are never added; inferred, indicated and measured resources stand"
                     + " apart; probable and proved reserves may be added; potential resources are none. Figures of whole belts are not"
                     + " among them.");
+    static final LocalizedText DUPLICATES = text("疑似重复的记录", "Records that may be the same");
+    static final LocalizedText DUPLICATES_METHOD = text(
+            "成对列出可能是同一对象的记录，由人判断，不作合并。得分为两条记录最相似的两个名称（含别名、汉语拼音，去掉矿种与“矿床”等通用词）的"
+                    + " Jaro-Winkler 相似度；两处相距不超过精度之和，且不小于 500 m（WGS 84 椭球面大地线；面与线取其上一点）；矿种至少一种相同。"
+                    + "一方没有位置时只按同一县和名称比较；一方未说明矿种时不比较矿种。",
+            "Pairs of records that may be one thing, for people to judge; nothing is merged. The score is the Jaro-Winkler"
+                    + " similarity of the two names that are most alike (other names and pinyin included, without commodities and words"
+                    + " such as deposit); the positions are no farther apart than their accuracies together, or 500 m (geodesics on"
+                    + " the ellipsoid of WGS 84; of lines and areas a point on them); at least one commodity is shared. Where one has no"
+                    + " position, only county and name are compared; where one states no commodity, commodities are not.");
+    static final LocalizedText DUPLICATES_NONE = text("没有疑似重复的记录。", "No two records look like the same.");
+    static final LocalizedText DUPLICATES_FOUND =
+            text("共 %d 对，由第 %d 对起；比较了 %d 对名称。", "%d pairs, from number %d on; names of %d pairs were compared.");
+    static final LocalizedText DUPLICATES_LEFT = text(
+            "%d 条记录没有名称，或既没有位置也没有县，未作比较。",
+            "%d records have no name, or neither position nor county, and were compared with none.");
+    static final LocalizedText SCORE = text("得分", "Score");
+    static final LocalizedText SCORE_EXPECTED = text("0.7 至 1 之间的数，如 0.9", "a number from 0.7 to 1, such as 0.9");
+    static final LocalizedText SCORE_HIGHER =
+            text("更高的得分：疑似重复超过 10000 对", "a higher score: there are more than 10,000 pairs");
+    static final LocalizedText OTHER_DATASET = text("另一个有名称的数据集", "another dataset whose records have names");
+    static final LocalizedText NAMED_DATASET =
+            text("这个数据集的记录没有名称，不能找重复。", "The records of this dataset have no names to compare.");
+    static final LocalizedText RECORDS_TO_COMPARE =
+            text("一个数据集最多比较 %d 条记录。", "Of one dataset no more than %d records are compared.");
+    static final LocalizedText PAIRS_TO_COMPARE = text(
+            "彼此邻近或同县的记录超过 %d 对，不能一次比较。",
+            "More than %d pairs of records lie near each other or in one county, which one answer does not compare.");
+    static final LocalizedText OFFSET_OF_PAIRS = text("从 0 到 10000 的整数", "a whole number from 0 to 10000");
+    static final LocalizedText NAMES_ALIKE = text("名称“%s”与“%s”相似度 %s", "\"%s\" and \"%s\" are %s alike");
+    static final LocalizedText APART_WITHIN =
+            text("相距 %s m，两处位置精度合计 ±%s m", "%s m apart, positions accurate to ±%s m together");
+    static final LocalizedText APART_NEAR = text("相距 %s m（不超过 500 m）", "%s m apart (no more than 500 m)");
+    static final LocalizedText BY_COUNTY_ONLY =
+            text("至少一条没有位置：只按县（%s）和名称比较", "one of them has no position: compared by county (%s) and name only");
+    static final LocalizedText COMMODITIES_SHARED = text("共有矿种：%s", "shared commodities: %s");
+    static final LocalizedText COMMODITIES_UNSTATED =
+            text("至少一条未说明矿种，未比较", "one of them states no commodity, so none was compared");
+    static final LocalizedText FIRST_RECORD = text("记录", "Record");
+    static final LocalizedText SECOND_RECORD = text("另一条", "Other record");
+    static final LocalizedText REASONS = text("理由", "Reasons");
     static final LocalizedText BOTH_RESERVES = text("可信与证实储量", "probable and proved reserves");
     static final LocalizedText A_DAY = text("日期，如 2020-12-31", "a day, such as 2020-12-31");
     static final LocalizedText ONE_OF_THESE_CODES = text("下列代码之一", "one of these codes");

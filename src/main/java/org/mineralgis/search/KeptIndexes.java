@@ -117,6 +117,7 @@ final class KeptIndexes {
                 record.county(),
                 record.importance(),
                 record.point(),
-                record.box());
+                record.box(),
+                record.accuracyMeters());
     }
 }

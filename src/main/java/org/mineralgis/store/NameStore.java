@@ -55,7 +55,8 @@ public final class NameStore {
                         list(dataset, FieldRole.COMMODITY, "array[%s]"),
                         role(dataset, FieldRole.COUNTY),
                         role(dataset, FieldRole.IMPORTANCE),
-                        shape)
+                        shape,
+                        accuracy(dataset))
                 + " from " + DatasetTable.served(dataset.id()) + " t" + point + " order by t.fid limit ?";
     }
 
@@ -65,6 +66,14 @@ public final class NameStore {
 
     private static String role(Dataset dataset, FieldRole role) {
         return column(dataset.schema().roles().get(role), "::text");
+    }
+
+    private static String accuracy(Dataset dataset) {
+        String field = dataset.schema().roles().get(FieldRole.ACCURACY_M);
+        return field == null || !dataset.spatial()
+                ? "null::float8"
+                : "case when t.geom is not null then " + column(field, "::float8")
+                        + " + coalesce(t.datum_accuracy_m, 0)::float8 end";
     }
 
     private static String list(Dataset dataset, FieldRole role, String ofText) {
@@ -94,7 +103,14 @@ public final class NameStore {
     private static NamedRecord record(ResultSet row) throws SQLException {
         String fid = row.getString(1);
         return new NamedRecord(
-                fid, names(row, fid), items(row, 5), row.getString(6), row.getString(7), point(row), box(row));
+                fid,
+                names(row, fid),
+                items(row, 5),
+                row.getString(6),
+                row.getString(7),
+                point(row),
+                box(row),
+                accuracyMeters(row));
     }
 
     private static List<RecordName> names(ResultSet row, String fid) throws SQLException {
@@ -130,5 +146,10 @@ public final class NameStore {
     private static @Nullable BoundingBox box(ResultSet row) throws SQLException {
         double west = row.getDouble(10);
         return row.wasNull() ? null : new BoundingBox(west, row.getDouble(11), row.getDouble(12), row.getDouble(13));
+    }
+
+    private static @Nullable Double accuracyMeters(ResultSet row) throws SQLException {
+        double meters = row.getDouble(14);
+        return row.wasNull() ? null : (Double) meters;
     }
 }

@@ -15,6 +15,8 @@ import org.mineralgis.model.BoundingBox;
  * @param importance a value of the dataset's field of that role; null when there is none
  * @param point a place on the record in WGS 84, longitude first; null when it has no position
  * @param box around it; null when it has no position
+ * @param accuracyMeters how far the position may be off, what the record states and what its datum steps cost; null when it
+ *     states nothing or has no position
  */
 public record NamedRecord(
         String fid,
@@ -23,7 +25,8 @@ public record NamedRecord(
         @Nullable String county,
         @Nullable String importance,
         @Nullable Coordinate point,
-        @Nullable BoundingBox box) {
+        @Nullable BoundingBox box,
+        @Nullable Double accuracyMeters) {
 
     public NamedRecord {
         names = List.copyOf(names);
