@@ -42,7 +42,12 @@ final class ItemsView {
                 : stored.getFactory().createEmpty(0);
     }
 
-    private static boolean skipped(Query query) {
+    /**
+     * Whether {@code skipGeometry} asks for records without their positions.
+     *
+     * @throws Problem for all but true and false
+     */
+    static boolean skipped(Query query) {
         String text = query.find("skipGeometry").orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
             throw Problem.invalidParameter("skipGeometry", text, Texts.TRUE_OR_FALSE, List.of("true", "false"));

@@ -73,6 +73,12 @@ record PlaceParameter(PlaceReading reading, List<PlaceReading> others) {
         Json.put(node, "geometry", geometry);
     }
 
+    /** Says which map sheets the place is on, and of which scales there are too many to be listed. */
+    void putSheets(ObjectNode node) {
+        WrittenPosition.putSheets(
+                node.putArray("mapSheets"), node.putArray("mapSheetScalesLeftOut"), reading.geometry());
+    }
+
     private static List<PlaceReading> readings(String text) {
         if (text.isEmpty() || text.length() > WrittenPlace.LENGTH_MAX) {
             return List.of();

@@ -27,10 +27,11 @@ final class Proximities {
         query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
         PlaceParameter place = PlaceParameter.parse(query, PlaceParameter.PLACE);
         Proximity proximity = new Proximity(place.reading().geometry(), reachMeters(query), limit(query));
+        boolean withGeometry = !ItemsView.skipped(query);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
         try {
             NearRecords near = asked.impossible() ? NearRecords.NONE : store.list(loaded, asked.selection(), proximity);
-            ProximityDocument document = new ProximityDocument(request, loaded, place, proximity);
+            ProximityDocument document = new ProximityDocument(request, loaded, place, proximity, withGeometry);
             return Page.either(request, Texts.PROXIMITY, document.of(near));
         } catch (FieldValueException e) {
             String name = ItemsQuery.parameterOf(e.field());

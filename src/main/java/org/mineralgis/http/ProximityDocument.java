@@ -14,12 +14,15 @@ final class ProximityDocument {
     private final LoadedDataset loaded;
     private final PlaceParameter place;
     private final Proximity proximity;
+    private final boolean withGeometry;
 
-    ProximityDocument(Request request, LoadedDataset loaded, PlaceParameter place, Proximity proximity) {
+    ProximityDocument(
+            Request request, LoadedDataset loaded, PlaceParameter place, Proximity proximity, boolean withGeometry) {
         this.request = request;
         this.loaded = loaded;
         this.place = place;
         this.proximity = proximity;
+        this.withGeometry = withGeometry;
     }
 
     ObjectNode of(NearRecords near) {
@@ -27,7 +30,9 @@ final class ProximityDocument {
         document.put("type", "FeatureCollection");
         document.put("collection", loaded.dataset().id());
         document.put("releaseId", loaded.releaseId());
-        place.put(document.putObject("place"), request.language());
+        ObjectNode where = document.putObject("place");
+        place.put(where, request.language());
+        place.putSheets(where);
         document.put("distance", proximity.reachMeters());
         document.put("ellipsoid", "WGS 84 (EPSG:7030)");
         document.put("method", Texts.PROXIMITY_METHOD.in(request.language()));
@@ -45,7 +50,7 @@ final class ProximityDocument {
     private void put(ObjectNode node, NearRecord near) {
         node.put("type", "Feature");
         node.put("id", near.feature().id());
-        Json.put(node, "geometry", near.feature().geometry());
+        Json.put(node, "geometry", withGeometry ? near.feature().geometry() : null);
         new NearRecordJson(request, loaded.dataset(), proximity.place()).put(node.putObject("properties"), near);
     }
 }

@@ -70,7 +70,8 @@ final class QuestionRoutes {
                         QuestionParameters.PLACE,
                         QuestionParameters.PLACE_CRS,
                         QuestionParameters.DISTANCE,
-                        QuestionParameters.NEAREST_LIMIT))
+                        QuestionParameters.NEAREST_LIMIT,
+                        Parameter.SKIP_GEOMETRY))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
     }
 

@@ -2,8 +2,11 @@ package org.mineralgis.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.mineralgis.datum.CoveringSheets;
 import org.mineralgis.datum.MapSheet;
 import org.mineralgis.datum.ServedConversion;
 import org.mineralgis.datum.SheetScale;
@@ -23,12 +26,30 @@ final class WrittenPosition {
             return;
         }
         for (SheetScale scale : SheetScale.values()) {
-            MapSheet sheet = MapSheet.at(place, scale);
-            sheets.addObject()
-                    .put("scaleDenominator", scale.denominator())
-                    .put("number", sheet.number())
-                    .put("oldNumber", sheet.oldNumber());
+            put(sheets.addObject(), MapSheet.at(place, scale));
         }
+    }
+
+    /**
+     * The sheets of all scales that a place lies on, the largest scale last.
+     *
+     * @param leftOut takes the denominators of the scales of which there would be more than {@link CoveringSheets#SHEETS_MAX}
+     * @param place valid; degrees, longitude first
+     */
+    static void putSheets(ArrayNode sheets, ArrayNode leftOut, Geometry place) {
+        for (SheetScale scale : SheetScale.values()) {
+            Optional<List<MapSheet>> found = CoveringSheets.find(place, scale);
+            found.ifPresent(list -> list.forEach(sheet -> put(sheets.addObject(), sheet)));
+            if (found.isEmpty()) {
+                leftOut.add(scale.denominator());
+            }
+        }
+    }
+
+    private static void put(ObjectNode node, MapSheet sheet) {
+        node.put("scaleDenominator", sheet.scale().denominator());
+        node.put("number", sheet.number());
+        node.put("oldNumber", sheet.oldNumber());
     }
 
     /** North and east in metres in every zone that is served; {@code place} is in degrees of WGS 84, longitude first. */

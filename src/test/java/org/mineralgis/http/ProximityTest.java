@@ -225,6 +225,46 @@ class ProximityTest {
         assertTrue(ids(found).contains("wulagen"), found.toString());
     }
 
+    @Test
+    void aPlaceNamesItsSheetsAndTheScalesThatHaveTooMany(ShippedServer server) {
+        JsonNode block =
+                near(server, "mineral_occurrence", Map.of("place", TEXIKE)).get("place");
+        assertEquals(List.of("J43E003009"), sheets(block, 50_000));
+        assertEquals(List.of("J43G010033", "J43G010034"), sheets(block, 10_000));
+        assertEquals("[]", block.get("mapSheetScalesLeftOut").toString());
+        JsonNode region = near(server, "mineral_occurrence", Map.of("place", "74 36; 80 36; 80 41; 74 41"))
+                .get("place");
+        assertEquals(
+                "[100000,50000,25000,10000,5000]",
+                region.get("mapSheetScalesLeftOut").toString());
+        assertEquals(List.of(), sheets(region, 50_000));
+        assertEquals(List.of("K43", "K44", "J43", "J44"), sheets(region, 1_000_000));
+    }
+
+    private static List<String> sheets(JsonNode place, int denominator) {
+        List<String> numbers = new ArrayList<>();
+        for (JsonNode sheet : place.get("mapSheets")) {
+            if (sheet.get("scaleDenominator").asInt() == denominator) {
+                numbers.add(sheet.get("number").asText());
+            }
+        }
+        return numbers;
+    }
+
+    @Test
+    void hitsComeWithoutTheirShapesWhenNobodyWantsThem(ShippedServer server) {
+        Map<String, String> asked = Map.of("place", "75.0417 39.6811", "limit", "2");
+        Map<String, String> bare = new java.util.HashMap<>(asked);
+        bare.put("skipGeometry", "true");
+        JsonNode with = near(server, "fault", asked);
+        JsonNode without = near(server, "fault", bare);
+        assertEquals(ids(with), ids(without));
+        assertFalse(with.at("/features/0/geometry").isNull());
+        without.get("features")
+                .forEach(feature -> assertTrue(feature.get("geometry").isNull()));
+        assertEquals(with.at("/features/0/properties"), without.at("/features/0/properties"));
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -243,6 +283,7 @@ class ProximityTest {
                 "distance  | 1000001                              | distance",
                 "distance  | 1e5                                  | distance",
                 "limit     | 0                                    | limit",
+                "skipGeometry | yes                               | skipGeometry",
                 "colour    | red                                  | colour",
             })
     void aValueThatCannotBeIsAProblemThatNamesIt(String name, String value, String parameter, ShippedServer server) {
