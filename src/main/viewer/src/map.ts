@@ -6,6 +6,7 @@ import { FilteredTiles } from './filter/filtered-tiles';
 import { openTiles } from './folder';
 import { samePlace, type Place, type View } from './hash';
 import { say, type Lang } from './i18n';
+import { drawSparingly } from './opening';
 import { opacityPaint, type Opacities } from './opacity';
 import { Selection } from './selection';
 import { datasetOf, labelOf, layersOf, prepare } from './style';
@@ -60,6 +61,7 @@ export class MapView {
         ? { center: [view.map.lon, view.map.lat] as LngLatLike, zoom: view.map.zoom }
         : { bounds: home, fitBoundsOptions: { padding: 28 } }),
     });
+    drawSparingly(this.map);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
