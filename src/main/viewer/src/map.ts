@@ -1,11 +1,11 @@
 import type { Position } from 'geojson';
-import { Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
+import { getRTLTextPluginStatus, Map as MapLibreMap, ScaleControl, setRTLTextPlugin, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
 import { inFolder, own } from './api';
 import { FilteredTiles } from './filter/filtered-tiles';
 import { openTiles } from './folder';
-import { samePlace, type Place, type View } from './hash';
-import { say, type Lang } from './i18n';
+import { samePlace, type Place, type Speech, type View } from './hash';
+import { say } from './i18n';
 import { drawSparingly } from './opening';
 import { opacityPaint, type Opacities } from './opacity';
 import { Selection } from './selection';
@@ -17,6 +17,11 @@ const NEAR_ZOOM = 8.5;
 /** Pixels between a place and the farthest part of a mark that the styles set beside it. */
 const MARK_FROM_PLACE = 32;
 
+/** Labels with letters that run from right to left wait for what joins them; nobody else fetches it. */
+function joinLetters(): void {
+  if (getRTLTextPluginStatus() === 'unavailable') void setRTLTextPlugin(own('viewer/joined-letters.js'), true);
+}
+
 /** The drawing: one MapLibre map with the style of the API. */
 export class MapView {
   /** While something is drawn a click adds to it and opens no record. */
@@ -26,7 +31,7 @@ export class MapView {
   readonly #style: StyleSpecification;
   readonly #home: LngLatBoundsLike;
   readonly #filtered: FilteredTiles;
-  #lang: Lang;
+  #speech: Speech;
   #off: readonly string[];
   #opacity: Opacities;
 
@@ -39,13 +44,14 @@ export class MapView {
   ) {
     this.#style = style;
     this.#home = home;
-    this.#lang = view.lang;
+    this.#speech = view;
     this.#off = view.off;
     this.#opacity = view.opacity;
     if (inFolder) openTiles();
+    joinLetters();
     this.map = new MapLibreMap({
       container,
-      style: prepare(style, view.lang, view.off, view.opacity),
+      style: prepare(style, view, view.off, view.opacity),
       attributionControl: false,
       transformRequest: (url) => ({ url: own(url) }),
       dragRotate: false,
@@ -102,7 +108,7 @@ export class MapView {
   /** Shows some records of a dataset only; the condition is one of CQL2, null for all. */
   setFilter(dataset: string, condition: string | null): void {
     this.#busy(true);
-    this.#filtered.show(dataset, layersOf(prepare(this.#style, this.#lang, this.#off, this.#opacity), dataset), condition);
+    this.#filtered.show(dataset, layersOf(prepare(this.#style, this.#speech, this.#off, this.#opacity), dataset), condition);
   }
 
   setOff(off: readonly string[]): void {
@@ -128,12 +134,12 @@ export class MapView {
     }
   }
 
-  setLang(lang: Lang): void {
+  speak(speech: Speech): void {
     this.#busy(true);
-    this.#lang = lang;
-    this.map.getCanvas().setAttribute('aria-label', say(lang, 'map'));
+    this.#speech = speech;
+    this.map.getCanvas().setAttribute('aria-label', say(speech.lang, 'map'));
     for (const layer of this.#style.layers) {
-      const label = labelOf(layer, lang);
+      const label = labelOf(layer, speech);
       if (label) this.map.setLayoutProperty(layer.id, 'text-field', label['text-field']);
     }
   }

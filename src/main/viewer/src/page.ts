@@ -182,7 +182,7 @@ export class Page {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
       return this.#shell.notice.say('failed', () => void this.#translate(view));
     }
-    this.#view.setLang(view.lang);
+    this.#view.speak(view);
     this.#draw();
     this.#records.refresh();
     this.#results?.draw();

@@ -55,7 +55,7 @@ export class CheckMap {
     const off = style ? [...mappedDatasets(style)].filter((id) => !BACKGROUND.includes(id)) : [];
     const map = new MapLibreMap({
       container: this.#container,
-      style: style ? prepare(style, lang, off) : BLANK,
+      style: style ? prepare(style, { lang, uyghur: false }, off) : BLANK,
       bounds: extent,
       fitBoundsOptions: FIT,
       attributionControl: false,
