@@ -196,7 +196,7 @@ export function tongueOf({ lang, uyghur }: Speech): Tongue {
 export type Speech = Pick<View, 'lang' | 'uyghur'>;
 
 /** The change that the language switch makes: with Uyghur the words stay as they are. */
-export function speaking(tongue: Tongue): Partial<View> {
+export function speaking(tongue: Tongue): Partial<Speech> {
   return tongue === 'ug' ? { uyghur: true } : { lang: tongue, uyghur: false };
 }
 

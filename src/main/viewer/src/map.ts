@@ -1,5 +1,5 @@
 import type { Position } from 'geojson';
-import { getRTLTextPluginStatus, Map as MapLibreMap, ScaleControl, setRTLTextPlugin, type VectorTileSource } from 'maplibre-gl';
+import { Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
 import { inFolder, own } from './api';
 import { FilteredTiles } from './filter/filtered-tiles';
@@ -9,18 +9,13 @@ import { say } from './i18n';
 import { drawSparingly } from './opening';
 import { opacityPaint, type Opacities } from './opacity';
 import { Selection } from './selection';
-import { datasetOf, labelOf, layersOf, prepare } from './style';
+import { datasetOf, joinLetters, labelOf, layersOf, prepare } from './style';
 import type { Box } from './values';
 
 const NEAR_ZOOM = 8.5;
 
 /** Pixels between a place and the farthest part of a mark that the styles set beside it. */
 const MARK_FROM_PLACE = 32;
-
-/** Labels with letters that run from right to left wait for what joins them; nobody else fetches it. */
-function joinLetters(): void {
-  if (getRTLTextPluginStatus() === 'unavailable') void setRTLTextPlugin(own('viewer/joined-letters.js'), true);
-}
 
 /** The drawing: one MapLibre map with the style of the API. */
 export class MapView {

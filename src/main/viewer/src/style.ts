@@ -1,4 +1,5 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
+import { getRTLTextPluginStatus, setRTLTextPlugin, type LayerSpecification, type StyleSpecification } from 'maplibre-gl';
+import { own } from './api';
 import { tongueOf, type Speech } from './hash';
 import type { Localized, Tongue } from './i18n';
 import { opacityPaint, type Opacities } from './opacity';
@@ -72,4 +73,9 @@ export function labelOf(layer: LayerSpecification, speech: Speech): Label | null
 export interface Label {
   'text-field': unknown;
   'text-font': string[];
+}
+
+/** Labels with letters that run from right to left wait for what joins them; nobody else fetches it. */
+export function joinLetters(): void {
+  if (getRTLTextPluginStatus() === 'unavailable') void setRTLTextPlugin(own('viewer/joined-letters.js'), true);
 }
