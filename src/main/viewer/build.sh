@@ -34,7 +34,7 @@ if ! cmp -s package-lock.json "$stamp"; then
 fi
 
 fresh() {
-  [[ -f $out/viewer.js && -f $out/viewer.css && -f $out/map-preview.css && -f $out/check.html ]] &&
+  [[ -f $out/viewer.js && -f $out/viewer.css && -f $out/map-preview.css && -f $out/joined-letters.js && -f $out/check.html ]] &&
     [[ -z $(find src check.html check.css download.css filter.css records.css charts.css tools.css theme.css rtl.css viewer.css map-preview.css favicon.svg pmtiles-LICENSE.txt build.sh package-lock.json tsconfig.json \
       -newer "$out/viewer.js" -print -quit) ]]
 }
@@ -46,8 +46,12 @@ trap 'rm -rf "$work"' EXIT
 run 'esbuild failed, see above' node_modules/.bin/esbuild src/main.ts viewer.css \
   --bundle --minify --target=es2022,chrome110,firefox115,safari16 --charset=utf8 \
   --legal-comments=none --entry-names='viewer' --outdir="$work" --log-level=warning
+run 'esbuild failed, see above' node_modules/.bin/esbuild src/joined-letters.ts \
+  --bundle --minify --format=iife --target=es2022,chrome110,firefox115,safari16 --charset=utf8 \
+  --legal-comments=none --outdir="$work" --log-level=warning
 cp check.html favicon.svg pmtiles-LICENSE.txt node_modules/maplibre-gl/LICENSE.txt "$work/"
 cp node_modules/fflate/LICENSE "$work/fflate-LICENSE.txt"
+cp node_modules/bidi-js/LICENSE.txt "$work/bidi-LICENSE.txt"
 cp node_modules/geographiclib-geodesic/LICENSE.txt "$work/geographiclib-LICENSE.txt"
 run 'esbuild failed, see above' node_modules/.bin/esbuild map-preview.css \
   --bundle --minify --target=chrome110,firefox115,safari16 --legal-comments=none --outdir="$work" --log-level=warning

@@ -13,6 +13,7 @@ import {
   aRefusalIsToldInWords,
   aShapefileInGbkIsReadAndItsZoneKnown,
   swappedAxesAreFoundAndShown,
+  theCheckIsReadFromRightToLeftInUyghur,
   theCheckSpeaksEnglishAndFitsAPhone,
   theCheckWorksWithoutAMouse,
   theMapLeadsToTheCheck,
@@ -102,6 +103,7 @@ const STEPS = [
   swappedAxesAreFoundAndShown,
   aMissingZoneHasItsCandidatesOnTheMap,
   aShapefileInGbkIsReadAndItsZoneKnown,
+  theCheckIsReadFromRightToLeftInUyghur,
   theCheckSpeaksEnglishAndFitsAPhone,
   theCheckWorksWithoutAMouse,
 ];

@@ -1,6 +1,7 @@
 // The page where a file is checked, from the file to the downloads.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
+import { axe } from './axe.mjs';
 import { idle } from './browser.mjs';
 import { gbkShapefile, NO_ZONE, SWAPPED } from './check-files.mjs';
 
@@ -84,8 +85,29 @@ export async function aShapefileInGbkIsReadAndItsZoneKnown({ page, picture }) {
   await picture('check-shapefile', { fullPage: true });
 }
 
+/** What was found stands mirrored, its map does not; no word is there that nobody translated. */
+export async function theCheckIsReadFromRightToLeftInUyghur({ page, picture }) {
+  await page.locator('.langs [lang=ug]').click();
+  await page.locator('html[lang=ug][dir=rtl]').waitFor();
+  assert.match(page.url(), /check#lang=ug$/);
+  assert.equal(await page.locator('body').getAttribute('lang'), 'zh-CN');
+  assert.match(await page.locator('.no-words').innerText(), /尚无维吾尔文/);
+  assert.match(await page.locator('.counts').innerText(), /2 条可以载入/);
+  await idle(page);
+  const [form, button, map, zoom] = await Promise.all(
+    ['.check-form', 'button.primary', '.places #map', '.places .controls'].map((each) => page.locator(each).boundingBox()),
+  );
+  assert.ok(button.x - form.x < 2, 'the button stands at the right');
+  assert.ok(zoom.x - map.x < 20, 'what lies on the map changed its side');
+  assert.match(await page.locator('.to-map').getAttribute('href'), /#lang=ug$/);
+  await picture('check-uyghur', { fullPage: true });
+  await axe(page, 'the check in Uyghur');
+  const widest = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+  assert.ok(widest <= 0, `the page is ${widest} pixels too wide`);
+}
+
 export async function theCheckSpeaksEnglishAndFitsAPhone({ page, picture }) {
-  await page.locator('.lang').click();
+  await page.locator('.langs [lang=en]').click();
   assert.match(await page.locator('.counts').innerText(), /2 records[\s\S]*2 could be loaded/);
   assert.equal(await page.locator('html').getAttribute('lang'), 'en');
   await page.setViewportSize({ width: 390, height: 844 });

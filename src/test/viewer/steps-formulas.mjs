@@ -57,6 +57,17 @@ export async function opacityKeepsZoomAtTheHead() {
   assert.equal(formatOpacities({ fault: 60, river: 100 }), 'fault:60');
 }
 
+/** Forms after the Unicode chart: ق and ش in the middle, ە at the end, ى before another letter, ڭ behind one that joins nothing. */
+export async function lettersTakeTheFormOfTheirPlace() {
+  const { joined } = await sourceOf('joining.ts');
+  const forms = (text) => [...joined(text)].map((sign) => sign.codePointAt(0).toString(16)).join(' ');
+  assert.equal(forms('قەشقەر'), 'fed7 feea feb7 fed8 feea fead');
+  assert.equal(forms('شىنجاڭ'), 'feb7 fbe9 fee8 fea0 fe8e fbd3');
+  assert.equal(forms('سالام'), 'feb3 fe8e fefb fee1', 'a lam and an alef are one sign');
+  assert.equal(forms('مُحَ'), 'fee3 64f fea2 64e', 'a mark above parts no letters');
+  assert.equal(joined('喀什 Kashgar'), '喀什 Kashgar');
+}
+
 /** Against the distance along the ellipsoid that a meridian and a parallel give there. */
 export async function aCircleHasItsRadius() {
   const { circleAround } = await sourceOf('precision.ts');

@@ -29,6 +29,25 @@ export async function thePageIsReadFromRightToLeftInUyghur({ page, baseUrl, pict
   await page.locator('.no-words').waitFor({ state: 'detached' });
 }
 
+const LABEL = 'قەشقەر شىنجاڭ';
+
+/** The style as if counties had a Uyghur name: no dataset has one today. */
+async function withLabels(route) {
+  const answer = await route.fetch();
+  const style = await answer.json();
+  for (const { source, metadata, 'source-layer': layer } of style.layers) {
+    if (source && layer === 'admin_area.label') metadata['mineralgis:label'].ug = LABEL;
+  }
+  await route.fulfill({ response: answer, json: style });
+}
+
+/** The map draws letters in the form that they have beside each other, those that only Uyghur has too. */
+async function labelsAreJoined(page) {
+  const drawn = await page.evaluate(() => [...window.glyphsOnTheMap.keys()]);
+  for (const form of 'ﻗﻪﺷﻘﺭﯩﻨﺠﺎﯓ') assert.ok(drawn.includes(form), `${form} is on no label`);
+  assert.ok(!drawn.includes('ق'), 'a letter is drawn by itself');
+}
+
 /** Where a record has a Uyghur name, it is the first; where it has none, its name is that of the page's words. */
 export async function aUyghurNameGoesFirstWhereThereIsOne({ page, baseUrl, picture }) {
   const path = new URL('collections/mineral_occurrence/items/wulagen', baseUrl).pathname;
@@ -41,6 +60,8 @@ export async function aUyghurNameGoesFirstWhereThereIsOne({ page, baseUrl, pictu
       await route.fulfill({ response: answer, json: { ...feature, properties: { ...feature.properties, name_ug: NAME } } });
     },
   );
+  const style = (url) => url.pathname === new URL('styles/map', baseUrl).pathname;
+  await page.route(style, withLabels);
   await page.goto('about:blank');
   await page.goto(new URL(`${RECORD}&lang=ug`, baseUrl).href);
   await idle(page);
@@ -50,7 +71,9 @@ export async function aUyghurNameGoesFirstWhereThereIsOne({ page, baseUrl, pictu
   assert.equal(await heading.locator('bdi').getAttribute('lang'), 'ug');
   assert.deepEqual(await page.locator('.card .second-name').evaluateAll((names) => names.map((each) => each.lang)), ['zh-CN', 'en']);
   await picture('uyghur-name');
+  await labelsAreJoined(page);
   await page.unroute(record);
+  await page.unroute(style);
   await page.goto('about:blank');
   await page.goto(new URL(`${RECORD}&lang=zh`, baseUrl).href);
   await idle(page);

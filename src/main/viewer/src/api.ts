@@ -192,7 +192,16 @@ export function offer(lang: Lang): Promise<Offer> {
   return ask<Offer>('check?f=json', lang);
 }
 
-export function tileJson(address: string, lang: Lang): Promise<{ attribution?: string }> {
+/** What a tileset says of itself (TileJSON 3.0). */
+export interface TileJson {
+  readonly tiles: readonly string[];
+  readonly minzoom?: number;
+  readonly maxzoom?: number;
+  readonly bounds?: readonly number[];
+  readonly attribution?: string;
+}
+
+export function tileJson(address: string, lang: Lang): Promise<TileJson> {
   return once(address, lang);
 }
 

@@ -188,12 +188,15 @@ function round(value: number, digits: number): number {
 }
 
 /** What the language switch stands at. */
-export function tongueOf({ lang, uyghur }: View): Tongue {
+export function tongueOf({ lang, uyghur }: Speech): Tongue {
   return uyghur ? 'ug' : lang;
 }
 
+/** In which language a page speaks. */
+export type Speech = Pick<View, 'lang' | 'uyghur'>;
+
 /** The change that the language switch makes: with Uyghur the words stay as they are. */
-export function speaking(tongue: Tongue): Partial<View> {
+export function speaking(tongue: Tongue): Partial<Speech> {
   return tongue === 'ug' ? { uyghur: true } : { lang: tongue, uyghur: false };
 }
 

@@ -4,11 +4,12 @@ import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpeci
 import { inFolder, own } from './api';
 import { FilteredTiles } from './filter/filtered-tiles';
 import { openTiles } from './folder';
-import { samePlace, type Place, type View } from './hash';
-import { say, type Lang } from './i18n';
+import { samePlace, type Place, type Speech, type View } from './hash';
+import { say } from './i18n';
+import { drawSparingly } from './opening';
 import { opacityPaint, type Opacities } from './opacity';
 import { Selection } from './selection';
-import { datasetOf, labelOf, layersOf, prepare } from './style';
+import { datasetOf, joinLetters, labelOf, layersOf, prepare } from './style';
 import type { Box } from './values';
 
 const NEAR_ZOOM = 8.5;
@@ -25,7 +26,7 @@ export class MapView {
   readonly #style: StyleSpecification;
   readonly #home: LngLatBoundsLike;
   readonly #filtered: FilteredTiles;
-  #lang: Lang;
+  #speech: Speech;
   #off: readonly string[];
   #opacity: Opacities;
 
@@ -38,13 +39,14 @@ export class MapView {
   ) {
     this.#style = style;
     this.#home = home;
-    this.#lang = view.lang;
+    this.#speech = view;
     this.#off = view.off;
     this.#opacity = view.opacity;
     if (inFolder) openTiles();
+    joinLetters();
     this.map = new MapLibreMap({
       container,
-      style: prepare(style, view.lang, view.off, view.opacity),
+      style: prepare(style, view, view.off, view.opacity),
       attributionControl: false,
       transformRequest: (url) => ({ url: own(url) }),
       dragRotate: false,
@@ -60,6 +62,7 @@ export class MapView {
         ? { center: [view.map.lon, view.map.lat] as LngLatLike, zoom: view.map.zoom }
         : { bounds: home, fitBoundsOptions: { padding: 28 } }),
     });
+    drawSparingly(this.map);
     this.map.touchZoomRotate.disableRotation();
     this.map.keyboard.disableRotation();
     this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
@@ -100,7 +103,7 @@ export class MapView {
   /** Shows some records of a dataset only; the condition is one of CQL2, null for all. */
   setFilter(dataset: string, condition: string | null): void {
     this.#busy(true);
-    this.#filtered.show(dataset, layersOf(prepare(this.#style, this.#lang, this.#off, this.#opacity), dataset), condition);
+    this.#filtered.show(dataset, layersOf(prepare(this.#style, this.#speech, this.#off, this.#opacity), dataset), condition);
   }
 
   setOff(off: readonly string[]): void {
@@ -126,12 +129,12 @@ export class MapView {
     }
   }
 
-  setLang(lang: Lang): void {
+  speak(speech: Speech): void {
     this.#busy(true);
-    this.#lang = lang;
-    this.map.getCanvas().setAttribute('aria-label', say(lang, 'map'));
+    this.#speech = speech;
+    this.map.getCanvas().setAttribute('aria-label', say(speech.lang, 'map'));
     for (const layer of this.#style.layers) {
-      const label = labelOf(layer, lang);
+      const label = labelOf(layer, speech);
       if (label) this.map.setLayoutProperty(layer.id, 'text-field', label['text-field']);
     }
   }

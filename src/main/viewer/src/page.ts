@@ -1,4 +1,3 @@
-import * as api from './api';
 import { ApiError, inFolder } from './api';
 import { readCatalogue, type Catalogue, type Dataset } from './catalogue';
 import { Comparison } from './compare';
@@ -15,6 +14,7 @@ import { speaking, tongueOf, type Permalink, type View } from './hash';
 import { say } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
+import { openingStyle } from './opening';
 import { setClasses, setSwitches } from './groups';
 import { setOpacities } from './opacity-control';
 import { formatOpacities } from './opacity';
@@ -57,7 +57,7 @@ export class Page {
   /** Asks the API for what the page is made of. */
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
     const { lang } = permalink.view;
-    const [catalogue, style] = await Promise.all([readCatalogue(permalink.view), api.style(lang)]);
+    const [catalogue, style] = await Promise.all([readCatalogue(permalink.view), openingStyle(lang)]);
     return new Page(shell, permalink, catalogue, withPointCounts(style));
   }
 
@@ -182,7 +182,7 @@ export class Page {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
       return this.#shell.notice.say('failed', () => void this.#translate(view));
     }
-    this.#view.setLang(view.lang);
+    this.#view.speak(view);
     this.#draw();
     this.#records.refresh();
     this.#results?.draw();

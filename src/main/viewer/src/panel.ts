@@ -1,10 +1,11 @@
 import { htmlPage, inFolder, own } from './api';
 import { fill, h } from './dom';
 import { mappedGroups, tables, type GroupsContext } from './groups';
-import { langTag, say, TONGUES, type Lang, type Tongue } from './i18n';
+import { say, type Lang, type Tongue } from './i18n';
 import { OCCURRENCES } from './related';
 import { searchBox, type SearchContext } from './search';
 import { switchTheme, theme } from './theme';
+import { noWordsNote, tongueSwitch } from './tongues';
 import { unplacedList } from './unplaced';
 
 /** The panel at the left: title, language, search, legend with switches, lists, sources. */
@@ -29,7 +30,7 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
     titleBlock(context),
     inFolder
       ? h('p', { class: 'folder-note' }, say(lang, 'folderNote', release(), released()))
-      : h('a', { class: 'check-link', href: `${own('check')}#lang=${lang}` }, `${say(lang, 'check')} ›`),
+      : h('a', { class: 'check-link', href: `${own('check')}#lang=${context.tongue}` }, `${say(lang, 'check')} ›`),
     searchBox(context, typed),
     context.filters,
     context.catalogue.has(OCCURRENCES) && chartsButton(context),
@@ -56,16 +57,8 @@ export function titleBlock({ lang, tongue, onTongue }: Pick<PanelContext, 'lang'
     ways(lang),
     tongueSwitch(tongue, onTongue),
     themeButton(lang),
-    tongue === 'ug' && h('p', { class: 'no-words' }, say(lang, 'noUyghurWords')),
+    noWordsNote({ lang, uyghur: tongue === 'ug' }),
   );
-}
-
-/** The languages that are not chosen. */
-function tongueSwitch(chosen: Tongue, onTongue: (tongue: Tongue) => void): HTMLElement {
-  const others = (Object.keys(TONGUES) as Tongue[]).filter((each) => each !== chosen);
-  const button = (each: Tongue): HTMLElement =>
-    h('button', { type: 'button', class: 'lang', lang: langTag(each), onclick: () => onTongue(each) }, TONGUES[each]);
-  return h('div', { class: 'langs' }, ...others.map(button));
 }
 
 /** What the folder is a copy of. */

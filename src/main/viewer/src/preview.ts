@@ -22,7 +22,7 @@ export async function openPreview(): Promise<void> {
   const [west, south, east, north] = bounds.split(',').map(Number) as [number, number, number, number];
   const map = new MapLibreMap({
     container: place,
-    style: prepare(style, lang, off),
+    style: prepare(style, { lang, uyghur: false }, off),
     bounds: [west, south, east, north] as LngLatBoundsLike,
     fitBoundsOptions: { padding: 24, maxZoom: 9 },
     transformRequest: (url) => ({ url: own(url) }),

@@ -1,9 +1,10 @@
 import { append, fill, h } from './dom';
 import { tongueOf, type View } from './hash';
-import { langTag, say, type Lang, type Tongue } from './i18n';
+import { say, type Lang, type Tongue } from './i18n';
 import { Notice } from './notice';
 import { themeWord, titleBlock } from './panel';
 import { onTheme } from './theme';
+import { speakDocument } from './tongues';
 
 /** What stands on the page before anything is loaded, and stays: panel, sheet with the map, fold button. */
 export class Shell {
@@ -49,13 +50,10 @@ export class Shell {
     whole();
   }
 
-  /** The page is the reader's; its words say by themselves in which language they are. */
   speak(view: View): void {
-    const { lang, uyghur } = view;
+    const { lang } = view;
     this.#lang = lang;
-    document.documentElement.lang = langTag(tongueOf(view));
-    document.documentElement.dir = uyghur ? 'rtl' : 'ltr';
-    document.body.lang = langTag(lang);
+    speakDocument(view);
     document.title = say(lang, 'title');
     this.#skip.textContent = say(lang, 'skip');
     this.#imprint.textContent = say(lang, 'notOfficial');

@@ -1,5 +1,7 @@
-import type { LayerSpecification, StyleSpecification } from 'maplibre-gl';
-import type { Lang, Localized } from './i18n';
+import { getRTLTextPluginStatus, setRTLTextPlugin, type LayerSpecification, type StyleSpecification } from 'maplibre-gl';
+import { own } from './api';
+import { tongueOf, type Speech } from './hash';
+import type { Localized, Tongue } from './i18n';
 import { opacityPaint, type Opacities } from './opacity';
 
 /** What the style's metadata says about groups, datasets and legend; and the labels in the page's language. */
@@ -40,13 +42,13 @@ export function mappedDatasets(style: StyleSpecification): ReadonlySet<string> {
 /** The style as the map starts with it: labels in the language, switched-off datasets hidden, others as faint as is asked for. */
 export function prepare(
   style: StyleSpecification,
-  lang: Lang,
+  speech: Speech,
   off: readonly string[],
   opacity: Opacities = {},
 ): StyleSpecification {
   const layers = style.layers.map((layer) => {
     const hidden = off.includes(datasetOf(layer) ?? '');
-    const label = labelOf(layer, lang);
+    const label = labelOf(layer, speech);
     const layout = { ...layer.layout, ...(hidden ? { visibility: 'none' } : {}), ...(label ?? {}) };
     const percent = opacity[datasetOf(layer) ?? ''];
     const paint = percent === undefined ? {} : { paint: { ...layer.paint, ...opacityPaint(layer, percent) } };
@@ -55,14 +57,15 @@ export function prepare(
   return { ...style, layers };
 }
 
-/** The text of a label layer in a language; null for layers without text. */
-export function labelOf(layer: LayerSpecification, lang: Lang): Label | null {
+/** The text of a label layer in a language, where it has none in Uyghur in that of the page's words; null for layers without text. */
+export function labelOf(layer: LayerSpecification, speech: Speech): Label | null {
   if (layer.type !== 'symbol' || layer.layout?.['text-field'] === undefined) return null;
-  const metadata = layer.metadata as { 'mineralgis:label'?: Record<Lang, unknown> } | undefined;
+  const metadata = layer.metadata as { 'mineralgis:label'?: Partial<Record<Tongue, unknown>> } | undefined;
+  const texts = metadata?.['mineralgis:label'];
   const fonts = layer.layout['text-font'];
   const own = Array.isArray(fonts) && fonts.every((font) => typeof font === 'string') ? (fonts as string[]) : [];
   return {
-    'text-field': metadata?.['mineralgis:label']?.[lang] ?? layer.layout['text-field'],
+    'text-field': texts?.[tongueOf(speech)] ?? texts?.[speech.lang] ?? layer.layout['text-field'],
     'text-font': [...new Set([...own.filter((font) => font !== 'sans-serif'), ...FALLBACK_FONTS])],
   };
 }
@@ -70,4 +73,9 @@ export function labelOf(layer: LayerSpecification, lang: Lang): Label | null {
 export interface Label {
   'text-field': unknown;
   'text-font': string[];
+}
+
+/** Labels with letters that run from right to left wait for what joins them; nobody else fetches it. */
+export function joinLetters(): void {
+  if (getRTLTextPluginStatus() === 'unavailable') void setRTLTextPlugin(own('viewer/joined-letters.js'), true);
 }

@@ -3,8 +3,9 @@ import type { StyleSpecification } from 'maplibre-gl';
 import { own } from '../api';
 import { Controls } from '../controls';
 import { fill, h } from '../dom';
+import type { Speech } from '../hash';
 import { count, type Lang } from '../i18n';
-import { mappedDatasets, prepare } from '../style';
+import { joinLetters, mappedDatasets, prepare } from '../style';
 import { CLICKABLE, COLORS, LAYERS, ofRow, PICKED } from './layers';
 import { collection, drawable, extentOf, shiftOf, shifts } from './places';
 import type { Box } from '../values';
@@ -28,10 +29,13 @@ export class CheckMap {
   readonly element = h('section', { class: 'places' });
   readonly #container = h('div', { id: 'map' });
   readonly #receipt: Receipt;
+  readonly #speech: Speech;
   #map: MapLibreMap | null = null;
 
-  constructor(receipt: Receipt, lang: Lang) {
+  constructor(receipt: Receipt, speech: Speech) {
     this.#receipt = receipt;
+    this.#speech = speech;
+    const { lang } = speech;
     const drawn = receipt.map.before.features.length + receipt.map.after.features.length;
     const note = drawn ? this.#shift(lang) : tell(lang, 'noMap');
     const { leftOut } = receipt.map;
@@ -47,15 +51,17 @@ export class CheckMap {
   }
 
   /** Draws the map; its element must be on the page. */
-  open(style: StyleSpecification | null, lang: Lang, onRow: (row: number) => void): void {
+  open(style: StyleSpecification | null, onRow: (row: number) => void): void {
+    const { lang } = this.#speech;
     const [before, after] = this.#drawn();
     // A number in the wrong order may lie a continent away: what it came to is what people want to see first.
     const extent = extentOf([after]) ?? extentOf([before]);
     if (this.#container.hidden || !extent) return;
     const off = style ? [...mappedDatasets(style)].filter((id) => !BACKGROUND.includes(id)) : [];
+    joinLetters();
     const map = new MapLibreMap({
       container: this.#container,
-      style: style ? prepare(style, lang, off) : BLANK,
+      style: style ? prepare(style, this.#speech, off) : BLANK,
       bounds: extent,
       fitBoundsOptions: FIT,
       attributionControl: false,

@@ -1,7 +1,9 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import * as api from '../api';
 import { append, fill, h } from '../dom';
-import { other, type Lang } from '../i18n';
+import { speaking, tongueOf, type Speech } from '../hash';
+import type { Lang, Tongue } from '../i18n';
+import { noWordsNote, speakDocument, tongueSwitch } from '../tongues';
 import { downloads } from './downloads';
 import { FindingsTable } from './findings';
 import { CheckForm } from './form';
@@ -20,49 +22,50 @@ export class CheckPage {
   readonly #bar = h('progress', { max: 1, hidden: true });
   readonly #cancel = h('button', { type: 'button', class: 'cancel', hidden: true, onclick: () => this.#sending?.cancel() });
   readonly #result = h('div', { class: 'result' });
-  #lang: Lang;
+  #speech: Speech;
   #text: (lang: Lang) => string = () => '';
   #sending: Sending | null = null;
   #done: { receipt: Receipt; submission: Submission } | null = null;
   #style: Promise<StyleSpecification | null> | null = null;
   #map: CheckMap | null = null;
 
-  constructor(offer: Offer, lang: Lang) {
+  constructor(offer: Offer, speech: Speech) {
     this.#offer = offer;
-    this.#lang = lang;
+    this.#speech = speech;
     this.#form = new CheckForm(offer, (submission) => void this.#send(submission));
     const progress = h('div', { class: 'check-progress' }, this.#status, this.#bar, this.#cancel);
     append(document.body, this.#head, h('main', {}, this.#form.element, progress, this.#result));
     this.#draw();
   }
 
+  get #lang(): Lang {
+    return this.#speech.lang;
+  }
+
   #draw(): void {
     const lang = this.#lang;
-    document.documentElement.lang = lang === 'zh' ? 'zh-CN' : 'en';
+    const tongue = tongueOf(this.#speech);
+    speakDocument(this.#speech);
     document.title = tell(lang, 'title');
     this.#cancel.textContent = tell(lang, 'cancel');
     this.#status.textContent = this.#text(lang);
-    const next = other(lang);
     fill(
       this.#head,
-      h('a', { href: `${api.own('./')}#lang=${lang}`, class: 'to-map' }, `‹ ${tell(lang, 'toMap')}`),
+      h('a', { href: `${api.own('./')}#lang=${tongue}`, class: 'to-map' }, `‹ ${tell(lang, 'toMap')}`),
       h('h1', {}, tell(lang, 'title')),
       h('p', {}, tell(lang, 'lead')),
-      h(
-        'button',
-        { type: 'button', class: 'lang', lang: next === 'zh' ? 'zh-CN' : 'en', onclick: () => this.#speak(next) },
-        next === 'zh' ? '中文' : 'English',
-      ),
+      tongueSwitch(tongue, (next) => this.#speak(next)),
+      noWordsNote(this.#speech),
     );
     this.#form.draw(lang);
     this.#form.busy = this.#sending !== null;
     this.#drawResult();
   }
 
-  #speak(lang: Lang): void {
-    this.#lang = lang;
+  #speak(tongue: Tongue): void {
+    this.#speech = { ...this.#speech, ...speaking(tongue) };
     this.#style = null;
-    history.replaceState(null, '', `#lang=${lang}`);
+    history.replaceState(null, '', `#lang=${tongue}`);
     this.#draw();
     this.#head.querySelector<HTMLElement>('.lang')?.focus();
   }
@@ -125,7 +128,7 @@ export class CheckPage {
     if (!this.#done) return;
     const { receipt, submission } = this.#done;
     const lang = this.#lang;
-    const map = new CheckMap(receipt, lang);
+    const map = new CheckMap(receipt, this.#speech);
     const table = new FindingsTable(receipt, lang, (row) => map.show(row));
     const narrow = (row: number): void => (map.show(row), table.narrowToRow(row));
     append(
@@ -139,7 +142,7 @@ export class CheckPage {
     );
     this.#map = map;
     this.#style ??= api.style(lang).catch(() => null);
-    void this.#style.then((style) => this.#map === map && map.open(style, lang, narrow));
+    void this.#style.then((style) => this.#map === map && map.open(style, narrow));
   }
 }
 

@@ -1,14 +1,12 @@
-import type { GeoJSONSource } from 'maplibre-gl';
 import * as api from '../api';
 import { ApiError, type PlaceReading } from '../api';
 import { fill, h } from '../dom';
 import type { Corner, Find, Permalink } from '../hash';
 import { say } from '../i18n';
 import type { MapView } from '../map';
+import { Overlay } from '../overlay';
 import { TOOL_COLOUR } from './sketch';
 import type { Toolbox } from './toolbox';
-
-const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 
 /** The mark on a position or map sheet that was searched for, and the line that says how it was read. */
 export class PlaceMark {
@@ -16,13 +14,14 @@ export class PlaceMark {
   readonly #view: MapView;
   readonly #permalink: Permalink;
   readonly #toolbox: Toolbox;
+  readonly #overlay: Overlay;
   #shown = '';
 
   constructor(view: MapView, permalink: Permalink, toolbox: Toolbox) {
     this.#view = view;
     this.#permalink = permalink;
     this.#toolbox = toolbox;
-    view.map.once('load', () => this.#addLayers());
+    this.#overlay = overlayOn(view);
     permalink.onChange((now) => {
       if (keyOf(now.find) !== this.#shown) void this.refresh();
     });
@@ -63,7 +62,7 @@ export class PlaceMark {
 
   #show(reading: PlaceReading | null): void {
     const { lang } = this.#permalink.view;
-    this.#view.map.getSource<GeoJSONSource>('place')?.setData(reading?.geometry ?? NOTHING);
+    this.#overlay.show(reading && reading.geometry);
     this.element.hidden = !reading;
     if (!reading) return;
     const close = (): void => this.#permalink.update({ find: null });
@@ -73,30 +72,23 @@ export class PlaceMark {
       h('button', { type: 'button', class: 'quiet close', 'aria-label': say(lang, 'close'), onclick: close }, '×'),
     );
   }
+}
 
-  #addLayers(): void {
-    const { map } = this.#view;
-    map.addSource('place', { type: 'geojson', data: NOTHING });
-    map.addLayer({
-      id: 'place/line',
+function overlayOn({ map }: MapView): Overlay {
+  return new Overlay(map, 'place', [
+    {
+      id: 'line',
       type: 'line',
-      source: 'place',
       filter: ['!=', ['geometry-type'], 'Point'],
       paint: { 'line-color': TOOL_COLOUR, 'line-width': 2.5 },
-    });
-    map.addLayer({
-      id: 'place/point',
+    },
+    {
+      id: 'point',
       type: 'circle',
-      source: 'place',
       filter: ['==', ['geometry-type'], 'Point'],
-      paint: {
-        'circle-radius': 6,
-        'circle-color': TOOL_COLOUR,
-        'circle-stroke-color': '#ffffff',
-        'circle-stroke-width': 2.5,
-      },
-    });
-  }
+      paint: { 'circle-radius': 6, 'circle-color': TOOL_COLOUR, 'circle-stroke-color': '#ffffff', 'circle-stroke-width': 2.5 },
+    },
+  ]);
 }
 
 function keyOf(find: Find | null): string {

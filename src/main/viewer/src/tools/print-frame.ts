@@ -1,5 +1,6 @@
-import type { GeoJSONSource, Map as MapLibreMap } from 'maplibre-gl';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Corner } from '../hash';
+import { Overlay } from '../overlay';
 import { bent, goFrom } from './geodesic';
 import { zoneOf } from './gauss-kruger';
 import { TOOL_COLOUR } from './sketch';
@@ -10,7 +11,6 @@ export interface Sheet {
   readonly scale: number;
 }
 
-const NOTHING = { type: 'FeatureCollection' as const, features: [] };
 /** Short and long side, millimetres (ISO 216). */
 const PAPER = { a4: [210, 297], a3: [297, 420] } as const;
 
@@ -23,28 +23,19 @@ export function mapMillimeters({ size, orientation }: Pick<Sheet, 'size' | 'orie
 /** The ground that a sheet shows, on the map: its sides run along the grid of the zone that it is printed in. */
 export class PrintFrame {
   readonly #map: MapLibreMap;
+  readonly #overlay: Overlay;
 
   constructor(map: MapLibreMap) {
     this.#map = map;
-    map.once('load', () => this.#addLayer());
+    this.#overlay = new Overlay(map, 'print', [
+      { id: 'line', type: 'line', layout: { 'line-join': 'miter' }, paint: { 'line-color': TOOL_COLOUR, 'line-width': 2.5 } },
+    ]);
   }
 
   /** Around the middle of the map; null takes it away. */
   show(sheet: Sheet | null): void {
     const { lng, lat } = this.#map.getCenter();
-    const data = sheet ? { type: 'Polygon' as const, coordinates: [outline([lng, lat], sheet).map((corner) => [...corner])] } : NOTHING;
-    this.#map.getSource<GeoJSONSource>('print')?.setData(data);
-  }
-
-  #addLayer(): void {
-    this.#map.addSource('print', { type: 'geojson', data: NOTHING });
-    this.#map.addLayer({
-      id: 'print/line',
-      type: 'line',
-      source: 'print',
-      layout: { 'line-join': 'miter' },
-      paint: { 'line-color': TOOL_COLOUR, 'line-width': 2.5 },
-    });
+    this.#overlay.show(sheet && { type: 'Polygon', coordinates: [outline([lng, lat], sheet).map((corner) => [...corner])] });
   }
 }
 

@@ -1,23 +1,24 @@
-import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl';
+import type { MapMouseEvent } from 'maplibre-gl';
 import type { Feature, FeatureCollection, Position } from 'geojson';
 import { CORNERS_MAX, type Corner } from '../hash';
 import type { MapView } from '../map';
+import { Overlay } from '../overlay';
 import { bent } from './geodesic';
 
 export const TOOL_COLOUR = '#0b5cad';
-const NOTHING: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** What is measured or drawn, on the map: a click adds a corner. */
 export class Sketch {
   readonly #view: MapView;
   readonly #onChange: (corners: readonly Corner[]) => void;
+  readonly #overlay: Overlay;
   #corners: readonly Corner[] = [];
   #closed = false;
 
   constructor(view: MapView, onChange: (corners: readonly Corner[]) => void) {
     this.#view = view;
     this.#onChange = onChange;
-    view.map.once('load', () => this.#addLayers());
+    this.#overlay = overlayOn(view);
     view.map.on('click', (event) => this.#clicked(event));
   }
 
@@ -33,7 +34,7 @@ export class Sketch {
   show(corners: readonly Corner[], closed: boolean): void {
     this.#corners = corners;
     this.#closed = closed;
-    this.#view.map.getSource<GeoJSONSource>('sketch')?.setData(this.#drawn());
+    this.#overlay.show(this.#drawn());
   }
 
   add(corner: Corner): void {
@@ -48,9 +49,9 @@ export class Sketch {
     if (this.#view.drawing) this.add([lngLat.lng, lngLat.lat]);
   }
 
-  #drawn(): FeatureCollection {
+  #drawn(): FeatureCollection | null {
     const corners = this.#corners;
-    if (!corners.length) return NOTHING;
+    if (!corners.length) return null;
     const points = corners.map((corner) => feature('Point', [...corner]));
     const [first] = corners;
     const ring = this.#closed && corners.length > 2 && first;
@@ -58,33 +59,30 @@ export class Sketch {
     const shapes = ring ? [feature('Polygon', [line])] : [];
     return { type: 'FeatureCollection', features: [...shapes, ...(corners.length > 1 ? [feature('LineString', line)] : []), ...points] };
   }
+}
 
-  #addLayers(): void {
-    const { map } = this.#view;
-    map.addSource('sketch', { type: 'geojson', data: this.#drawn() });
-    map.addLayer({
-      id: 'sketch/fill',
+function overlayOn({ map }: MapView): Overlay {
+  return new Overlay(map, 'sketch', [
+    {
+      id: 'fill',
       type: 'fill',
-      source: 'sketch',
       filter: ['==', ['geometry-type'], 'Polygon'],
       paint: { 'fill-color': TOOL_COLOUR, 'fill-opacity': 0.1 },
-    });
-    map.addLayer({
-      id: 'sketch/line',
+    },
+    {
+      id: 'line',
       type: 'line',
-      source: 'sketch',
       filter: ['==', ['geometry-type'], 'LineString'],
       layout: { 'line-join': 'round' },
       paint: { 'line-color': TOOL_COLOUR, 'line-width': 2.5 },
-    });
-    map.addLayer({
-      id: 'sketch/corner',
+    },
+    {
+      id: 'corner',
       type: 'circle',
-      source: 'sketch',
       filter: ['==', ['geometry-type'], 'Point'],
       paint: { 'circle-radius': 4.5, 'circle-color': '#ffffff', 'circle-stroke-color': TOOL_COLOUR, 'circle-stroke-width': 2 },
-    });
-  }
+    },
+  ]);
 }
 
 function feature(type: 'Point' | 'LineString' | 'Polygon', coordinates: Position | Position[] | Position[][]): Feature {

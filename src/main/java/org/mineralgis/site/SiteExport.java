@@ -27,10 +27,12 @@ public final class SiteExport {
     private static final List<String> VIEWER = List.of(
             "viewer/viewer.js",
             "viewer/viewer.css",
+            "viewer/joined-letters.js",
             "viewer/favicon.svg",
             "viewer/maplibre-gl-LICENSE.txt",
             "viewer/pmtiles-LICENSE.txt",
             "viewer/fflate-LICENSE.txt",
+            "viewer/bidi-LICENSE.txt",
             "viewer/geographiclib-LICENSE.txt");
 
     private final Database database;

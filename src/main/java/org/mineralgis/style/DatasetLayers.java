@@ -127,6 +127,7 @@ final class DatasetLayers {
         for (Language language : Language.values()) {
             languages.set(language.tag(), labelPaint.text(text, language));
         }
+        labelPaint.uyghurText(text).ifPresent(uyghur -> languages.set("ug", uyghur));
         layer.withObject("/metadata").set("mineralgis:label", languages);
         labels.add(new LayerStack.Label<>(layer, StyleModel.number(text.getPriority(), LabelPaint.PRIORITY)));
     }

@@ -5,6 +5,7 @@ import static org.mineralgis.style.Json.array;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Optional;
 import org.geotools.api.style.AnchorPoint;
 import org.geotools.api.style.Displacement;
@@ -24,6 +25,8 @@ import org.mineralgis.model.Term;
 final class LabelPaint {
 
     private static final String FAMILY = "Noto Sans CJK SC";
+    /** Where datasets have names in Uyghur, given by those who speak it. */
+    private static final String UYGHUR_NAME = "name_ug";
     /** Of labels whose style says nothing; the larger finds room first. */
     static final double PRIORITY = 1000;
 
@@ -113,6 +116,23 @@ final class LabelPaint {
             return terms(field.get(), language);
         }
         return array("to-string", array("get", name));
+    }
+
+    /**
+     * What a label with names says to readers of Uyghur: the name in field {@code name_ug}, else that in Chinese. Empty where
+     * tiles do not have that field.
+     */
+    Optional<JsonNode> uyghurText(TextSymbolizer label) {
+        String name = StyleModel.field(label.getLabel());
+        Portrayal portrayal = dataset.portrayal();
+        boolean names = name.equals(portrayal.titleZh()) || name.equals(portrayal.titleEn());
+        List<String> kept = portrayal.tiles().fields();
+        boolean known =
+                dataset.schema().findField(UYGHUR_NAME).isPresent() && (kept.isEmpty() || kept.contains(UYGHUR_NAME));
+        if (!names || !known) {
+            return Optional.empty();
+        }
+        return Optional.of(array("coalesce", array("get", UYGHUR_NAME), names(portrayal, Language.ZH)));
     }
 
     private static JsonNode names(Portrayal portrayal, Language language) {

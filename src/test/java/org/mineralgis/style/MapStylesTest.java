@@ -131,6 +131,19 @@ final class MapStylesTest {
     }
 
     @Test
+    void aLabelIsUyghurFirstWhereTilesHoldSuchNames() throws StyleFileException {
+        LoadedDataset named = DatasetFixture.of("county", GeometryType.MULTI_POLYGON)
+                .named("name_zh", "name_en")
+                .field("name_ug", FieldType.TEXT)
+                .loaded();
+        String path = "/metadata/mineralgis:label/ug";
+        assertEquals(
+                "[\"coalesce\",[\"get\",\"name_ug\"],[\"coalesce\",[\"get\",\"name_zh\"],[\"get\",\"name_en\"],\"\"]]",
+                layers(named).get(3).at(path).toString());
+        assertTrue(layers(COUNTY).get(3).at(path).isMissingNode());
+    }
+
+    @Test
     void aCircleKeepsItsSizeWithItsOutlineHalfInside() throws StyleFileException {
         JsonNode circle = layers(QUAKE).get(1);
         assertEquals("circle", circle.get("type").asText());
