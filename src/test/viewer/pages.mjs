@@ -34,6 +34,8 @@ const PAGES = {
   search: 'search?q=wulagen',
   at: 'at?point=75.02,39.68',
   near: 'collections/mine/proximity?place=75.02,39.68',
+  aggregate: 'collections/mineral_occurrence/aggregate?by=county_code,main_commodity',
+  hexagons: 'collections/mineral_occurrence/hexagons?cellSize=50',
   totals: 'resources/totals?commodity=zinc',
   api: 'api',
   nowhere: 'nowhere',

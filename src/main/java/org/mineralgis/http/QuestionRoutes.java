@@ -10,6 +10,7 @@ import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
 import java.util.List;
 import org.mineralgis.search.Search;
+import org.mineralgis.store.CellStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.GroupStore;
@@ -29,6 +30,7 @@ final class QuestionRoutes {
         ProximityStore proximity = new ProximityStore(database);
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
+                hexagons(new Hexagons(served, new CellStore(database))),
                 proximity(new Proximities(served, proximity)),
                 surroundings(new Surroundings(served, proximity, styles)),
                 position(new Positions()),
@@ -53,6 +55,17 @@ final class QuestionRoutes {
                         QuestionParameters.HISTOGRAM,
                         QuestionParameters.BINS,
                         QuestionParameters.GROUPS_LIMIT))
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
+    private static Route hexagons(Hexagons hexagons) {
+        return Route.at(
+                        ONE + "/hexagons",
+                        "getHexagons",
+                        "How many records of a dataset lie in which hexagon of equal area",
+                        hexagons::answer)
+                .as(GEOJSON, HTML)
+                .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.CELL_SIZE))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
     }
 
