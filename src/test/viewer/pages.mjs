@@ -35,6 +35,8 @@ const PAGES = {
   at: 'at?point=75.02,39.68',
   near: 'collections/mine/proximity?place=75.02,39.68',
   duplicates: 'collections/mineral_occurrence/duplicates?min_score=0.8',
+  aggregate: 'collections/mineral_occurrence/aggregate?by=county_code,main_commodity',
+  hexagons: 'collections/mineral_occurrence/hexagons?cellSize=50',
   totals: 'resources/totals?commodity=zinc',
   api: 'api',
   nowhere: 'nowhere',

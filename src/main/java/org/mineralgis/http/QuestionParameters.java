@@ -7,6 +7,7 @@ import static org.mineralgis.http.Parameter.string;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import org.mineralgis.duplicate.Duplicates;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Grouping;
@@ -48,6 +49,11 @@ final class QuestionParameters {
             "limit",
             "Groups in the answer, the largest first. A larger number than the maximum is taken as the maximum.",
             integer(1, FeatureQuery.LIMIT_MAX).put("default", Parameter.GROUPS_DEFAULT));
+
+    static final Parameter CELL_SIZE = query(
+            Hexagons.CELL_SIZE,
+            "Kilometres from side to opposite side of a hexagon.",
+            kilometers(0.1, Hexagons.SIZE_MAX_KM).put("default", Hexagons.SIZE_DEFAULT_KM));
 
     static final Parameter WRITTEN_PLACE = query(
             "text",
@@ -146,6 +152,14 @@ final class QuestionParameters {
             string().put("format", "date"));
 
     private QuestionParameters() {}
+
+    private static ObjectNode kilometers(double min, double max) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "number")
+                .put("minimum", min)
+                .put("maximum", max);
+    }
 
     private static Parameter measure(String name, String description) {
         return query(name, description, array("string", 0, Grouping.MEASURES_MAX));

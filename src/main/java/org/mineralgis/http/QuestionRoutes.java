@@ -10,6 +10,7 @@ import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
 import java.util.List;
 import org.mineralgis.search.Search;
+import org.mineralgis.store.CellStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.GroupStore;
@@ -30,6 +31,7 @@ final class QuestionRoutes {
         NameStore names = new NameStore(database);
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
+                hexagons(new Hexagons(served, new CellStore(database))),
                 proximity(new Proximities(served, proximity)),
                 duplicates(new DuplicateCandidates(served, names)),
                 surroundings(new Surroundings(served, proximity, styles)),
@@ -55,6 +57,17 @@ final class QuestionRoutes {
                         QuestionParameters.HISTOGRAM,
                         QuestionParameters.BINS,
                         QuestionParameters.GROUPS_LIMIT))
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
+    private static Route hexagons(Hexagons hexagons) {
+        return Route.at(
+                        ONE + "/hexagons",
+                        "getHexagons",
+                        "How many records of a dataset lie in which hexagon of equal area",
+                        hexagons::answer)
+                .as(GEOJSON, HTML)
+                .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.CELL_SIZE))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
     }
 

@@ -81,6 +81,14 @@ final class Texts {
     static final LocalizedText AGGREGATE_LISTS =
             text("一条记录可以同时属于几组，各组的数不能相加。", "A record can be in several groups, so that their numbers do not add up.");
     static final LocalizedText AGGREGATE = text("记录统计", "Counts and measures of records");
+    static final LocalizedText HEXAGONS = text("等积六边形统计", "Counts by equal-area hexagons");
+    static final LocalizedText HEXAGONS_METHOD = text(
+            "正六边形，兰伯特等积方位投影（WGS 84，中心 76.5°E 39°N，距中心 4000 公里以内），cellSizeKm 为对边距；角点之间为直线。没有记录的格不列出。",
+            "Regular hexagons in the Lambert azimuthal equal-area projection of WGS 84 around 76.5° E 39° N, within 4,000 km of it;"
+                    + " cellSizeKm is from side to opposite side, and edges are straight between their corners. Cells without records"
+                    + " are left out.");
+    static final LocalizedText POINT_ON_SURFACE =
+            text("每条记录计在其上的一点所在的格", "each record counts in the cell of a point that lies on it");
     static final LocalizedText TOTALS = text("资源储量合计", "Totals of resources and reserves");
     static final LocalizedText TOTALS_NOTE = text(
             "按 GB/T 17766-2020 第5章：资源量与储量不相加；推断、控制、探明资源量单列；可信与证实储量可以相加；潜在矿产资源不是资源量。整个成矿带的数字不在其中。",
@@ -345,6 +353,19 @@ final class Texts {
     static LocalizedText noSuchRelease(long current) {
         return text(
                 "没有这个数据版本；现在的版本是 " + current + "。", "There is no such release; the current one is " + current + ".");
+    }
+
+    /** A length. */
+    static LocalizedText kilometers(String min, String max) {
+        return text(
+                min + " 至 " + max + " 公里的数，小数至多三位",
+                "a number of kilometres from " + min + " to " + max + " with at most three digits after the point");
+    }
+
+    /** A size of cells with which there are not too many. */
+    static LocalizedText fewerCells(int max) {
+        return text(
+                "更大的值，使有记录的格不超过 " + max + " 个", "a larger one, with which no more than " + max + " cells have records");
     }
 
     /** How many records a table is made of. */

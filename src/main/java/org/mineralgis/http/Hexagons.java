@@ -1,0 +1,80 @@
+package org.mineralgis.http;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.mineralgis.analysis.EqualAreaProjection;
+import org.mineralgis.analysis.HexagonGrid;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.store.CellCount;
+import org.mineralgis.store.CellCounts;
+import org.mineralgis.store.CellStore;
+import org.mineralgis.store.FieldValueException;
+
+/** How many records lie in which hexagon of equal area: GeoJSON that opens on a map. */
+final class Hexagons {
+
+    static final String CELL_SIZE = "cellSize";
+    static final double SIZE_DEFAULT_KM = 20;
+    static final double SIZE_MAX_KM = 200;
+
+    private final Served served;
+    private final CellStore store;
+
+    Hexagons(Served served, CellStore store) {
+        this.served = served;
+        this.store = store;
+    }
+
+    Answer answer(Request request) {
+        LoadedDataset loaded = served.get(request);
+        Query query = request.query();
+        query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
+        double sizeKilometers = KilometersParameter.parse(query, CELL_SIZE, SIZE_DEFAULT_KM, 0.1, SIZE_MAX_KM);
+        HexagonGrid grid = new HexagonGrid(sizeKilometers * 1000);
+        AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
+        try {
+            CellCounts counts = asked.impossible() ? CellCounts.NONE : store.count(loaded, asked.selection(), grid);
+            if (counts.more()) {
+                throw Problem.invalidParameter(
+                        CELL_SIZE, KilometersParameter.text(sizeKilometers), Texts.fewerCells(CellStore.CELLS_MAX));
+            }
+            return Page.either(request, Texts.HEXAGONS, document(request, loaded, grid, counts));
+        } catch (FieldValueException e) {
+            String name = ItemsQuery.parameterOf(e.field());
+            throw Problem.invalidParameter(
+                    name, e.text(), Texts.valueOf(e.field().type()));
+        }
+    }
+
+    private static ObjectNode document(Request request, LoadedDataset loaded, HexagonGrid grid, CellCounts counts) {
+        ObjectNode document = Json.object();
+        document.put("type", "FeatureCollection");
+        document.put("collection", loaded.dataset().id());
+        document.put("releaseId", loaded.releaseId());
+        document.put("cellSizeKm", grid.widthMeters() / 1000);
+        document.put("cellAreaKm2", Json.rounded(grid.areaSquareKilometers(), 6));
+        document.put("gridCrs", EqualAreaProjection.WKT);
+        document.put("method", Texts.HEXAGONS_METHOD.in(request.language()));
+        if (loaded.dataset().schema().geometryType() != GeometryType.POINT) {
+            document.put("placedBy", Texts.POINT_ON_SURFACE.in(request.language()));
+        }
+        document.put("numberMatched", counts.matched());
+        document.put("numberWithoutPosition", counts.withoutPosition());
+        document.put("numberBeyondGrid", counts.beyond());
+        document.put("numberReturned", counts.cells().size());
+        ArrayNode features = document.putArray("features");
+        counts.cells().forEach(cell -> put(features.addObject(), grid, cell));
+        Links.self(request, request.route().offered()).putTo(document);
+        return document;
+    }
+
+    private static void put(ObjectNode node, HexagonGrid grid, CellCount counted) {
+        node.put("type", "Feature");
+        node.put("id", counted.cell().column() + "," + counted.cell().row());
+        Json.put(node, "geometry", grid.outlineDegrees(counted.cell()));
+        node.putObject("properties")
+                .put("count", counted.count())
+                .put("per_100_km2", Json.rounded(counted.count() / grid.areaSquareKilometers() * 100, 6));
+    }
+}

@@ -1,0 +1,90 @@
+package org.mineralgis.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.mineralgis.analysis.HexagonGrid;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.query.Selection;
+
+/** Counts of records by equal-area hexagons. */
+public final class CellStore {
+
+    /** More would be too much for a map to draw, and for a browser to get at once. */
+    public static final int CELLS_MAX = 10_000;
+
+    private final Database database;
+
+    /** The records in {@code database}. */
+    public CellStore(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * The cells of a selection with their counts, all of one moment.
+     *
+     * @throws FieldValueException (before any SQL) when the selection compares a field with a text it cannot hold
+     * @throws DatabaseUnavailableException when the database is not there
+     * @throws QueryTooLongException when a statement takes longer than 30 seconds
+     */
+    public CellCounts count(LoadedDataset loaded, Selection selection, HexagonGrid grid) {
+        Dataset dataset = loaded.dataset();
+        SqlText count = FeatureSql.count(dataset, selection);
+        if (!dataset.spatial()) {
+            long matched = database.with(connection -> number(connection, count));
+            return new CellCounts(matched, matched, 0, List.of(), false);
+        }
+        SqlText cells = sql(dataset, selection, grid);
+        return database.inSnapshot(connection -> {
+            long matched = number(connection, count);
+            return read(connection, cells, matched);
+        });
+    }
+
+    /** Both candidates of a place are computed, as {@link HexagonGrid#cellOf} does, and the nearer one is taken. */
+    private static SqlText sql(Dataset dataset, Selection selection, HexagonGrid grid) {
+        SqlText positions = EqualAreaSql.positions(dataset, selection);
+        String scaled = "select within, x / " + grid.widthMeters() + " as x, y / " + grid.heightMeters()
+                + " as y from (" + positions.text() + ") as metres offset 0";
+        String chosen = "select within, x, y, (x - round(x)) ^ 2 + 3 * (y - round(y)) ^ 2"
+                + " <= (x - floor(x) - 0.5) ^ 2 + 3 * (y - floor(y) - 0.5) ^ 2 as even from (" + scaled
+                + ") as scaled offset 0";
+        String cells =
+                "select within, case when within then case when even then round(x) * 2 else floor(x) * 2 + 1 end end,"
+                        + " case when within then case when even then round(y) * 2 else floor(y) * 2 + 1 end end, count(*)"
+                        + " from (" + chosen + ") as chosen group by 1, 2, 3 order by 1, 3, 2 limit " + (CELLS_MAX + 2);
+        return new SqlText(cells, positions.values());
+    }
+
+    private static CellCounts read(Connection connection, SqlText sql, long matched) throws SQLException {
+        List<CellCount> cells = new ArrayList<>();
+        long placed = 0;
+        long beyond = 0;
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                long count = rows.getLong(4);
+                placed += count;
+                if (rows.getBoolean(1)) {
+                    cells.add(new CellCount(new HexagonGrid.Cell(rows.getInt(2), rows.getInt(3)), count));
+                } else {
+                    beyond += count;
+                }
+            }
+        }
+        boolean more = cells.size() > CELLS_MAX;
+        return new CellCounts(matched, matched - placed, beyond, more ? List.of() : cells, more);
+    }
+
+    private static long number(Connection connection, SqlText sql) throws SQLException {
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+}
