@@ -18,7 +18,13 @@ final class AnswerSchemas {
     static final String PLACE = "#/components/schemas/";
 
     private static final Set<Representation> TEXTS = Set.of(
-            Representation.HTML, Representation.CSV, Representation.REJECTED, Representation.SLD, Representation.SVG);
+            Representation.HTML,
+            Representation.JSONL,
+            Representation.ATOM,
+            Representation.CSV,
+            Representation.REJECTED,
+            Representation.SLD,
+            Representation.SVG);
 
     private final ObjectNode answers;
     private final ObjectNode schemas;
