@@ -20,6 +20,8 @@ export interface Collection {
   readonly title: string;
   readonly description?: string;
   readonly attribution?: string;
+  /** How the dataset is cited; its address is the last word. */
+  readonly citation?: string;
   readonly releaseId?: number;
   readonly licence?: { readonly title?: string; readonly url?: string | null };
   readonly caveats?: readonly string[];

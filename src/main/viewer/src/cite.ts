@@ -24,14 +24,14 @@ export function cite(context: CardContext): HTMLElement {
   );
 }
 
-/** Name, dataset, release, whose work it is, address and day: what a reader needs to find it again. */
+/** The record's name and address in the citation of its dataset, which the service words, and the day. */
 function citation({ dataset, feature, lang, linkTo }: CardContext): string {
   const fid = String(feature.id);
-  const release = String(dataset.releaseId ?? document.documentElement.dataset['release'] ?? '');
   const address = api.inFolder ? new URL(linkTo(dataset.id, fid), location.href).href : api.own(api.recordPath(dataset.id, fid));
   const today = new Date().toISOString().slice(0, 10);
   const name = featureName(feature, dataset, lang);
-  return say(lang, 'citation', name, dataset.title, release, dataset.attribution ?? '', address, today);
+  const whole = dataset.citation ?? `${dataset.title}. ${dataset.attribution ?? ''} -`;
+  return say(lang, 'citation', name, whole.slice(0, whole.lastIndexOf(' ')), address, today);
 }
 
 /** Links to files with just this record, one for each format; a folder has whole files only. */

@@ -195,7 +195,7 @@ const WORDS = {
   nothingFound: ['无', 'none'],
   circle: ['图上虚线圆：半径 {0}', 'Dashed circle on the map: radius {0}'],
   cite: ['引用', 'Cite'],
-  citation: ['{0}．{1}，数据版本 {2}．{3} {4}（访问日期 {5}）', '{0}. {1}, release {2}. {3} {4} (accessed {5})'],
+  citation: ['{0}．{1} {2}（访问日期 {3}）', '{0}. {1} {2} (accessed {3})'],
   copyCitation: ['复制引用', 'Copy the citation'],
   copyLink: ['复制本视图链接', 'Copy a link to this view'],
   copied: ['已复制', 'Copied'],

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 
@@ -29,15 +30,25 @@ public final class RecordJson {
      * Writes one record as a Feature.
      *
      * @param schema address of the schema of the dataset
+     * @param citation how the record is cited, in words; null to leave that out
      * @throws IOException when the stream breaks
      */
     public static void writeFeature(
-            OutputStream out, Dataset dataset, RecordView view, String schema, Feature feature, List<Link> links)
+            OutputStream out,
+            Dataset dataset,
+            RecordView view,
+            String schema,
+            Feature feature,
+            @Nullable String citation,
+            List<Link> links)
             throws IOException {
         RecordJson writer = new RecordJson(out, dataset, view, schema);
         writer.json.writeStartObject();
         writer.head.write();
         writer.records.members(feature);
+        if (citation != null) {
+            writer.json.writeStringField("citation", citation);
+        }
         if (!links.isEmpty()) {
             writer.records.links(links);
         }
@@ -83,10 +94,15 @@ public final class RecordJson {
         returned++;
     }
 
-    /** Comes behind the records. */
-    public void end(List<Link> links) throws IOException {
+    /**
+     * Comes behind the records.
+     *
+     * @param citation how the dataset is cited, in words
+     */
+    public void end(String citation, List<Link> links) throws IOException {
         json.writeEndArray();
         json.writeNumberField("numberReturned", returned);
+        json.writeStringField("citation", citation);
         records.links(links);
         json.writeEndObject();
         json.flush();

@@ -21,6 +21,8 @@ final class AnswerSchemas {
             Representation.HTML,
             Representation.CSV,
             Representation.TABLE,
+            Representation.JSONL,
+            Representation.ATOM,
             Representation.REJECTED,
             Representation.SLD,
             Representation.SVG);

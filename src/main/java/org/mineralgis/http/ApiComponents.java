@@ -22,7 +22,9 @@ final class ApiComponents {
             Map.entry("404", "There is nothing at this address"),
             Map.entry("406", "The Accept header refuses all forms that there are"),
             Map.entry("408", "The upload is too slow"),
-            Map.entry("410", "The file is of a release that is served no more"),
+            Map.entry(
+                    "410",
+                    "The file or the record is of a release that is served no more; a record may have a successor"),
             Map.entry("413", "The request or its file is too large"),
             Map.entry("414", "The URL is too long"),
             Map.entry("415", "What was sent is not a form"),

@@ -14,7 +14,10 @@ final class ApiDefinition {
 
     /** What a page shows together, by the first pattern that a path fits. */
     private static final List<Tag> TAGS = List.of(
-            new Tag("Datasets", "/collections(?!.*/tiles).*|/releases", "Datasets, their records and their history"),
+            new Tag(
+                    "Datasets",
+                    "/collections(?!.*/tiles).*|/releases.*|/changes.*",
+                    "Datasets, their records and their history"),
             new Tag("Tiles", ".*/tiles(/.*)?", "Vector tiles and their descriptions"),
             new Tag("Styles", "/styles.*", "Styles of the map"),
             new Tag("Checks", "/check", "Checking a file before it is published"),
@@ -126,6 +129,9 @@ final class ApiDefinition {
         }
         if (route.path().startsWith(RELEASE_FILES)) {
             return List.of("400", "404", "406", "410", "413", "414", "416", "500", "503");
+        }
+        if (route.operationId().equals("getItem")) {
+            return List.of("400", "404", "406", "410", "413", "414", "500", "503");
         }
         return inParts(route)
                 ? List.of("400", "404", "406", "413", "414", "416", "500", "503")

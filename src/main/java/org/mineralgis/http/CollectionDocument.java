@@ -32,6 +32,8 @@ final class CollectionDocument {
         document.put("featureCount", loaded.featureCount());
         document.put("evidence", loaded.dataset().evidence().word());
         putMetadata(document, loaded.dataset().metadata(), language);
+        Href address = request.base().to("collections", loaded.dataset().id());
+        document.put("citation", Citation.of(loaded, address).in(language));
         putSources(document.putArray("sources"), loaded.dataset());
         putTitleField(document, loaded.dataset().portrayal());
         document.put("releaseId", loaded.releaseId());

@@ -41,7 +41,7 @@ final class CollectionPage {
                 MapPreview.of(visit, loaded),
                 caveats(dataset.metadata(), language),
                 downloads(visit, facts),
-                facts(facts, language),
+                facts(visit, facts),
                 fields(dataset, language),
                 DatasetJsonLd.block(visit, facts));
     }
@@ -110,7 +110,8 @@ final class CollectionPage {
                 .css("caveats");
     }
 
-    private static Html facts(CollectionFacts facts, Language language) {
+    private static Html facts(Visit visit, CollectionFacts facts) {
+        Language language = visit.language();
         LoadedDataset loaded = facts.loaded();
         Dataset dataset = loaded.dataset();
         Metadata metadata = dataset.metadata();
@@ -129,7 +130,14 @@ final class CollectionPage {
         PageParts.definition(list, Texts.ATTRIBUTION, language, metadata.attribution());
         PageParts.definition(list, Texts.ORIGIN, language, origin(metadata.origin()));
         PageParts.definition(list, Texts.UPDATED, language, loaded.loadedAt());
-        return PageParts.definition(list, Texts.RELEASE, language, String.valueOf(loaded.releaseId()));
+        String release = String.valueOf(loaded.releaseId());
+        PageParts.definition(list, Texts.RELEASE, language, a(visit.page("releases", release), release));
+        Href address = visit.base().to("collections", dataset.id());
+        return PageParts.definition(
+                list,
+                HistoryTexts.CITATION,
+                language,
+                Citation.of(loaded, address).in(language));
     }
 
     private static Object licence(Licence licence) {

@@ -45,6 +45,7 @@ final class FeatureSchemas {
                 members.putObject("properties").put("type", "object").put("nullable", true);
         putFields(properties.putObject("properties"), dataset, language);
         members.putObject("original_geometry").put("$ref", AnswerSchemas.PLACE + "Geometry");
+        members.putObject("citation").put("type", "string");
         putLinks(members);
     }
 
@@ -115,6 +116,7 @@ final class FeatureSchemas {
         members.putObject("timeStamp").put("type", "string").put("format", "date-time");
         members.putObject("numberMatched").put("type", "integer").put("minimum", 0);
         members.putObject("numberReturned").put("type", "integer").put("minimum", 0);
+        members.putObject("citation").put("type", "string");
         members.putObject("features")
                 .put("type", "array")
                 .putObject("items")

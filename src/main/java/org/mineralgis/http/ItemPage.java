@@ -16,6 +16,7 @@ import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.Lineage;
+import org.mineralgis.model.LoadedDataset;
 
 /** One record for people: every field, and how its position came to be. */
 final class ItemPage {
@@ -25,8 +26,9 @@ final class ItemPage {
 
     private ItemPage() {}
 
-    static Html of(Visit visit, Dataset dataset, Feature feature, RecordLinks links) {
+    static Html of(Visit visit, LoadedDataset loaded, Feature feature, RecordLinks links) {
         Language language = visit.language();
+        Dataset dataset = loaded.dataset();
         List<Crumb> way = new ArrayList<>(CollectionPage.wayBelow(visit, dataset));
         way.add(new Crumb(Texts.RECORDS.in(language), visit.page("collections", dataset.id(), "items")));
         return Page.of(
@@ -38,6 +40,7 @@ final class ItemPage {
                 MapPreview.of(visit, dataset, feature),
                 fields(dataset, feature, new ShownValues(language, links), language),
                 lineage(visit, feature, language),
+                citation(visit, loaded, feature),
                 downloads(visit, dataset, feature),
                 RecordJsonLd.block(visit, dataset, feature, links),
                 el("p", dataset.metadata().attribution()).css("facts"));
@@ -57,6 +60,18 @@ final class ItemPage {
         }
         Html link = a(PageParts.onMap(visit, dataset, feature), Texts.SHOW_ON_MAP.in(visit.language()));
         return el("p", link.css("button")).css("actions");
+    }
+
+    /** How to cite it, and what releases changed of it. */
+    private static Html citation(Visit visit, LoadedDataset loaded, Feature feature) {
+        Language language = visit.language();
+        Href history = visit.page("collections", loaded.dataset().id(), "items", feature.id(), "history");
+        return el(
+                "section",
+                el("h2", HistoryTexts.CITATION.in(language)),
+                el("p", Citation.of(loaded, feature, visit.base()).in(language)),
+                el("p", a(history, HistoryTexts.HISTORY.in(language)).css("button"))
+                        .css("actions"));
     }
 
     /** Just this record in every form. */

@@ -4,10 +4,13 @@ import java.util.List;
 import org.mineralgis.format.Link;
 import org.mineralgis.format.RecordJson;
 import org.mineralgis.format.RecordView;
+import org.mineralgis.history.RecordReference;
+import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.store.FeaturePage;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FieldValueException;
@@ -17,11 +20,13 @@ final class Items {
 
     private final Served served;
     private final FeatureStore features;
+    private final DepartedRecords departed;
     private final PageTokens tokens;
 
-    Items(Served served, FeatureStore features, PageTokens tokens) {
+    Items(Served served, FeatureStore features, DepartedRecords departed, PageTokens tokens) {
         this.served = served;
         this.features = features;
+        this.departed = departed;
         this.tokens = tokens;
     }
 
@@ -48,7 +53,16 @@ final class Items {
 
     private Answer stream(Request request, LoadedDataset loaded, ItemsQuery wanted, RecordView view) {
         PageLinks links = new PageLinks(request, loaded.dataset(), wanted, tokens);
-        ItemsStream stream = new ItemsStream(loaded.dataset(), view, schema(request, loaded.dataset()), links);
+        ItemsStream stream = new ItemsStream(
+                loaded.dataset(),
+                Citation.of(
+                                loaded,
+                                request.base()
+                                        .to("collections", loaded.dataset().id()))
+                        .in(request.language()),
+                view,
+                schema(request, loaded.dataset()),
+                links);
         Answer.HeldWriter writer = wanted.impossible()
                 ? stream::writeNothing
                 : stream.of(features.page(loaded, wanted.query(), view.geometry()));
@@ -59,23 +73,38 @@ final class Items {
     }
 
     Answer get(Request request) {
-        LoadedDataset loaded = served.get(request);
+        Catalogue catalogue = served.catalogue();
+        RecordReference record = new RecordReference(request.place("collectionId"), request.place("featureId"));
+        LoadedDataset loaded = catalogue
+                .find(record.dataset())
+                .orElseThrow(() -> absent(request, catalogue, record, Texts.noSuchDataset(record.dataset())));
         RecordView view = ItemsView.of(loaded.dataset(), request);
-        String fid = request.place("featureId");
-        Feature feature = features.find(loaded, fid)
-                .orElseThrow(() ->
-                        Problem.notFound(Texts.noSuchRecord(loaded.dataset().id(), fid)));
+        Feature feature = features.find(loaded, record.fid())
+                .orElseThrow(
+                        () -> absent(request, catalogue, record, Texts.noSuchRecord(record.dataset(), record.fid())));
         if (request.html()) {
             RecordLinks links = links(request, loaded, List.of(feature));
-            return Page.withMap(ItemPage.of(request.visit(), loaded.dataset(), feature, links));
+            return Page.withMap(ItemPage.of(request.visit(), loaded, feature, links));
         }
-        List<Link> links = PageLinks.of(request, loaded.dataset(), view).list();
+        List<Link> links = PageLinks.of(request, loaded.dataset(), view)
+                .add(
+                        "version-history",
+                        Representation.JSON.mediaType(),
+                        HistoryTexts.HISTORY,
+                        request.base().to("collections", record.dataset(), "items", record.fid(), "history"))
+                .list();
         String schema = schema(request, loaded.dataset());
+        String citation = Citation.of(loaded, feature, request.base()).in(request.language());
         return Answer.stream(
                         request.choice().mediaType(),
-                        out -> RecordJson.writeFeature(out, loaded.dataset(), view, schema, feature, links))
+                        out -> RecordJson.writeFeature(out, loaded.dataset(), view, schema, feature, citation, links))
                 .with("Content-Crs", contentCrs(view))
                 .with(links);
+    }
+
+    /** Gone when a release had it, else not found. */
+    private Problem absent(Request request, Catalogue catalogue, RecordReference record, LocalizedText never) {
+        return departed.find(request.base(), catalogue, record).orElseGet(() -> Problem.notFound(never));
     }
 
     /** The system of the coordinates (OGC 18-058r1, 6.3.2). */

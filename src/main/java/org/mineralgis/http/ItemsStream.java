@@ -22,13 +22,18 @@ import org.mineralgis.store.PageRead;
 final class ItemsStream {
 
     private final Dataset dataset;
+    private final String citation;
     private final RecordView view;
     private final String schema;
     private final PageLinks links;
 
-    /** @param schema address of the schema of the dataset */
-    ItemsStream(Dataset dataset, RecordView view, String schema, PageLinks links) {
+    /**
+     * @param citation how the dataset is cited
+     * @param schema address of the schema of the dataset
+     */
+    ItemsStream(Dataset dataset, String citation, RecordView view, String schema, PageLinks links) {
         this.dataset = dataset;
+        this.citation = citation;
         this.view = view;
         this.schema = schema;
         this.links = links;
@@ -83,7 +88,7 @@ final class ItemsStream {
         public void end(@Nullable PageStart next) throws IOException {
             List<Link> all = links.of(view, next).list();
             atEnd.accept(all);
-            json.end(all);
+            json.end(citation, all);
         }
     }
 }

@@ -239,7 +239,7 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
         return new Parameter(name, "query", description, schema);
     }
 
-    private static Parameter path(String name, String description, ObjectNode schema) {
+    static Parameter path(String name, String description, ObjectNode schema) {
         return new Parameter(name, "path", description, schema);
     }
 

@@ -124,6 +124,15 @@ final class Problem extends RuntimeException {
         return new Problem(type, detail, Map.of(), Map.of("Connection", "close"));
     }
 
+    /**
+     * What was here is here no more.
+     *
+     * @param links where to go instead, as the header {@code Link} has it
+     */
+    static Problem gone(LocalizedText detail, Map<String, Object> members, String links) {
+        return new Problem(ProblemType.GONE, detail, members, Map.of(LinkHeader.NAME, links));
+    }
+
     /** Others are being served; trying again later helps. */
     static Problem busy(int retryAfterSeconds) {
         return new Problem(
@@ -165,7 +174,7 @@ final class Problem extends RuntimeException {
         return new Problem(
                 ProblemType.RANGE_NOT_SATISFIABLE,
                 Texts.lengthOfFile(length),
-                Map.of("length", length),
+                Map.of("length", String.valueOf(length)),
                 Map.of("Content-Range", "bytes */" + length));
     }
 

@@ -113,6 +113,8 @@ final class ProblemMapper {
             if (value instanceof List<?> several) {
                 ArrayNode array = document.putArray(name);
                 several.forEach(each -> array.add(each.toString()));
+            } else if (value instanceof Long number) {
+                document.put(name, number);
             } else if (value instanceof Integer number) {
                 document.put(name, number);
             } else {

@@ -1,10 +1,13 @@
 package org.mineralgis.http;
 
+import static org.mineralgis.format.Html.a;
 import static org.mineralgis.format.Html.el;
 
 import java.util.List;
 import org.mineralgis.format.Html;
+import org.mineralgis.history.DatasetChange;
 import org.mineralgis.http.Page.Crumb;
+import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Language;
 import org.mineralgis.store.Release;
 import org.mineralgis.store.ReleasedDataset;
@@ -19,7 +22,8 @@ final class ReleasesPage {
         List<Html> rows = releases.stream()
                 .map(release -> el(
                         "tr",
-                        el("th", String.valueOf(release.id())).attr("scope", "row"),
+                        el("th", a(visit.page("releases", String.valueOf(release.id())), String.valueOf(release.id())))
+                                .attr("scope", "row"),
                         el("td", release.loadedAt()),
                         el("td", release.program()),
                         el("td", String.valueOf(release.datasets().size())).css("number"),
@@ -33,7 +37,39 @@ final class ReleasesPage {
                 Texts.RECORDS.in(language));
         String title = Texts.RELEASES.in(language);
         Crumb home = new Crumb(Texts.MAP.in(language), PageParts.map(visit));
-        return Page.of(visit, title, List.of(home), PageParts.table(title, heads, rows));
+        Html feed = a(visit.chosen(visit.base().to("changes.atom")), HistoryTexts.CHANGES_FEED.in(language));
+        return Page.of(
+                visit,
+                title,
+                List.of(home),
+                PageParts.table(title, heads, rows),
+                el("p", feed.css("button")).css("actions"));
+    }
+
+    /** One release: what it held and what it changed. */
+    static Html one(Visit visit, Release release, List<DatasetChange> changes, boolean compared, Catalogue catalogue) {
+        Language language = visit.language();
+        String id = String.valueOf(release.id());
+        Html facts = el("dl");
+        PageParts.definition(facts, Texts.UPDATED, language, release.loadedAt());
+        PageParts.definition(facts, Texts.PROGRAM, language, release.program());
+        PageParts.definition(
+                facts,
+                Texts.DATASETS,
+                language,
+                String.valueOf(release.datasets().size()));
+        PageParts.definition(facts, Texts.RECORDS, language, String.valueOf(records(release)));
+        Html link = a(visit.page("releases", id, "changes"), HistoryTexts.CHANGES.in(language));
+        Object changed = changes.isEmpty()
+                ? el("p", (compared ? HistoryTexts.NOTHING_CHANGED : HistoryTexts.NOT_COMPARED).in(language))
+                : new ChangesTable(visit, catalogue).datasets(changes);
+        return Page.of(
+                visit,
+                HistoryTexts.release(release.id()).in(language),
+                ChangesPage.way(visit),
+                facts,
+                changed,
+                el("p", link.css("button")).css("actions"));
     }
 
     private static long records(Release release) {

@@ -13,6 +13,8 @@ enum Representation {
     SLD("sld", "application/vnd.ogc.sld+xml;version=1.0", "application/vnd.ogc.sld+xml;version=1.1", "application/xml"),
     SVG("svg", "image/svg+xml"),
     TILEJSON("tilejson", "application/json"),
+    JSONL("jsonl", "application/jsonl"),
+    ATOM("atom", "application/atom+xml"),
     CSV("csv", "text/csv"),
     /** A table of an answer. */
     TABLE("csv", "text/csv"),

@@ -28,8 +28,8 @@ import org.mineralgis.store.Database;
 import org.mineralgis.store.DateExtentStore;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FindingStore;
+import org.mineralgis.store.HistoryStore;
 import org.mineralgis.store.PageKey;
-import org.mineralgis.store.ReleaseStore;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.tile.DrawnCounts;
 import org.mineralgis.tile.TileService;
@@ -65,6 +65,7 @@ final class Routes {
         Downloads downloads = new Downloads(place);
         ReleaseFiles files = new ReleaseFiles(kept, KEPT_BYTES_MAX, downloads);
         routes.addCollections(served, database, new FileDownloads(served, downloads, files));
+        HistoryRoutes.of(served, database).forEach(routes::add);
         QuestionRoutes.of(served, database, styles).forEach(routes::add);
         routes.add(Route.at(
                         "/operations",
@@ -119,9 +120,10 @@ final class Routes {
     private void addCollections(Served served, Database database, FileDownloads downloads) {
         Collections collections = new Collections(served, new DateExtentStore(database));
         Schemas schemas = new Schemas(served);
-        Items items = new Items(served, new FeatureStore(database), new PageTokens(new PageKey(database)::bytes));
+        FeatureStore features = new FeatureStore(database);
+        DepartedRecords departed = new DepartedRecords(new HistoryStore(database), features);
+        Items items = new Items(served, features, departed, new PageTokens(new PageKey(database)::bytes));
         Findings findings = new Findings(served, new FindingStore(database));
-        Releases releases = new Releases(new ReleaseStore(database));
         String one = "/collections/{collectionId}";
         add(Route.at("/collections", "getCollections", "All datasets", collections::list)
                 .as(JSON, HTML)
@@ -182,9 +184,6 @@ final class Routes {
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS));
         add(Route.at("/functions", "getFunctions", "Functions that filters can call", new Functions()::answer)
                 .as(JSON, HTML));
-        add(Route.at("/releases", "getReleases", "The history of what was served", releases::answer)
-                .as(JSON, HTML)
-                .being(PER_RELEASE));
     }
 
     private void addReleaseFiles(ReleaseDownloads files) {

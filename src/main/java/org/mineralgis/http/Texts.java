@@ -403,6 +403,8 @@ final class Texts {
             case PNG -> text("图片（PNG）", "Picture (PNG)");
             case PDF -> text("图幅（PDF）", "Sheet (PDF)");
             case MVT -> TILES;
+            case JSONL -> text("逐行 JSON", "Lines of JSON");
+            case ATOM -> HistoryTexts.CHANGES_FEED;
             case CSV -> text("检查结果（CSV）", "Findings (CSV)");
             case TABLE -> text("表格（CSV）", "Table (CSV)");
             case XLSX -> text("表格（Excel）", "Table (Excel)");

@@ -103,7 +103,13 @@ final class GeoJsonTest {
                 new Lineage(Evidence.PUBLISHED, "EPSG:4513", List.of("gauss-kruger-inverse-4513@1"), null, square);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         RecordJson.writeFeature(
-                out, dataset(), RecordView.WHOLE, SCHEMA, new Feature("a", served, List.of(), lineage), List.of());
+                out,
+                dataset(),
+                RecordView.WHOLE,
+                SCHEMA,
+                new Feature("a", served, List.of(), lineage),
+                null,
+                List.of());
         String json = out.toString(StandardCharsets.UTF_8);
         assertTrue(
                 json.contains(
@@ -139,10 +145,11 @@ final class GeoJsonTest {
         page.head(Instant.parse("2026-11-22T08:00:00Z"), 12);
         page.write(record(null));
         page.write(record("POINT (1 2)"));
-        page.end(List.of(new Link("next", "application/geo+json", "n", "http://h/x")));
+        page.end("Mines, release 1", List.of(new Link("next", "application/geo+json", "n", "http://h/x")));
         JsonNode json = MAPPER.readTree(out.toByteArray());
         assertEquals(12, json.get("numberMatched").asInt());
         assertEquals(2, json.get("numberReturned").asInt());
+        assertEquals("Mines, release 1", json.get("citation").asText());
         assertEquals(2, json.get("features").size());
         assertEquals("2026-11-22T08:00:00Z", json.get("timeStamp").asText());
         assertEquals(
@@ -173,7 +180,7 @@ final class GeoJsonTest {
     private static String feature(Dataset dataset, @Nullable String wkt, @Nullable Object... values)
             throws IOException, ParseException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        RecordJson.writeFeature(out, dataset, RecordView.WHOLE, SCHEMA, record(wkt, values), List.of());
+        RecordJson.writeFeature(out, dataset, RecordView.WHOLE, SCHEMA, record(wkt, values), null, List.of());
         return out.toString(StandardCharsets.UTF_8);
     }
 

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 final class ApiDefinitionTest {
 
     /** What a resource does not answer without. */
-    private static final Map<String, String> NEEDED =
-            Map.of("/position", "?text=J43E002013", "/at", "?point=75.02,39.68", "/search", "?q=wlg");
+    private static final Map<String, String> NEEDED = Map.of(
+            "/position", "?text=J43E002013", "/at", "?point=75.02,39.68", "/search", "?q=wlg", "/changes", "?since=0");
 
     private static RunningServer server;
     private static JsonNode api;
