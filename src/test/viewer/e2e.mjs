@@ -49,6 +49,7 @@ import { theServerDrawsTheSamePicture } from './steps-same-picture.mjs';
 import {
   chartsCountWhatTheMapShows,
   chartsFollowTheFilterAndTheAddress,
+  gradesStandAgainstTonnages,
   resourcesAndReservesAreNeverStacked,
 } from './steps-charts.mjs';
 import {
@@ -77,6 +78,7 @@ const STEPS = [
   recordsStandSideBySide,
   chartsCountWhatTheMapShows,
   resourcesAndReservesAreNeverStacked,
+  gradesStandAgainstTonnages,
   chartsFollowTheFilterAndTheAddress,
   aGroupIsSwitchedAtOnce,
   aDatasetBecomesFainter,

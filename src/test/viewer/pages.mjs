@@ -35,6 +35,7 @@ const PAGES = {
   at: 'at?point=75.02,39.68',
   near: 'collections/mine/proximity?place=75.02,39.68',
   duplicates: 'collections/mineral_occurrence/duplicates?min_score=0.8',
+  grades: 'resources/grade-tonnage',
   totals: 'resources/totals?commodity=zinc',
   api: 'api',
   nowhere: 'nowhere',
