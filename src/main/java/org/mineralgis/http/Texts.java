@@ -123,7 +123,7 @@ final class Texts {
     static final LocalizedText REASONS = text("理由", "Reasons");
     static final LocalizedText GRADE_TONNAGE = text("品位—吨位", "Grade and tonnage");
     static final LocalizedText GRADE_TONNAGE_NOTE = text(
-            "每行是来源的一个数字：矿石量、品位、金属量三者须说明两项，第三项为计算值并注明。各行不相加，也不代表同一矿床的不同部分；资源量与储量以“类别”区分，从不混合。" + "条件不足的记录列在下面，并说明原因。",
+            "每行是来源的一个数字：矿石量、品位、金属量三者须说明两项，第三项为计算值并注明。各行不相加，可能说的是同一矿床或其一部分；资源量与储量以“类别”区分，从不混合。" + "条件不足的记录列在下面，并说明原因。",
             "Each line is one figure of a source: two of ore, grade and content must be stated, the third is computed and said to be."
                     + " Lines are not added and may be of one body; resources and reserves are told apart by their kind and never mixed."
                     + " Records that do not state enough are listed below with the reason.");
