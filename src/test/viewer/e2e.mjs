@@ -50,6 +50,7 @@ import { theServerDrawsTheSamePicture } from './steps-same-picture.mjs';
 import {
   chartsCountWhatTheMapShows,
   chartsFollowTheFilterAndTheAddress,
+  gradesStandAgainstTonnages,
   resourcesAndReservesAreNeverStacked,
 } from './steps-charts.mjs';
 import {
@@ -78,6 +79,7 @@ const STEPS = [
   recordsStandSideBySide,
   chartsCountWhatTheMapShows,
   resourcesAndReservesAreNeverStacked,
+  gradesStandAgainstTonnages,
   chartsFollowTheFilterAndTheAddress,
   aGroupIsSwitchedAtOnce,
   aDatasetBecomesFainter,

@@ -39,6 +39,23 @@ export async function resourcesAndReservesAreNeverStacked({ page }) {
   assert.equal(await reserves.locator('rect.is-open').count(), 1, 'a lower bound looks like a value');
 }
 
+/** Ore and grade: a mark for each figure of the API, told apart by shape, and the same as a table. */
+export async function gradesStandAgainstTonnages({ page, baseUrl, picture }) {
+  const { points, left } = await (await page.request.get(new URL('resources/grade-tonnage?commodity=lead', baseUrl).href)).json();
+  const part = dialog(page).locator('.part-grades');
+  await part.locator('select').selectOption('lead');
+  assert.equal(await part.locator('.grade-plot .mark').count(), points.length);
+  assert.equal(await part.locator('tbody tr').count(), points.length, 'the table is another than the picture');
+  const shapes = await part.locator('.grade-plot .mark').evaluateAll((marks) => marks.map((each) => each.tagName + (each.getAttribute('d') ?? '').replace(/[^A-Z]/g, '')));
+  assert.equal(new Set(shapes).size, new Set(points.map(({ kind }) => kind)).size, 'kinds are not told apart by shape');
+  assert.ok((await part.locator('.isoline').count()) > 1);
+  await part.locator('summary').first().click();
+  assert.match(await part.locator('tbody').innerText(), /计算值/);
+  assert.match(await part.innerText(), new RegExp(`未列入 ${left.length} 条`));
+  await part.scrollIntoViewIfNeeded();
+  await picture('grades-zh');
+}
+
 export async function chartsFollowTheFilterAndTheAddress({ page, picture }) {
   await page.goBack();
   await dialog(page).waitFor({ state: 'detached' });

@@ -15,6 +15,7 @@ import { ESTIMATES, OCCURRENCES } from '../related';
 import type { Box } from '../values';
 import { barChart, type Bar } from './bars';
 import { COMMODITY, COUNTY, SIZE, term } from './fields';
+import { GradeTonnagePart } from './grade-tonnage';
 import { FigureCharts, type Grouping } from './figure-charts';
 import { figureOf, latestOfEach, type Figure } from './figures';
 import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-class';
@@ -74,6 +75,14 @@ export class Charts {
       h('p', { class: 'hint' }, say(lang, 'chartsFigures')),
       this.#groupingChoice(),
       this.#figuresPart(),
+    );
+    // A folder has no program that reads the figures.
+    if (api.inFolder) return;
+    append(
+      this.#body,
+      h('h3', {}, say(lang, 'grades')),
+      h('p', { class: 'hint' }, say(lang, 'gradesHint')),
+      laterPart(lang, 'grades', () => this.#grades()),
     );
   }
 
@@ -146,6 +155,15 @@ export class Charts {
     });
     if (!shown.length) return [h('p', { role: 'status' }, say(lang, 'noEstimates'))];
     return new FigureCharts({ ...this.#context, estimates: schema, occurrences }, this.#grouping).kinds(shown);
+  }
+
+  /** Ore and grade of the deposits that the filter leaves. */
+  async #grades(): Promise<Child[]> {
+    const lang = this.#lang;
+    const [condition, figures, occurrences] = await Promise.all([this.#condition(), api.gradeTonnage(lang), api.schema(OCCURRENCES, lang)]);
+    const fids = [...new Set(figures.points.map(({ deposit }) => deposit))];
+    const deposits = await passing(OCCURRENCES, fids, condition, lang);
+    return new GradeTonnagePart({ permalink: this.#context.permalink, figures, deposits, occurrences }).content();
   }
 
   #groupingChoice(): HTMLElement {

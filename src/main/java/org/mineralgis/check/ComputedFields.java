@@ -13,6 +13,7 @@ import org.mineralgis.resource.Deposit;
 import org.mineralgis.resource.DepositClass;
 import org.mineralgis.resource.SizeClass;
 import org.mineralgis.resource.SizeClasses;
+import org.mineralgis.resource.UnitSlip;
 
 /** Fills the fields that no file holds, and compares what the source declares with what was computed (A20). */
 final class ComputedFields {
@@ -41,8 +42,9 @@ final class ComputedFields {
         if (!schema.computed()) {
             return;
         }
-        DepositClass found = classes.of(
-                new Deposit(id, record.list(FieldRole.MAIN_COMMODITY), record.list(FieldRole.COMMODITY), titles));
+        Deposit deposit =
+                new Deposit(id, record.list(FieldRole.MAIN_COMMODITY), record.list(FieldRole.COMMODITY), titles);
+        DepositClass found = classes.of(deposit);
         SizeClass computed = found.sizeClass();
         String declared = record.findText(FieldRole.SIZE_CLASS).orElse("");
         SizeClass understood = SizeClass.find(declared).orElse(null);
@@ -52,7 +54,11 @@ final class ComputedFields {
         set(values, FieldRole.SIZE_CLASS_STANDARD, found.standard());
         set(values, FieldRole.MAP_CLASS, mapClass(computed, understood, record));
         if (computed != null && understood != null && computed != understood) {
-            compare(declared, understood, found, record.field(FieldRole.SIZE_CLASS), findings);
+            String field = record.field(FieldRole.SIZE_CLASS);
+            compare(declared, understood, found, field, findings);
+            if (far(computed, understood)) {
+                slip(declared, computed, classes.slips(deposit, understood), field, findings);
+            }
         }
     }
 
@@ -83,7 +89,7 @@ final class ComputedFields {
         if (computed == null) {
             return;
         }
-        boolean far = Math.abs(computed.compareTo(understood)) > 1;
+        boolean far = far(computed, understood);
         findings.add(
                 Rule.A20,
                 field,
@@ -96,5 +102,34 @@ final class ComputedFields {
                                 + (far ? "; two classes apart, so look at the unit first (10⁴ t, 10⁸ t)" : "") + ". "
                                 + found.rule().en()),
                 Clue.found(declared).computing(computed.word()));
+    }
+
+    private static boolean far(SizeClass computed, SizeClass declared) {
+        return Math.abs(computed.compareTo(declared)) > 1;
+    }
+
+    /** Two classes apart: a unit that slipped is likelier than a declaration that is so wrong (A09). */
+    private static void slip(
+            String declared,
+            SizeClass computed,
+            List<UnitSlip> slips,
+            @Nullable String field,
+            RecordFindings findings) {
+        String signs = slips.stream().map(UnitSlip::sign).collect(Collectors.joining(", "));
+        Clue clue = Clue.found(declared).computing(computed.word());
+        findings.add(
+                Rule.A09,
+                field,
+                new LocalizedText(
+                        "所称 " + Shown.quote(declared) + " 与按数量计算的"
+                                + computed.title().zh() + "相差两级"
+                                + (slips.isEmpty() ? "" : "；数量如有单位或小数点之误（" + signs + "），则与所称相符"),
+                        "declared is " + Shown.quote(declared) + ", two classes from the "
+                                + computed.title().en() + " that the quantities make"
+                                + (slips.isEmpty()
+                                        ? ""
+                                        : "; with a slip of unit or decimal point in them (" + signs
+                                                + ") they would make what is declared")),
+                slips.isEmpty() ? clue : clue.suggesting(signs));
     }
 }

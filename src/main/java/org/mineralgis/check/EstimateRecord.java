@@ -6,6 +6,7 @@ import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.Schema;
 import org.mineralgis.resource.Estimate;
+import org.mineralgis.resource.GradedEstimate;
 import org.mineralgis.resource.Measure;
 import org.mineralgis.resource.Quantity;
 import org.mineralgis.resource.QuantityExtent;
@@ -42,6 +43,25 @@ public final class EstimateRecord {
                 record.series());
     }
 
+    /**
+     * Reads a checked record with its grade.
+     *
+     * @param schema of a dataset that {@linkplain Schema#holdsEstimates() holds estimates}
+     */
+    public static GradedEstimate graded(Schema schema, Feature feature) {
+        EstimateRecord record = new EstimateRecord(schema, feature);
+        Double grade = record.number(FieldRole.GRADE);
+        String unit = record.text(FieldRole.GRADE_UNIT);
+        return new GradedEstimate(
+                record.text(FieldRole.OCCURRENCE),
+                of(schema, feature),
+                !record.text(FieldRole.QUANTITY_BASIS).isEmpty(),
+                grade,
+                unit,
+                Grade.of(grade, unit).flatMap(Grade::fraction).orElse(null),
+                record.number(FieldRole.ORE_T));
+    }
+
     private Estimate.Series series() {
         PartialDate date = PartialDate.find(text(FieldRole.EFFECTIVE_DATE)).orElse(null);
         return new Estimate.Series(
@@ -49,7 +69,7 @@ public final class EstimateRecord {
                 date == null ? null : date.first(),
                 date == null ? null : date.last(),
                 text(FieldRole.CLASSIFICATION_SYSTEM),
-                List.of(text(FieldRole.SOURCES)));
+                sources());
     }
 
     /** The number itself, or its bounds; null when there is neither, or the bounds are reversed. */
@@ -66,6 +86,14 @@ public final class EstimateRecord {
         double from = least == null ? 0 : least;
         double to = most == null ? Double.POSITIVE_INFINITY : most;
         return from < 0 || to < from ? null : new Quantity(from, to);
+    }
+
+    private List<String> sources() {
+        if (value(FieldRole.SOURCES) instanceof List<?> several) {
+            return several.stream().map(String::valueOf).toList();
+        }
+        String one = text(FieldRole.SOURCES);
+        return one.isEmpty() ? List.of() : List.of(one);
     }
 
     private String text(FieldRole role) {

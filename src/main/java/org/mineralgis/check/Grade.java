@@ -1,6 +1,7 @@
 package org.mineralgis.check;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.FieldRole;
 
 /**
@@ -15,9 +16,12 @@ record Grade(double value, String unit) {
     static Optional<Grade> find(CheckedRecord record) {
         Optional<Double> value = record.findNumber(FieldRole.GRADE);
         Optional<String> unit = record.findText(FieldRole.GRADE_UNIT);
-        return value.isPresent() && unit.isPresent()
-                ? Optional.of(new Grade(value.get(), unit.get()))
-                : Optional.empty();
+        return of(value.orElse(null), unit.orElse(""));
+    }
+
+    /** The same of what was read already; an empty unit is none. */
+    static Optional<Grade> of(@Nullable Double value, String unit) {
+        return value != null && !unit.isEmpty() ? Optional.of(new Grade(value, unit)) : Optional.empty();
     }
 
     boolean percent() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.resource.UnitSlip;
 
 /**
  * Metal, grade and ore that fit together (A08): in one record, and between the commodities of one orebody in one source,
@@ -36,15 +37,30 @@ final class OreTonnageRule implements RecordRule {
     }
 
     private static void withinRecord(CheckedRecord record, double ore, RecordFindings findings) {
-        record.findNumber(FieldRole.ORE_T)
-                .filter(stated -> differ(stated, ore))
-                .ifPresent(stated -> findings.add(
-                        Rule.A08,
-                        record.field(FieldRole.ORE_T),
-                        new LocalizedText(
-                                "金属量与品位相当于矿石 " + kt(ore) + " kt，而所写矿石量为 " + kt(stated) + " kt",
-                                "metal and grade imply " + kt(ore) + " kt of ore; " + kt(stated) + " kt are stated"),
-                        Clue.found(kt(stated) + " kt").computing(kt(ore) + " kt")));
+        record.findNumber(FieldRole.ORE_T).filter(stated -> differ(stated, ore)).ifPresent(stated -> {
+            findings.add(
+                    Rule.A08,
+                    record.field(FieldRole.ORE_T),
+                    new LocalizedText(
+                            "金属量与品位相当于矿石 " + kt(ore) + " kt，而所写矿石量为 " + kt(stated) + " kt",
+                            "metal and grade imply " + kt(ore) + " kt of ore; " + kt(stated) + " kt are stated"),
+                    Clue.found(kt(stated) + " kt").computing(kt(ore) + " kt"));
+            UnitSlip.between(stated, ore, TOLERANCE).ifPresent(slip -> slip(record, stated, slip, findings));
+        });
+    }
+
+    /** What makes ore, grade and metal fit is likely what went wrong (A09); it may be the metal as well as the ore. */
+    private static void slip(CheckedRecord record, double stated, UnitSlip slip, RecordFindings findings) {
+        String mended = Shown.number(stated * slip.factor(), 3);
+        findings.add(
+                Rule.A09,
+                record.field(FieldRole.ORE_T),
+                new LocalizedText(
+                        "矿石量" + slip.sign() + "（" + mended + " t）即与金属量、品位相符："
+                                + slip.confused().zh() + "可能混淆，也可能在金属量一边",
+                        "ore " + slip.sign() + " (" + mended + " t) would fit metal and grade: perhaps "
+                                + slip.confused().en() + " were confused, here or in the metal"),
+                Clue.found(Shown.number(stated, 3)).suggesting(mended));
     }
 
     private void betweenLines(CheckedRecord record, double ore, RecordFindings findings) {

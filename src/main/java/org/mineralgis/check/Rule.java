@@ -246,11 +246,11 @@ public enum Rule {
             "metal, grade and ore do not fit",
             "核对是否同一矿体、同一范围的数字",
             "check whether the figures are of the same body and extent of ore"),
-    /** A quantity that is not the number and unit of the source. */
+    /** A quantity that is not the number and unit of the source, or that a slip of unit or decimal point would explain. */
     A09(
             Severity.WARNING,
-            "换算值与原文不符",
-            "quantity differs from the source",
+            "数量的单位可能有误",
+            "the unit of a quantity is probably a slip",
             "核对单位（吨、万吨、亿吨）",
             "check the unit (t, 10⁴ t, 10⁸ t)"),
     /** A row that sums up resources and reserves. */

@@ -73,6 +73,13 @@ final class CollectionPage {
                         a(visit.page("collections", id, "schema"), Texts.SCHEMA.in(language))
                                 .css("button"))
                 .css("actions");
+        if (dataset.schema().holdsEstimates()) {
+            links.add(
+                    a(visit.page("resources", "totals"), Texts.TOTALS.in(language))
+                            .css("button"),
+                    a(visit.page("resources", "grade-tonnage"), Texts.GRADE_TONNAGE.in(language))
+                            .css("button"));
+        }
         if (DuplicateCandidates.named(dataset)) {
             links.add(a(visit.page("collections", id, "duplicates"), Texts.DUPLICATES.in(language))
                     .css("button"));

@@ -29,6 +29,7 @@ final class QuestionRoutes {
     static List<Route> of(Served served, Database database, MapStyles styles) {
         ProximityStore proximity = new ProximityStore(database);
         NameStore names = new NameStore(database);
+        EstimateFigures figures = new EstimateFigures(new FeatureStore(database));
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
                 hexagons(new Hexagons(served, new CellStore(database))),
@@ -37,7 +38,8 @@ final class QuestionRoutes {
                 surroundings(new Surroundings(served, proximity, styles)),
                 position(new Positions()),
                 search(new Searches(served, new Search(names::list))),
-                totals(new ResourceTotals(served, new FeatureStore(database))));
+                totals(new ResourceTotals(served, figures)),
+                gradeTonnage(new GradesAndTonnages(served, figures, names)));
     }
 
     private static Route aggregate(Aggregates aggregates) {
@@ -135,6 +137,17 @@ final class QuestionRoutes {
                         totals::answer)
                 .as(JSON, HTML)
                 .with(QuestionParameters.OF_COMMODITY, QuestionParameters.OF_COUNTY, QuestionParameters.AS_OF)
+                .being(PER_RELEASE);
+    }
+
+    private static Route gradeTonnage(GradesAndTonnages grades) {
+        return Route.at(
+                        "/resources/grade-tonnage",
+                        "getGradeTonnage",
+                        "Ore, grade and content of deposits as far as their sources state them",
+                        grades::answer)
+                .as(JSON, TABLE, HTML)
+                .with(QuestionParameters.OF_COMMODITY)
                 .being(PER_RELEASE);
     }
 }

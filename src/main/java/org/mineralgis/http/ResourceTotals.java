@@ -13,17 +13,12 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.check.EstimateRecord;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Feature;
-import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.Schema;
-import org.mineralgis.model.Term;
-import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Selection;
 import org.mineralgis.resource.Estimate;
 import org.mineralgis.resource.Totals;
-import org.mineralgis.store.FeaturePage;
-import org.mineralgis.store.FeatureStore;
 
 /** Totals of the estimates of deposits, as far as GB/T 17766-2020 allows them. Figures of whole areas are no part of them. */
 final class ResourceTotals {
@@ -33,18 +28,16 @@ final class ResourceTotals {
     private static final String AS_OF = "as_of";
 
     private final Served served;
-    private final FeatureStore features;
+    private final EstimateFigures records;
 
-    ResourceTotals(Served served, FeatureStore features) {
+    ResourceTotals(Served served, EstimateFigures records) {
         this.served = served;
-        this.features = features;
+        this.records = records;
     }
 
     Answer answer(Request request) {
         Catalogue catalogue = served.catalogue();
-        Optional<LoadedDataset> figures = catalogue.datasets().stream()
-                .filter(loaded -> loaded.dataset().schema().holdsEstimates())
-                .findFirst();
+        Optional<LoadedDataset> figures = EstimateFigures.find(catalogue);
         Map<String, List<Estimate>> estimates = new HashMap<>();
         LocalDate asOf = asOf(request.query());
         if (figures.isPresent()) {
@@ -78,10 +71,10 @@ final class ResourceTotals {
     private Map<String, List<Estimate>> estimates(Catalogue catalogue, LoadedDataset figures, Query query) {
         Schema schema = figures.dataset().schema();
         List<String> inCounty = inCounty(catalogue, schema, query);
-        Selection selection = selection(schema, FieldRole.COMMODITY, COMMODITY, query);
+        Selection selection = EstimateFigures.selection(schema, FieldRole.COMMODITY, COMMODITY, query);
         int occurrence = schema.indexOf(FieldRole.OCCURRENCE);
         Map<String, List<Estimate>> estimates = new HashMap<>();
-        for (Feature feature : list(figures, selection, COMMODITY)) {
+        for (Feature feature : records.list(figures, selection, COMMODITY)) {
             Object deposit = feature.values().get(occurrence);
             if (deposit != null && (inCounty == null || inCounty.contains(deposit.toString()))) {
                 estimates
@@ -104,32 +97,7 @@ final class ResourceTotals {
         if (loaded == null) {
             return List.of();
         }
-        Selection selection = selection(loaded.dataset().schema(), FieldRole.COUNTY, COUNTY, query);
-        return list(loaded, selection, COUNTY).stream().map(Feature::id).toList();
-    }
-
-    /** The records whose field of a role has the value of a parameter; all when it is not given. */
-    private static Selection selection(Schema schema, FieldRole role, String parameter, Query query) {
-        String wanted = query.find(parameter).orElse(null);
-        if (wanted == null) {
-            return Selection.ALL;
-        }
-        int place = schema.indexOf(role);
-        Field field = place < 0 ? null : schema.fields().get(place);
-        List<String> known = field == null
-                ? List.of()
-                : field.vocabulary().stream().map(Term::value).toList();
-        if (field == null || (!known.isEmpty() && !known.contains(wanted))) {
-            throw Problem.invalidParameter(parameter, wanted, Texts.ONE_OF_THESE_CODES, known);
-        }
-        return new Selection(null, null, null, Map.of(field.name(), wanted), null, null);
-    }
-
-    private List<Feature> list(LoadedDataset loaded, Selection selection, String narrowing) {
-        FeaturePage page = features.list(loaded, new FeatureQuery(selection, List.of(), FeatureQuery.LIMIT_MAX, null));
-        if (page.next() != null) {
-            throw Problem.invalidParameter(narrowing, String.valueOf(page.matched()), Texts.FEWER_ESTIMATES);
-        }
-        return page.features();
+        Selection selection = EstimateFigures.selection(loaded.dataset().schema(), FieldRole.COUNTY, COUNTY, query);
+        return records.list(loaded, selection, COUNTY).stream().map(Feature::id).toList();
     }
 }

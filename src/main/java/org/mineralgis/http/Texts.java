@@ -136,6 +136,27 @@ final class Texts {
     static final LocalizedText FIRST_RECORD = text("记录", "Record");
     static final LocalizedText SECOND_RECORD = text("另一条", "Other record");
     static final LocalizedText REASONS = text("理由", "Reasons");
+    static final LocalizedText GRADE_TONNAGE = text("品位—吨位", "Grade and tonnage");
+    static final LocalizedText GRADE_TONNAGE_NOTE = text(
+            "每行是来源的一个数字：矿石量、品位、金属量三者须说明两项，第三项为计算值并注明。各行不相加，可能说的是同一矿床或其一部分；资源量与储量以“类别”区分，从不混合。" + "条件不足的记录列在下面，并说明原因。",
+            "Each line is one figure of a source: two of ore, grade and content must be stated, the third is computed and said to be."
+                    + " Lines are not added and may be of one body; resources and reserves are told apart by their kind and never mixed."
+                    + " Records that do not state enough are listed below with the reason.");
+    static final LocalizedText GRADE_TONNAGE_NONE =
+            text("没有记录说明所需的数字。", "No record states the figures that are needed.");
+    static final LocalizedText LEFT_OUT = text("未列入的记录", "Records left out");
+    static final LocalizedText DEPOSIT = text("矿床", "Deposit");
+    static final LocalizedText OREBODY = text("矿体", "Orebody");
+    static final LocalizedText COMMODITY = text("矿种", "Commodity");
+    static final LocalizedText ORE_TONNES = text("矿石量 (t)", "Ore (t)");
+    static final LocalizedText GRADE = text("品位", "Grade");
+    static final LocalizedText CONTAINED_TONNES = text("金属量 (t)", "Contained (t)");
+    static final LocalizedText KIND = text("类别", "Kind");
+    static final LocalizedText CATEGORY = text("类型", "Category");
+    static final LocalizedText BASIS = text("来源所给的量", "Stated quantity");
+    static final LocalizedText DATE = text("基准日", "Date");
+    static final LocalizedText SOURCES = text("资料来源", "Sources");
+    static final LocalizedText COMPUTED_FIGURE = text("（计算值）", " (computed)");
     static final LocalizedText BOTH_RESERVES = text("可信与证实储量", "probable and proved reserves");
     static final LocalizedText A_DAY = text("日期，如 2020-12-31", "a day, such as 2020-12-31");
     static final LocalizedText ONE_OF_THESE_CODES = text("下列代码之一", "one of these codes");

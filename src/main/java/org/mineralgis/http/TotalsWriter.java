@@ -75,13 +75,11 @@ final class TotalsWriter {
     }
 
     private String title(FieldRole role, String value) {
-        String field =
-                figures == null ? null : figures.dataset().schema().roles().get(role);
-        if (value.isEmpty() || figures == null || field == null) {
-            return Texts.NOT_STATED.in(language);
+        if (value.equals(Totals.BOTH_RESERVES)) {
+            return Texts.BOTH_RESERVES.in(language);
         }
-        return value.equals(Totals.BOTH_RESERVES)
-                ? Texts.BOTH_RESERVES.in(language)
-                : ValueTitles.of(figures.dataset(), field, language).of(value);
+        return figures == null
+                ? Texts.NOT_STATED.in(language)
+                : EstimateFigures.title(figures.dataset(), role, value, language);
     }
 }

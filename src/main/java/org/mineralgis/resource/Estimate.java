@@ -47,6 +47,13 @@ public record Estimate(
         }
     }
 
+    /** The same with a quantity that is so many times as large. */
+    Estimate times(double factor) {
+        Quantity other =
+                quantity == null ? null : new Quantity(quantity.leastTonnes() * factor, quantity.mostTonnes() * factor);
+        return new Estimate(id, commodity, kind, category, other, measure, extent, series);
+    }
+
     /** Whether it is about a part of the deposit only. */
     boolean partial() {
         return extent == QuantityExtent.ADDED || !series.orebody().isEmpty();

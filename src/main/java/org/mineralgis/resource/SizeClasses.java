@@ -1,5 +1,6 @@
 package org.mineralgis.resource;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,7 +39,24 @@ public final class SizeClasses {
 
     /** The class of a deposit. */
     public DepositClass of(Deposit deposit) {
+        return of(deposit, estimates.getOrDefault(deposit.id(), List.of()));
+    }
+
+    /** The slips of decimal point or unit, in all figures of a deposit alike, with which it would be of a class. */
+    public List<UnitSlip> slips(Deposit deposit, SizeClass sizeClass) {
         List<Estimate> figures = estimates.getOrDefault(deposit.id(), List.of());
+        return Arrays.stream(UnitSlip.values())
+                .filter(slip -> sizeClass
+                        == of(
+                                        deposit,
+                                        figures.stream()
+                                                .map(each -> each.times(slip.factor()))
+                                                .toList())
+                                .sizeClass())
+                .toList();
+    }
+
+    private DepositClass of(Deposit deposit, List<Estimate> figures) {
         if (figures.isEmpty()) {
             return new DepositClass(
                     null, new LocalizedText("未定：没有资源量数字。", "Not determined: no figures of resources."), null);

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.Finding;
 import org.mineralgis.model.GeometrySource;
@@ -75,6 +76,34 @@ class EstimateRulesTest {
         assertEquals(List.of(), data.rules());
         data.record(null, "quantity_t", "2", "grade", "2.5", "grade_unit", "g/t", "ore_t", "900000");
         assertEquals("800 kt", data.only(Rule.A08).detail().computed());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Ore as it is stated, what it would fit as; metal and grade imply 800,000 t.
+        "8000000, ÷10, 800000",
+        "80000, ×10, 800000",
+        "80, ×10⁴, 800000",
+        "8200000000, ÷10⁴, 820000",
+        "0.00785, ×10⁸, 785000",
+        "80000000000000, ÷10⁸, 800000",
+    })
+    void aSlipOfUnitThatWouldMakeOreFitIsSuggested(String ore, String sign, String mended) {
+        data.roles(FieldRole.QUANTITY_T, FieldRole.GRADE, FieldRole.GRADE_UNIT, FieldRole.ORE_T);
+        data.record(null, "quantity_t", "2", "grade", "2.5", "grade_unit", "g/t", "ore_t", ore);
+        assertEquals(List.of("A08", "A09"), data.rules());
+        Finding slip = data.findings.get(1);
+        assertEquals(mended, slip.detail().suggestion());
+        assertTrue(slip.message().en().startsWith("ore " + sign + " (" + mended + " t) would fit"), slip.message()::en);
+        assertTrue(slip.message().zh().startsWith("矿石量" + sign + "（" + mended + " t）即与金属量、品位相符"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"900000", "7000000", "80000000", "8600000"})
+    void whatNoSlipOfUnitExplainsIsAContradictionOnly(String ore) {
+        data.roles(FieldRole.QUANTITY_T, FieldRole.GRADE, FieldRole.GRADE_UNIT, FieldRole.ORE_T);
+        data.record(null, "quantity_t", "2", "grade", "2.5", "grade_unit", "g/t", "ore_t", ore);
+        assertEquals(List.of("A08"), data.rules());
     }
 
     @ParameterizedTest

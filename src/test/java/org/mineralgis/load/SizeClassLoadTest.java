@@ -155,8 +155,14 @@ final class SizeClassLoadTest {
                 "e2,near,zinc,resource,520000,,,Zn,2020",
                 "e3,same,zinc,resource,520000,,,Zn,2020");
 
-        List<Finding> findings = found(load(folder), "A20");
+        LoadReport report = load(folder);
+        List<Finding> findings = found(report, "A20");
+        Finding slip = found(report, "A09").get(0);
 
+        assertEquals(1, found(report, "A09").size(), "one class apart is no slip of a unit");
+        assertEquals(1, slip.row());
+        assertTrue(slip.message().zh().startsWith("far：所称 \"小型\" 与按数量计算的大型相差两级"), slip.message()::zh);
+        assertEquals("÷10, ÷10⁴, ÷10⁸", slip.detail().suggestion());
         assertEquals(List.of(1, 2), findings.stream().map(Finding::row).toList());
         String message = findings.get(0).message().zh();
         assertTrue(message.contains("来源称 \"小型\"，按 T1 计算为大型；相差两级，先核对单位（万吨、亿吨）。"), message);

@@ -1,0 +1,74 @@
+package org.mineralgis.http;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Feature;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.Schema;
+import org.mineralgis.model.Term;
+import org.mineralgis.query.FeatureQuery;
+import org.mineralgis.query.Selection;
+import org.mineralgis.store.FeaturePage;
+import org.mineralgis.store.FeatureStore;
+
+/** The records of estimates that a question means. */
+final class EstimateFigures {
+
+    private final FeatureStore features;
+
+    EstimateFigures(FeatureStore features) {
+        this.features = features;
+    }
+
+    /** The dataset of the estimates. */
+    static Optional<LoadedDataset> find(Catalogue catalogue) {
+        return catalogue.datasets().stream()
+                .filter(loaded -> loaded.dataset().schema().holdsEstimates())
+                .findFirst();
+    }
+
+    /** The records whose field of a role has the value of a parameter; all when it is not given. */
+    static Selection selection(Schema schema, FieldRole role, String parameter, Query query) {
+        String wanted = query.find(parameter).orElse(null);
+        if (wanted == null) {
+            return Selection.ALL;
+        }
+        int place = schema.indexOf(role);
+        Field field = place < 0 ? null : schema.fields().get(place);
+        List<String> known = field == null
+                ? List.of()
+                : field.vocabulary().stream().map(Term::value).toList();
+        if (field == null || (!known.isEmpty() && !known.contains(wanted))) {
+            throw Problem.invalidParameter(parameter, wanted, Texts.ONE_OF_THESE_CODES, known);
+        }
+        return new Selection(null, null, null, Map.of(field.name(), wanted), null, null);
+    }
+
+    /**
+     * The records of a selection.
+     *
+     * @param narrowing the parameter that could leave fewer
+     * @throws Problem when there are more than 10,000
+     */
+    List<Feature> list(LoadedDataset loaded, Selection selection, String narrowing) {
+        FeaturePage page = features.list(loaded, new FeatureQuery(selection, List.of(), FeatureQuery.LIMIT_MAX, null));
+        if (page.next() != null) {
+            throw Problem.invalidParameter(narrowing, String.valueOf(page.matched()), Texts.FEWER_ESTIMATES);
+        }
+        return page.features();
+    }
+
+    /** What people read for a value of the field of a role; that none is stated for an empty one. */
+    static String title(Dataset dataset, FieldRole role, String value, Language language) {
+        String field = dataset.schema().roles().get(role);
+        return value.isEmpty() || field == null
+                ? Texts.NOT_STATED.in(language)
+                : ValueTitles.of(dataset, field, language).of(value);
+    }
+}
