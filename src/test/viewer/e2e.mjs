@@ -57,6 +57,7 @@ import {
   aRecordIsCitedAndDownloadedAlone,
   recordsStandSideBySide,
   resourcesAndReservesStandApart,
+  totalsNameTheRuleThatForbidsThem,
 } from './steps-factsheet.mjs';
 import { aUyghurNameGoesFirstWhereThereIsOne, thePageIsReadFromRightToLeftInUyghur } from './steps-uyghur.mjs';
 
@@ -71,6 +72,7 @@ const STEPS = [
   theWulagenFactsheetSaysEverything,
   theLanguageChangesEverywhere,
   resourcesAndReservesStandApart,
+  totalsNameTheRuleThatForbidsThem,
   aMineLeadsToTheFiguresOfItsDeposit,
   aDoubtfulPositionHasItsCircle,
   aRecordIsCitedAndDownloadedAlone,

@@ -1,4 +1,4 @@
-/** Words of what is asked of places, Chinese and English. */
+/** Words of what is asked of places and of figures, Chinese and English. */
 export const QUESTION_WORDS = {
   toolHere: ['此处有什么', 'What is here'],
   toolNear: ['附近与范围内', 'Near and inside'],
@@ -51,4 +51,16 @@ export const QUESTION_WORDS = {
   nearListed: ['只要列出的', 'Only those that are listed'],
   nearDownload: ['下载列出的记录', 'Download what is listed'],
   nearFile: ['答复（GeoJSON）', 'The answer as GeoJSON'],
+  totals: ['合计（GB/T 17766-2020）', 'Totals (GB/T 17766-2020)'],
+  totalsSum: ['合计 {0}', 'Sum {0}'],
+  totalsNoSum: ['不可合计：{0}', 'No sum: {0}'],
+  totalsOre: ['矿石量', 'ore'],
+  totalsContained: ['所含 {0}', 'contained {0}'],
+  totalsNoQuantity: ['没有可读的数量', 'no quantity that could be read'],
+  totalsLeft: ['不计入：{0}', 'Not counted: {0}'],
+  totalsOwn: ['此矿床', 'this deposit'],
+  extent_cumulative: ['累计查明', 'ever identified'],
+  extent_remaining: ['保有', 'remaining'],
+  extent_added: ['新增', 'added'],
+  extent_unstated: ['口径未说明', 'what it takes in is not stated'],
 } as const satisfies Record<string, readonly [string, string]>;
