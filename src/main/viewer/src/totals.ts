@@ -97,6 +97,7 @@ function partText({ id, deposit, orebody, quantity, from, to, left }: Part, own:
   return [
     h('a', { href: linkTo(ESTIMATES, id) }, name || id),
     ` · ${quantity?.text ?? say(lang, 'totalsNoQuantity')} · ${date}`,
+    own && ' ',
     own && h('span', { class: 'badge' }, say(lang, 'totalsOwn')),
     left !== null && h('small', {}, say(lang, 'totalsLeft', left)),
   ];
