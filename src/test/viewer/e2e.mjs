@@ -59,6 +59,7 @@ import {
   aRecordIsCitedAndDownloadedAlone,
   recordsStandSideBySide,
   resourcesAndReservesStandApart,
+  totalsNameTheRuleThatForbidsThem,
 } from './steps-factsheet.mjs';
 import { aUyghurNameGoesFirstWhereThereIsOne, thePageIsReadFromRightToLeftInUyghur } from './steps-uyghur.mjs';
 
@@ -73,6 +74,7 @@ const STEPS = [
   theWulagenFactsheetSaysEverything,
   theLanguageChangesEverywhere,
   resourcesAndReservesStandApart,
+  totalsNameTheRuleThatForbidsThem,
   aMineLeadsToTheFiguresOfItsDeposit,
   aDoubtfulPositionHasItsCircle,
   aRecordIsCitedAndDownloadedAlone,

@@ -113,6 +113,16 @@ async function corners({ page, baseUrl, lang }) {
   await page.locator('.readings .record').nth(1).waitFor();
 }
 
+async function here({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&tool=here&here=75.02,39.68');
+  await page.locator('#tool .here-answer').waitFor();
+}
+
+async function near({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&tool=near&sketch=74.8,39.5;75.4,39.5;75.4,39.85;74.8,39.85&near=area,mineral_occurrence,20000');
+  await page.locator('#tool .near-list li').first().waitFor();
+}
+
 async function list({ page, baseUrl, lang }) {
   await at(page, baseUrl, lang, '&list=mineral_occurrence');
   await page.locator('#results table tbody tr').first().waitFor();
@@ -144,6 +154,8 @@ export const PANELS = {
   distance,
   area,
   corners,
+  here,
+  near,
   list,
   charts,
   comparison,

@@ -43,6 +43,23 @@ export async function aMineLeadsToTheFiguresOfItsDeposit({ page }) {
   await page.locator('.part-mines a', { hasText: 'operating' }).waitFor();
 }
 
+/** A refused sum names its rule and lists all figures; reserves stand in a block of their own. */
+export async function totalsNameTheRuleThatForbidsThem({ page, baseUrl, picture }) {
+  await open(page, 'mineral_occurrence', 'sawayaerdun', 'en');
+  await page.locator('.totals > summary').click();
+  const blocks = page.locator('.totals-block');
+  await blocks.first().waitFor();
+  const { totals } = await (await fetch(`${baseUrl}resources/totals?commodity=gold&lang=en`)).json();
+  assert.deepEqual(await blocks.locator('h4').allInnerTexts(), ['mineral resource', 'mineral reserve', 'potential mineral resource']);
+  for (const { kindTitle, refusals, parts } of totals) {
+    const text = await blocks.filter({ has: page.locator('h4', { hasText: new RegExp(`^${kindTitle}$`) }) }).innerText();
+    assert.ok(text.includes(`No sum: ${refusals.map((each) => each.text).join('; ')}`), text);
+    for (const { quantity, left } of parts) assert.ok(text.includes(quantity?.text ?? 'no quantity') && text.includes(left ?? ''), text);
+  }
+  await blocks.first().scrollIntoViewIfNeeded();
+  await picture('totals-en');
+}
+
 /** The circle is drawn around the point with the radius that the record states. */
 export async function aDoubtfulPositionHasItsCircle({ page, picture }) {
   await open(page, 'mineral_occurrence', 'wajiltag-ree', 'en');

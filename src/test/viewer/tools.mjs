@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { complaintsOf, withBrowser } from './browser.mjs';
 import * as find from './steps-find.mjs';
+import * as places from './steps-places.mjs';
 import * as print from './steps-print.mjs';
 import * as readout from './steps-readout.mjs';
 import * as sketch from './steps-sketch.mjs';
@@ -26,4 +27,4 @@ async function walk(context, ...files) {
   }
 }
 
-await withBrowser((context) => walk(context, readout, find, sketch, print));
+await withBrowser((context) => walk(context, readout, find, sketch, places, print));

@@ -110,7 +110,7 @@ export function recordPath(dataset: string, fid: string): string {
   return `collections/${encodeURIComponent(dataset)}/items/${encodeURIComponent(fid)}`;
 }
 
-async function ask<T>(path: string, lang: Lang, signal?: AbortSignal): Promise<T> {
+export async function ask<T>(path: string, lang: Lang, signal?: AbortSignal): Promise<T> {
   if (inFolder) return fileOf<T>(own(`data/${lang}/${path}.json`));
   const address = own(path);
   const headers = { Accept: 'application/geo+json, application/json', 'Accept-Language': lang };

@@ -5,6 +5,7 @@ import { estimates } from './estimates';
 import { COMPARED_MAX } from './hash';
 import { say, type Lang } from './i18n';
 import { mines, surroundings } from './surroundings';
+import { totals } from './totals';
 
 /** What can be done with the record that is shown. */
 export interface RecordActions {
@@ -22,7 +23,7 @@ export type Compared = 'in' | 'out' | 'full';
 export function factsheet(context: CardContext, actions: RecordActions): HTMLElement {
   return card(context, {
     atHead: [h('p', { class: 'actions' }, compareButton(context, actions))],
-    afterFacts: [mines(context), estimates(context), surroundings(context)],
+    afterFacts: [mines(context), estimates(context), totals(context), surroundings(context)],
     atEnd: [cite(context), downloadThis(context)],
   });
 }

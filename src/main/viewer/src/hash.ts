@@ -1,5 +1,6 @@
 import { isLang, type Lang, type Tongue } from './i18n';
 import { formatOpacities, parseOpacities, type Opacities } from './opacity';
+import { formatNear, parseNear, type NearQuestion } from './tools/near-question';
 import type { Sheet } from './tools/print-frame';
 
 /** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&dataset=..&fid=..&compare=../..&panel=charts`. */
@@ -34,6 +35,10 @@ export interface View {
   readonly tool: Tool | null;
   /** Corners of what is measured or drawn: longitude, latitude. */
   readonly sketch: readonly Corner[];
+  /** The place of which is told what is there. */
+  readonly here: Corner | null;
+  /** What is asked of the surroundings of the sketch. */
+  readonly near: NearQuestion | null;
   /** The sheet that is printed; null for one that fits the map. */
   readonly print: Sheet | null;
   /** A written position or map sheet that is marked. */
@@ -51,7 +56,7 @@ export interface Find {
 
 export type Corner = readonly [lon: number, lat: number];
 
-export const TOOLS = ['distance', 'area', 'print'] as const;
+export const TOOLS = ['distance', 'area', 'here', 'near', 'print'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** More corners than this are a file. */
@@ -78,6 +83,8 @@ export function parseView(hash: string, browserLanguage: string): View {
     list: words.get('list'),
     tool: TOOLS.find((tool) => tool === words.get('tool')) ?? null,
     sketch: parseCorners(words.get('sketch') ?? ''),
+    here: parseCorners(words.get('here') ?? '')[0] ?? null,
+    near: parseNear(words.get('near') ?? ''),
     print: parseSheet(words.get('print') ?? ''),
     find: parseFind(words),
     panel: words.get('panel'),
@@ -174,6 +181,8 @@ export function formatView(view: View): string {
   for (const { dataset, fid } of view.compare) parts.push(`compare=${encodeURIComponent(dataset)}/${encodeURIComponent(fid)}`);
   if (view.tool) parts.push(`tool=${view.tool}`);
   if (view.sketch.length) parts.push(`sketch=${formatCorners(view.sketch)}`);
+  if (view.here) parts.push(`here=${formatCorners([view.here])}`);
+  if (view.near) parts.push(`near=${formatNear(view.near)}`);
   if (view.print) parts.push(`print=${view.print.size}-${view.print.orientation}-${view.print.scale}`);
   if (view.find) parts.push(`find=${encodeURIComponent(view.find.text)}`);
   if (view.find?.reading) parts.push(`reading=${view.find.reading}`);
@@ -222,12 +231,12 @@ export class Permalink {
     this.#listeners.push(listener);
   }
 
-  /** Opening a record, a filter, a list, a comparison and a dialog are steps that "back" undoes; moving the map is not. */
+  /** Opening a record, a filter, a list, a comparison, a dialog and asking what is at a place are steps that "back" undoes; moving the map is not. */
   update(change: Partial<View>): void {
     const next = { ...this.#view, ...change };
     const address = formatView(next);
-    const { record, list, where, compare, panel, tool, find } = change;
-    if (record || list || where || compare || panel || tool || find) history.pushState(null, '', address);
+    const { record, list, where, compare, panel, tool, find, here } = change;
+    if (record || list || where || compare || panel || tool || find || here) history.pushState(null, '', address);
     else history.replaceState(null, '', address);
     this.#become(next);
   }

@@ -73,7 +73,8 @@ export class Filters {
   /** Counts again what is in view, as soon as the map has been still for a moment. */
   viewMoved(): void {
     window.clearTimeout(this.#pause);
-    this.#pause = window.setTimeout(() => void this.#tellCount(this.#running.signal), PAUSE_MILLISECONDS);
+    // Before it is drawn there is nothing to count.
+    this.#pause = window.setTimeout(() => void (this.#dataset && this.#tellCount(this.#running.signal)), PAUSE_MILLISECONDS);
   }
 
   /** Takes a class of the legend into the filter of its dataset, or out of it. */

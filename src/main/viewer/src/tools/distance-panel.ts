@@ -3,7 +3,7 @@ import { say, type Lang } from '../i18n';
 import { legs } from './geodesic';
 import { sketchButtons } from './sketch-buttons';
 import type { Sketch } from './sketch';
-import type { ToolContext, ToolPanel } from './toolbox';
+import type { Drawn, ToolContext, ToolPanel } from './toolbox';
 
 /** Measures along a line. */
 export class DistancePanel implements ToolPanel {
@@ -33,6 +33,10 @@ export class DistancePanel implements ToolPanel {
         : h('p', { class: 'hint' }, say(lang, 'drawHint')),
     );
     fill(this.#rest, this.#buttons(lang), h('p', { class: 'hint' }, say(lang, 'ellipsoid')));
+  }
+
+  get drawn(): Drawn {
+    return { corners: this.#context.permalink.view.sketch, closed: false };
   }
 
   closed(): void {

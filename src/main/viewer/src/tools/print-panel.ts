@@ -5,6 +5,7 @@ import { parseFilter } from '../filter/record-filter';
 import type { View } from '../hash';
 import { count, say, type Lang, type Word } from '../i18n';
 import { mappedDatasets } from '../style';
+import { choice, row } from './form-row';
 import { legs } from './geodesic';
 import { mapMillimeters, PrintFrame, type Sheet } from './print-frame';
 import type { ToolContext, ToolPanel } from './toolbox';
@@ -173,20 +174,4 @@ export class PrintPanel implements ToolPanel {
     const on = mapped.filter((id) => !off.includes(id));
     return on.length < mapped.length && on.length ? on : null;
   }
-}
-
-function choice(
-  id: string,
-  label: string,
-  options: readonly (readonly [string, string])[],
-  value: string,
-  act: (value: string) => void,
-): HTMLElement {
-  const select = h('select', { id }, ...options.map(([key, title]) => h('option', { value: key, selected: key === value }, title)));
-  select.addEventListener('change', () => act(select.value));
-  return row(label, select);
-}
-
-function row(label: string, control: HTMLElement): HTMLElement {
-  return h('div', { class: 'print-row' }, h('label', { for: control.id }, label), control);
 }

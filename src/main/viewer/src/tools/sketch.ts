@@ -7,18 +7,21 @@ import { bent } from './geodesic';
 
 export const TOOL_COLOUR = '#0b5cad';
 
-/** What is measured or drawn, on the map: a click adds a corner. */
+/** What is measured, drawn or asked about, on the map. */
 export class Sketch {
   readonly #view: MapView;
   readonly #onChange: (corners: readonly Corner[]) => void;
   readonly #overlay: Overlay;
+  readonly #onClick: (corner: Corner) => void;
   #corners: readonly Corner[] = [];
   #closed = false;
 
-  constructor(view: MapView, onChange: (corners: readonly Corner[]) => void) {
+  /** @param onClick takes a click on the map while the sketch is active */
+  constructor(view: MapView, onChange: (corners: readonly Corner[]) => void, onClick: (corner: Corner) => void) {
     this.#view = view;
     this.#onChange = onChange;
     this.#overlay = overlayOn(view);
+    this.#onClick = onClick;
     view.map.on('click', (event) => this.#clicked(event));
   }
 
@@ -46,7 +49,7 @@ export class Sketch {
   }
 
   #clicked({ lngLat }: MapMouseEvent): void {
-    if (this.#view.drawing) this.add([lngLat.lng, lngLat.lat]);
+    if (this.#view.drawing) this.#onClick([lngLat.lng, lngLat.lat]);
   }
 
   #drawn(): FeatureCollection | null {

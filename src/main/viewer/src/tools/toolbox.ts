@@ -7,6 +7,8 @@ import { say, type Lang, type Word } from '../i18n';
 import type { MapView } from '../map';
 import { AreaPanel } from './area-panel';
 import { DistancePanel } from './distance-panel';
+import { HerePanel } from './here-panel';
+import { NearPanel } from './near-panel';
 import { PrintPanel } from './print-panel';
 import { Sketch } from './sketch';
 
@@ -18,21 +20,33 @@ export interface ToolContext {
   readonly open: (key: RecordKey) => void;
 }
 
+/** Corners on the map; closed when the last one leads back to the first. */
+export interface Drawn {
+  readonly corners: readonly Corner[];
+  readonly closed: boolean;
+}
+
 /** What a tool shows beside the map while it is open. */
 export interface ToolPanel {
   readonly element: HTMLElement;
   draw(lang: Lang): void;
   /** Whether clicks on the map are its own. */
   readonly draws: boolean;
+  /** What the map shows of it besides. */
+  readonly drawn?: Drawn;
+  /** Takes a click, which otherwise adds a corner to the sketch. */
+  clicked?(corner: Corner): void;
   closed(): void;
 }
 
 const SIGNS: Record<Tool, string> = {
   distance: 'M2 13 13.5 1.5 M3.5 8.5l1.6 1.6 M6 6l1.6 1.6 M8.5 3.5l1.6 1.6',
   area: 'M3 5 9 2l5 5-3 6.5H4.5z',
+  here: 'M8 14.5C5 10.8 3.5 8.6 3.5 6.3a4.5 4.5 0 0 1 9 0c0 2.3-1.5 4.5-4.5 8.2z M8 4.7a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2z',
+  near: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z M8 4.7a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6z M8 7.3v1.4',
   print: 'M4 6V2h8v4 M2.5 6h11v6H12 M4 12H2.5V6 M4 9.5h8V14H4z',
 };
-const WORDS: Record<Tool, Word> = { distance: 'toolDistance', area: 'toolArea', print: 'toolPrint' };
+const WORDS: Record<Tool, Word> = { distance: 'toolDistance', area: 'toolArea', here: 'toolHere', near: 'toolNear', print: 'toolPrint' };
 
 /** The tools on the map: a button for each, and the panel of the one that is open. */
 export class Toolbox {
@@ -47,13 +61,13 @@ export class Toolbox {
   constructor(context: ToolContext) {
     this.#context = context;
     const { permalink } = context;
-    this.sketch = new Sketch(context.view, (corners) => permalink.update({ sketch: corners }));
+    this.sketch = new Sketch(context.view, (corners) => permalink.update({ sketch: corners }), (corner) => this.#clicked(corner));
     this.#panels = {
       distance: new DistancePanel(context, this.sketch),
-      ...(inFolder ? {} : { area: new AreaPanel(context, this.sketch), print: new PrintPanel(context) }),
+      ...(inFolder ? {} : this.#asking()),
     };
     permalink.onChange((now, before) => {
-      const drawn = ['tool', 'sketch', 'print', 'off', 'where'] as const;
+      const drawn = ['tool', 'sketch', 'print', 'off', 'where', 'here', 'near'] as const;
       if (drawn.some((part) => now[part] !== before[part])) this.draw(this.#lang);
     });
     this.element.addEventListener('keydown', (event) => {
@@ -63,6 +77,26 @@ export class Toolbox {
     });
   }
 
+  /** The tools that take a server. */
+  #asking(): Partial<Record<Tool, ToolPanel>> {
+    const context = this.#context;
+    context.view.map.on('contextmenu', ({ lngLat }) => {
+      if (!context.view.drawing) HerePanel.open(context.permalink, lngLat);
+    });
+    return {
+      area: new AreaPanel(context, this.sketch),
+      here: new HerePanel(context),
+      near: new NearPanel(context, this.sketch),
+      print: new PrintPanel(context),
+    };
+  }
+
+  #clicked(corner: Corner): void {
+    const panel = this.#open && this.#panels[this.#open];
+    if (panel?.clicked) panel.clicked(corner);
+    else this.sketch.add(corner);
+  }
+
   /** Opens a tool with corners that come from elsewhere. */
   take(tool: Tool, corners: readonly Corner[]): void {
     this.#context.permalink.update({ tool, sketch: corners });
@@ -70,7 +104,7 @@ export class Toolbox {
 
   draw(lang: Lang): void {
     this.#lang = lang;
-    const { tool, sketch } = this.#context.permalink.view;
+    const { tool } = this.#context.permalink.view;
     this.bar.setAttribute('aria-label', say(lang, 'tools'));
     const held = document.activeElement?.closest('.toolbar') ? document.activeElement.className : null;
     fill(this.bar, ...(Object.keys(this.#panels) as Tool[]).map((each) => this.#button(each, each === tool)));
@@ -78,10 +112,10 @@ export class Toolbox {
     const panel = tool ? this.#panels[tool] : undefined;
     if (this.#open && this.#open !== tool) this.#panels[this.#open]?.closed();
     this.sketch.active = panel?.draws ?? false;
-    this.sketch.show(panel?.draws ? sketch : [], tool === 'area');
     if (this.#open !== tool) this.#put(panel, tool);
     this.#open = tool;
     if (panel) this.#drawPanel(panel, tool, lang);
+    this.sketch.show(panel?.drawn?.corners ?? [], panel?.drawn?.closed ?? false);
   }
 
   /** Buttons are made anew; the focus stays on the one that has it, or goes to the heading when that is of no use now. */
