@@ -17,6 +17,9 @@ import org.mineralgis.style.MapSymbol;
 /** Draws a part of what a view shows, layer over layer as MapLibre does, and its labels over all. */
 final class MapPicture {
 
+    /** Drawn at once, of large pictures: what is noted of each pixel meanwhile takes twice as much as the pixel itself. */
+    private static final int BAND_PIXELS = 1 << 20;
+
     private final MapContent content;
     private final PixelWindow window;
     private final Reliefs reliefs;
@@ -49,21 +52,34 @@ final class MapPicture {
         boolean opaque = ground != null && ground.getAlpha() == 255;
         BufferedImage image =
                 new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        int rows = Math.max(1, BAND_PIXELS / width / ratio) * ratio;
+        for (int top = 0; top < height; top += rows) {
+            BufferedImage band = image.getSubimage(0, top, width, Math.min(rows, height - top));
+            PixelWindow part = new PixelWindow(
+                    window.left(),
+                    window.top() + (double) top / ratio,
+                    window.width(),
+                    (double) band.getHeight() / ratio);
+            new MapPicture(content, part, reliefs).drawBand(band, ratio, ground);
+        }
+        return image;
+    }
+
+    private void drawBand(BufferedImage image, int ratio, @Nullable Color ground) {
         Graphics2D graphics = image.createGraphics();
         try {
             if (ground != null) {
                 graphics.setComposite(AlphaComposite.Src);
                 graphics.setColor(ground);
-                graphics.fillRect(0, 0, width, height);
+                graphics.fillRect(0, 0, image.getWidth(), image.getHeight());
                 graphics.setComposite(AlphaComposite.SrcOver);
             }
             graphics.scale(ratio, ratio);
             graphics.translate(-window.left(), -window.top());
-            paint(graphics, null);
+            paint(graphics, new PixelPen(image, ratio, window), null);
         } finally {
             graphics.dispose();
         }
-        return image;
     }
 
     /**
@@ -72,9 +88,14 @@ final class MapPicture {
      * @param letters gets the letters of labels, which are not drawn then; null to draw them
      */
     void paint(Graphics2D graphics, @Nullable Consumer<PlacedLetters> letters) {
+        paint(graphics, null, letters);
+    }
+
+    /** With a pen it draws areas and thin lines pixel by pixel. */
+    private void paint(Graphics2D graphics, @Nullable PixelPen pen, @Nullable Consumer<PlacedLetters> letters) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        content.layers().forEach(layer -> paintLayer(graphics, layer));
+        content.layers().forEach(layer -> paintLayer(graphics, pen, layer));
         for (LabelCandidate label : content.labels()) {
             if (label.meets(window)) {
                 label.paint(graphics, letters);
@@ -82,7 +103,7 @@ final class MapPicture {
         }
     }
 
-    private void paintLayer(Graphics2D graphics, MapContent.Layer drawn) {
+    private void paintLayer(Graphics2D graphics, @Nullable PixelPen pen, MapContent.Layer drawn) {
         MapLayer layer = drawn.layer();
         if (layer.symbol() instanceof MapSymbol.Relief relief) {
             shade(graphics, relief);
@@ -91,7 +112,7 @@ final class MapPicture {
         double beside = beside(layer.symbol());
         for (PictureFeature feature : drawn.features()) {
             if (feature.shape().reaches(window, beside)) {
-                paint(graphics, layer.symbol(), feature);
+                paint(graphics, pen, layer.symbol(), feature);
             }
         }
     }
@@ -111,46 +132,64 @@ final class MapPicture {
         }
     }
 
-    private void paint(Graphics2D graphics, MapSymbol symbol, PictureFeature feature) {
+    private void paint(Graphics2D graphics, @Nullable PixelPen pen, MapSymbol symbol, PictureFeature feature) {
         PixelShape shape = feature.shape();
         if (symbol instanceof MapSymbol.Mark mark) {
             paint(graphics, mark, feature);
         } else if (symbol instanceof MapSymbol.Area area) {
-            Color fill = area.fill().of(feature);
-            if (fill.getAlpha() > 0) {
-                graphics.setColor(fill);
-                fill(graphics, shape);
-            }
+            fill(graphics, pen, shape, area.fill().of(feature));
         } else if (symbol instanceof MapSymbol.Hatch hatch) {
-            hatch.use(
-                    graphics,
-                    content.view().pixels().left(),
-                    content.view().pixels().top());
-            fill(graphics, shape);
+            fill(graphics, pen, shape, hatch);
         } else if (symbol instanceof MapSymbol.Line line) {
-            graphics.setColor(line.color().of(feature));
-            draw(graphics, shape.beside(line.left()), line.stroke().of(feature));
+            draw(
+                    graphics,
+                    pen,
+                    shape.beside(line.left()),
+                    line.stroke().of(feature),
+                    line.color().of(feature));
         } else if (symbol instanceof MapSymbol.Along along) {
             paint(graphics, along, feature);
         }
     }
 
-    private void fill(Graphics2D graphics, PixelShape shape) {
-        if (shape.dimension() == 2) {
+    private void fill(Graphics2D graphics, @Nullable PixelPen pen, PixelShape shape, Color color) {
+        if (shape.dimension() < 2 || color.getAlpha() == 0) {
+            return;
+        }
+        if (pen != null) {
+            pen.fill(path(shape), color);
+        } else {
+            graphics.setColor(color);
             graphics.fill(path(shape));
         }
     }
 
-    private void draw(Graphics2D graphics, PixelShape shape, BasicStroke stroke) {
+    private void fill(Graphics2D graphics, @Nullable PixelPen pen, PixelShape shape, MapSymbol.Hatch hatch) {
+        if (shape.dimension() < 2) {
+            return;
+        }
+        PictureView.Pixels pixels = content.view().pixels();
+        if (pen != null) {
+            pen.fill(path(shape), hatch, pixels.left(), pixels.top());
+        } else {
+            hatch.use(graphics, pixels.left(), pixels.top());
+            graphics.fill(path(shape));
+        }
+    }
+
+    private void draw(Graphics2D graphics, @Nullable PixelPen pen, PixelShape shape, BasicStroke stroke, Color color) {
         if (shape.dimension() == 0) {
             return;
         }
-        if (stroke.getDashArray() == null) {
-            graphics.setStroke(stroke);
-            graphics.draw(path(shape));
+        Path2D path = stroke.getDashArray() == null
+                ? path(shape)
+                : shape.dashes(window, stroke.getDashArray(), stroke.getDashPhase());
+        if (pen != null && pen.draws(stroke)) {
+            pen.draw(path, stroke, color);
         } else {
-            graphics.setStroke(solid(stroke));
-            graphics.draw(shape.dashes(window, stroke.getDashArray(), stroke.getDashPhase()));
+            graphics.setColor(color);
+            graphics.setStroke(stroke.getDashArray() == null ? stroke : solid(stroke));
+            graphics.draw(path);
         }
     }
 

@@ -13,6 +13,9 @@ final class PixelShape {
     /** In pixels. */
     private static final double TRACE = 0.25;
 
+    /** Vertices lie on a grid, often just that far apart; each picture has to find so, wherever its corner lies. */
+    private static final double ROUNDING = 1e-6;
+
     private final int dimension;
     private final List<PixelLine> parts = new ArrayList<>();
     private final Rectangle2D bounds = new Rectangle2D.Double();
@@ -106,7 +109,7 @@ final class PixelShape {
     }
 
     private static boolean apart(double dx, double dy) {
-        return dx * dx + dy * dy >= TRACE * TRACE;
+        return dx * dx + dy * dy >= TRACE * TRACE - ROUNDING;
     }
 
     /** 0 for points, 1 for lines, 2 for areas. */

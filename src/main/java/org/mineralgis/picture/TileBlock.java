@@ -18,10 +18,18 @@ import org.mineralgis.store.SelectedDataset;
  */
 record TileBlock(TileCoordinate first, int columns, int rows, int side) {
 
-    /** A block is that large at most, in pixels: four tiles of 256. */
-    private static final int SIDE_MAX = 1024;
-
+    /** A block is that large at most, in tiles and in pixels: of 256 each. */
     private static final int ACROSS_MAX = 4;
+
+    /** Where a block shows much of the region, one of that size takes hardly longer than a smaller one. */
+    private static final int ACROSS_WIDE = 8;
+
+    private static final int ZOOM_WIDE = 8;
+
+    /** With more records wide blocks are too slow for whoever asks first. */
+    private static final long RECORDS_WIDE = 20_000;
+
+    private static final int TILE_PIXELS = 256;
 
     /** Of more records so many may lie in a block that they are fetched for each tile alone. */
     private static final long RECORDS_MAX = 100_000;
@@ -33,7 +41,8 @@ record TileBlock(TileCoordinate first, int columns, int rows, int side) {
         long records = datasets.stream()
                 .mapToLong(selected -> selected.loaded().featureCount())
                 .sum();
-        int across = records > RECORDS_MAX ? 1 : Math.max(1, Math.min(ACROSS_MAX, SIDE_MAX / side));
+        int most = tile.zoom() <= ZOOM_WIDE && records <= RECORDS_WIDE ? ACROSS_WIDE : ACROSS_MAX;
+        int across = records > RECORDS_MAX ? 1 : Math.max(1, Math.min(most, most * TILE_PIXELS / side));
         TileMatrixSet set = tile.set();
         int column = tile.column() - tile.column() % across;
         int row = tile.row() - tile.row() % across;

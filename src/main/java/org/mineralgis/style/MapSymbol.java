@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Language;
@@ -55,6 +56,24 @@ public sealed interface MapSymbol {
             graphics.setPaint(
                     new TexturePaint(image(ratio), new Rectangle2D.Double(left % side, top % side, side, side)));
         }
+
+        /**
+         * The squares that {@link #use} lays, as pixels with opacity.
+         *
+         * @param ratio pixels for each pixel of the map, 1 to 4
+         */
+        public Pattern pattern(int ratio) {
+            BufferedImage image = image(ratio);
+            return new Pattern(((DataBufferInt) image.getRaster().getDataBuffer()).getData(), image.getWidth());
+        }
+
+        /**
+         * Pixels that are repeated to all sides.
+         *
+         * @param argb row by row; not to be changed
+         * @param side pixels of a row, and how many rows
+         */
+        public record Pattern(int[] argb, int side) {}
 
         /** How many squares side by side are laid at once: long rows are copied in less time than short ones. */
         private int repeats() {
