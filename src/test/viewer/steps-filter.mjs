@@ -47,7 +47,7 @@ export async function aChoiceFiltersMapCountsAndList({ page, baseUrl, picture })
   await picture('filter-list-zh');
 }
 
-export async function theListIsSortedAndWalkedWithKeys({ page }) {
+export async function theListIsSortedAndWalkedWithKeys({ page, picture }) {
   const names = async () => page.locator('#results tbody td:nth-child(2)').allInnerTexts();
   const before = await names();
   const head = page.locator('#results [data-key="sort name_en"]');
@@ -63,6 +63,10 @@ export async function theListIsSortedAndWalkedWithKeys({ page }) {
   await page.keyboard.press('Enter');
   await page.locator('.card h2', { hasText: second }).waitFor();
   assert.equal(await page.locator('#results tr.is-open .row-name').innerText(), second);
+  const [list, record] = await Promise.all(['#results', '#dock'].map((each) => page.locator(each).boundingBox()));
+  assert.ok(list.x + list.width <= record.x, 'the record lies on the list');
+  assert.ok(list.width > 400, `the list is ${list.width} pixels wide`);
+  await picture('filter-list-record-zh');
   await page.keyboard.press('Escape');
   await page.locator('#results .close').click();
   await page.locator('#results').waitFor({ state: 'hidden' });
