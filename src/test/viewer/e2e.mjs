@@ -4,6 +4,7 @@ import { complaintsOf, idle, withBrowser } from './browser.mjs';
 import { rememberGlyphs } from './picture.mjs';
 import {
   aFailureCanBeRetried,
+  aSlowNetworkIsTold,
   linksLeadToThePagesForPeople,
   theAddressRemembersTheView,
   thePageFitsAPhone,
@@ -135,6 +136,8 @@ async function walk(context) {
 
 await withBrowser(async (context) => {
   await walk(context);
+  await aSlowNetworkIsTold({ context, baseUrl });
+  console.log('ok aSlowNetworkIsTold');
   await aFailureCanBeRetried({ context, baseUrl, outDir });
   console.log('ok aFailureCanBeRetried');
   await aRefusalIsToldInWords({ context, baseUrl });

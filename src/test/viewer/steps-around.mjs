@@ -62,6 +62,21 @@ export async function thePageFitsAPhone({ page, baseUrl, picture }) {
   await picture('phone-record');
 }
 
+/** Tiles that take their time are announced, and what is told goes when they are there. */
+export async function aSlowNetworkIsTold({ context, baseUrl }) {
+  const page = await context.newPage();
+  await page.route(/\/tiles\/WebMercatorQuad\/\d+\//, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2500));
+    await route.continue();
+  });
+  await page.goto(new URL('#map=9/39.6/75.2&lang=zh', baseUrl).href);
+  await page.locator('#sheet canvas').first().waitFor();
+  await page.locator('.notice', { hasText: '正在载入' }).waitFor();
+  await idle(page);
+  await page.locator('.notice').waitFor({ state: 'hidden' });
+  await page.close();
+}
+
 /** The page says what is missing, the data or the tiles, and fetches it when asked to. */
 export async function aFailureCanBeRetried({ context, baseUrl, outDir }) {
   const missing = [

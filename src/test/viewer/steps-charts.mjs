@@ -24,6 +24,12 @@ export async function chartsCountWhatTheMapShows({ page, baseUrl, picture }) {
   assert.match(await counts.locator('li', { hasText: /^铜/ }).innerText(), new RegExp(`${copper.numberMatched}$`));
   await counts.locator('summary').click();
   assert.match(await counts.locator('tr', { hasText: '铜' }).innerText(), new RegExp(`${copper.numberMatched}$`));
+  const classes = await (await page.request.get(new URL('collections/mineral_occurrence/aggregate?by=size_class', baseUrl).href)).json();
+  const large = classes.groups.find(({ values: [value] }) => value === 'large').count;
+  const computed = chart(page, /^按规模（计算）$/);
+  assert.match(await computed.locator('li', { hasText: /^大型/ }).innerText(), new RegExp(`${large}$`));
+  const declared = await chart(page, /^按规模（来源所称）$/).locator('.bars').innerText();
+  assert.notEqual(declared, await computed.locator('.bars').innerText(), 'what sources say is what was computed');
   assert.equal(await counts.locator('li').count(), await counts.locator('tbody tr').count(), 'the table is another than the chart');
 }
 

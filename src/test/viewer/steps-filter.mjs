@@ -47,12 +47,13 @@ export async function aChoiceFiltersMapCountsAndList({ page, baseUrl, picture })
   await picture('filter-list-zh');
 }
 
-export async function theListIsSortedAndWalkedWithKeys({ page }) {
+export async function theListIsSortedAndWalkedWithKeys({ page, picture }) {
   const names = async () => page.locator('#results tbody td:nth-child(2)').allInnerTexts();
   const before = await names();
   const head = page.locator('#results [data-key="sort name_en"]');
   await head.click();
   await page.locator('#results th[aria-sort=ascending]').waitFor();
+  assert.match(page.url(), /list=mineral_occurrence&order=name_en/);
   const sorted = await names();
   assert.deepEqual([...sorted].sort((a, b) => (a < b ? -1 : 1)), sorted, 'the list is not sorted');
   assert.deepEqual([...before].sort(), [...sorted].sort(), 'sorting changed the records');
@@ -63,9 +64,25 @@ export async function theListIsSortedAndWalkedWithKeys({ page }) {
   await page.keyboard.press('Enter');
   await page.locator('.card h2', { hasText: second }).waitFor();
   assert.equal(await page.locator('#results tr.is-open .row-name').innerText(), second);
+  const [list, record] = await Promise.all(['#results', '#dock'].map((each) => page.locator(each).boundingBox()));
+  assert.ok(list.x + list.width <= record.x, 'the record lies on the list');
+  assert.ok(list.width > 400, `the list is ${list.width} pixels wide`);
+  await picture('filter-list-record-zh');
   await page.keyboard.press('Escape');
+  await columnsAreChosenAndKeptByTheAddress(page);
   await page.locator('#results .close').click();
   await page.locator('#results').waitFor({ state: 'hidden' });
+}
+
+async function columnsAreChosenAndKeptByTheAddress(page) {
+  const heads = () => page.locator('#results thead th').allInnerTexts();
+  const before = await heads();
+  await page.locator('#results').getByRole('button', { name: '选择列' }).click();
+  await page.locator('#column-notes').check();
+  await page.keyboard.press('Escape');
+  await page.locator('#results th', { hasText: '备注' }).waitFor();
+  assert.equal((await heads()).length, before.length + 1);
+  assert.match(page.url(), /columns=[a-z_,]*notes/);
 }
 
 export async function aClassOfTheLegendFiltersAndBackTakesItAway({ page, picture }) {

@@ -72,10 +72,17 @@ async function anAmbiguousTextListsItsReadings({ page, picture }) {
   await note(page).locator('span', { hasText: '中央子午线 78' }).waitFor();
 }
 
-async function namesAreStillFound({ page }) {
+async function namesAreStillFound({ page, picture }) {
   await search(page, '乌拉根');
   await places(page).filter({ hasText: '乌拉根' }).first().waitFor();
+  const asked = (url) => url.pathname.endsWith('/search');
+  await page.route(asked, (route) => route.abort('internetdisconnected'));
   await search(page, '1号矿体 2号矿体');
+  const again = page.locator('.search-status').getByRole('button', { name: '重试' });
+  await again.waitFor();
+  await picture('find-failed-zh');
+  await page.unroute(asked);
+  await again.click();
   await page.locator('.search-status', { hasText: '没有找到' }).waitFor();
   await page.getByRole('searchbox').fill('');
 }

@@ -3,7 +3,7 @@ import { formatOpacities, parseOpacities, type Opacities } from './opacity';
 import { formatNear, parseNear, type NearQuestion } from './tools/near-question';
 import type { Sheet } from './tools/print-frame';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&dataset=..&fid=..&compare=../..&panel=charts`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&order=-b&columns=b,c&dataset=..&fid=..&compare=../..&panel=charts`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -31,6 +31,10 @@ export interface View {
   readonly where: Readonly<Record<string, string>>;
   /** The dataset whose records are listed below the map. */
   readonly list: string | null;
+  /** The field that the list is sorted by, behind a minus from the largest down; null for the order of the dataset. */
+  readonly order: string | null;
+  /** The fields that the list shows; empty for the usual ones. */
+  readonly columns: readonly string[];
   /** The tool that is open. */
   readonly tool: Tool | null;
   /** Corners of what is measured or drawn: longitude, latitude. */
@@ -81,6 +85,8 @@ export function parseView(hash: string, browserLanguage: string): View {
     compare: parseKeys(words.getAll('compare')),
     where: parseWhere(hash),
     list: words.get('list'),
+    order: words.get('order') || null,
+    columns: (words.get('columns') ?? '').split(',').filter(Boolean),
     tool: TOOLS.find((tool) => tool === words.get('tool')) ?? null,
     sketch: parseCorners(words.get('sketch') ?? ''),
     here: parseCorners(words.get('here') ?? '')[0] ?? null,
@@ -175,6 +181,8 @@ export function formatView(view: View): string {
   if (view.off.length) parts.push(`off=${view.off.map(encodeURIComponent).join(',')}`);
   parts.push(...formatWhere(view));
   if (view.list) parts.push(`list=${encodeURIComponent(view.list)}`);
+  if (view.list && view.order) parts.push(`order=${encodeURIComponent(view.order)}`);
+  if (view.list && view.columns.length) parts.push(`columns=${view.columns.map(encodeURIComponent).join(',')}`);
   if (view.record) {
     parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
   }
@@ -233,7 +241,8 @@ export class Permalink {
 
   /** Opening a record, a filter, a list, a comparison, a dialog and asking what is at a place are steps that "back" undoes; moving the map is not. */
   update(change: Partial<View>): void {
-    const next = { ...this.#view, ...change };
+    const otherList = change.list !== undefined && change.list !== this.#view.list;
+    const next = { ...this.#view, ...(otherList ? { order: null, columns: [] } : {}), ...change };
     const address = formatView(next);
     const { record, list, where, compare, panel, tool, find, here } = change;
     if (record || list || where || compare || panel || tool || find || here) history.pushState(null, '', address);

@@ -214,7 +214,8 @@ const WORDS = {
   chartsRecords: ['记录数', 'Records'],
   chartsBy_commodity: ['按主要矿种', 'By main commodity'],
   chartsBy_county: ['按县市', 'By county'],
-  chartsBy_size: ['按规模（来源所称）', 'By size class as declared'],
+  chartsBy_size: ['按规模（计算）', 'By size class (computed)'],
+  chartsBy_declared: ['按规模（来源所称）', 'By size class as declared'],
   chartsOthers: ['其他', 'others'],
   chartsOrder: ['排列', 'Order'],
   chartsFigures: [
@@ -245,6 +246,7 @@ const WORDS = {
   size_small: ['小型', 'small'],
   size_contested: ['说法不一', 'contested'],
   size_none: ['未说明', 'not stated'],
+  size_undetermined: ['未定', 'not determined'],
   opacity: ['不透明度', 'Opacity'],
   opacityOf: ['不透明度：{0}', 'Opacity: {0}'],
   wholeGroup: ['整组开关：{0}', 'Whole group: {0}'],

@@ -63,7 +63,11 @@ export function searchBox(context: SearchContext, text: string): HTMLElement {
   const start = (go: boolean): void => {
     running.abort();
     running = new AbortController();
-    void run(input.value.trim(), context, status, results, running.signal, go);
+    void run(input.value.trim(), context, { status, results, retry }, running.signal, go);
+  };
+  const retry = (): void => {
+    input.focus();
+    start(false);
   };
   input.addEventListener('input', () => {
     window.clearTimeout(pause);
@@ -84,11 +88,17 @@ export function searchBox(context: SearchContext, text: string): HTMLElement {
   return form;
 }
 
+/** Where it is told how the search goes, and what asks once more. */
+interface Shown {
+  readonly status: HTMLElement;
+  readonly results: HTMLElement;
+  readonly retry: () => void;
+}
+
 async function run(
   text: string,
   context: SearchContext,
-  status: HTMLElement,
-  results: HTMLElement,
+  { status, results, retry }: Shown,
   signal: AbortSignal,
   go: boolean,
 ): Promise<void> {
@@ -119,7 +129,8 @@ async function run(
     fill(results, ...answers.map((answer) => group(answer, context)));
   } catch (problem) {
     if (signal.aborted) return;
-    status.textContent = say(lang, 'failed');
+    const again = h('button', { type: 'button', class: 'again', onclick: retry }, say(lang, 'retry'));
+    fill(status, say(lang, 'failed'), ' ', again);
     if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
   }
 }

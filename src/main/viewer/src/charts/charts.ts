@@ -14,11 +14,11 @@ import { recordsOf } from '../references';
 import { ESTIMATES, OCCURRENCES } from '../related';
 import type { Box } from '../values';
 import { barChart, type Bar } from './bars';
-import { COMMODITY, COUNTY, SIZE, term } from './fields';
+import { COMMODITY, COUNTY, DECLARED, SIZE, term } from './fields';
 import { GradeTonnagePart } from './grade-tonnage';
 import { FigureCharts, type Grouping } from './figure-charts';
 import { figureOf, latestOfEach, type Figure } from './figures';
-import { SIZE_CLASSES, sizeClassOf, type SizeClass } from './size-class';
+import { SIZE_CLASSES, sizeClassOf, sizeWord, type SizeClass } from './size-class';
 import { countsBy, passing, type Count } from './subjects';
 
 /** The dialog with charts of the occurrences that the filter leaves: how many, and their figures of resources and reserves. */
@@ -29,8 +29,8 @@ export interface ChartsContext {
   readonly box: () => Box;
 }
 
-const GROUPINGS: readonly Grouping[] = ['commodity', 'county', 'size'];
-const FIELDS: Readonly<Record<Grouping, string>> = { commodity: COMMODITY, county: COUNTY, size: SIZE };
+const GROUPINGS: readonly Grouping[] = ['commodity', 'county', 'size', 'declared'];
+const FIELDS: Readonly<Record<Grouping, string>> = { commodity: COMMODITY, county: COUNTY, size: SIZE, declared: DECLARED };
 
 /** So many bars can still be compared. */
 const BARS_MAX = 16;
@@ -112,7 +112,8 @@ export class Charts {
     const [condition, schema] = await Promise.all([this.#condition(), api.schema(OCCURRENCES, lang)]);
     const charts = GROUPINGS.filter((each) => FIELDS[each] in schema.properties).map(async (by) => {
       const counts = await countsBy(OCCURRENCES, FIELDS[by], condition, lang);
-      const bars = by === 'size' ? bySize(counts.values, lang) : named(counts.values, FIELDS[by], schema, lang);
+      const classes = by === 'size' || by === 'declared';
+      const bars = classes ? bySize(counts.values, by === 'size', lang) : named(counts.values, FIELDS[by], schema, lang);
       return this.#countChart(by, bars, counts.others);
     });
     const row = h('div', { class: 'chart-row' }, ...(await Promise.all(charts)));
@@ -183,11 +184,11 @@ function named(counts: readonly Count[], field: string, schema: Schema, lang: La
 }
 
 /** Texts that say the same class count together. */
-function bySize(counts: readonly Count[], lang: Lang): Counted[] {
+function bySize(counts: readonly Count[], computed: boolean, lang: Lang): Counted[] {
   const sums = new Map<SizeClass, number>();
   for (const each of counts) {
     const size = sizeClassOf(each.value);
     sums.set(size, (sums.get(size) ?? 0) + each.count);
   }
-  return SIZE_CLASSES.flatMap((size) => (sums.has(size) ? [{ label: say(lang, `size_${size}`), count: sums.get(size) ?? 0 }] : []));
+  return SIZE_CLASSES.flatMap((size) => (sums.has(size) ? [{ label: say(lang, sizeWord(size, computed)), count: sums.get(size) ?? 0 }] : []));
 }

@@ -6,9 +6,9 @@ import { say, type Lang } from '../i18n';
 import { tonnesText } from '../quantities';
 import { featureName, isEmpty } from '../values';
 import { barChart, type Bar } from './bars';
-import { COUNTY, SIZE, term } from './fields';
+import { COUNTY, DECLARED, SIZE, term } from './fields';
 import type { Figure } from './figures';
-import { SIZE_CLASSES, sizeClassOf } from './size-class';
+import { SIZE_CLASSES, sizeClassOf, sizeWord } from './size-class';
 
 /** Charts of single figures of resources and reserves: kinds apart, all of a commodity on one scale, nothing added up. */
 export interface FigureContext {
@@ -21,7 +21,7 @@ export interface FigureContext {
 }
 
 /** By what bars are ordered and labelled. */
-export type Grouping = 'commodity' | 'county' | 'size';
+export type Grouping = 'commodity' | 'county' | 'size' | 'declared';
 
 /** A figure with the deposit or area that it is about. */
 export interface Shown {
@@ -98,7 +98,8 @@ export class FigureCharts {
       return isEmpty(county) ? { title: say(lang, 'noCounty'), order: 1 } : { title: term(String(county), COUNTY, this.#context.occurrences, lang), order: 0 };
     }
     if (this.#grouping === 'commodity') return { title: '', order: 0 };
-    const size = sizeClassOf(String(properties[SIZE] ?? ''));
-    return { title: say(lang, `size_${size}`), order: SIZE_CLASSES.indexOf(size) };
+    const computed = this.#grouping === 'size';
+    const size = sizeClassOf(String(properties[computed ? SIZE : DECLARED] ?? ''));
+    return { title: say(lang, sizeWord(size, computed)), order: SIZE_CLASSES.indexOf(size) };
   }
 }

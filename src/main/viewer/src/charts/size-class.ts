@@ -1,4 +1,6 @@
-/** Size classes as sources write them, in both languages. Sources contradict each other; then no class is chosen. */
+import type { Word } from '../i18n';
+
+/** Size classes, computed ones and those that sources write, in both languages. Sources contradict each other; then no class is chosen. */
 
 export type SizeClass = 'ultra-large' | 'large' | 'medium' | 'small' | 'contested' | 'none';
 
@@ -11,6 +13,11 @@ const WORDS: readonly (readonly [SizeClass, RegExp])[] = [
   ['medium', /\bmedium\b|中型/gi],
   ['small', /\bsmall\b|小型/gi],
 ];
+
+/** What a class is called; none is computed where no figure counts, and none declared where no source says one. */
+export function sizeWord(size: SizeClass, computed: boolean): Word {
+  return computed && size === 'none' ? 'size_undetermined' : `size_${size}`;
+}
 
 /** The one class that a text names; `contested` when it names several, `none` when it names none. */
 export function sizeClassOf(text: string): SizeClass {

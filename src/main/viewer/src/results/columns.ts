@@ -13,27 +13,29 @@ const FEWEST = 5;
 /** Of every record, and told in full by its card. */
 const NEVER = new Set(['geometry', 'original_crs', 'datum_steps', 'datum_accuracy_m', 'original_coordinates']);
 
-/** Which properties of a dataset the table shows; remembered for each dataset while the page is open. */
+/** Which properties of a dataset the table shows. */
 export class ColumnChoice {
-  readonly #chosen = new Map<string, readonly string[]>();
-  readonly #onChange: () => void;
-  #dataset: Dataset | null = null;
+  readonly #onChange: (fields: readonly string[]) => void;
   #all: readonly Column[] = [];
+  #shown: readonly Column[] = [];
 
-  constructor(onChange: () => void) {
+  constructor(onChange: (fields: readonly string[]) => void) {
     this.#onChange = onChange;
   }
 
-  /** The columns of the table, in the order of the dataset. */
-  of(dataset: Dataset, { properties }: Schema, lang: Lang): readonly Column[] {
-    this.#dataset = dataset;
+  /**
+   * The columns of the table, in the order of the dataset.
+   *
+   * @param chosen names of fields; those usual where it is empty or names none that there is
+   */
+  of(dataset: Dataset, { properties }: Schema, chosen: readonly string[], lang: Lang): readonly Column[] {
     const name = dataset.titleField?.[lang] ?? '';
     this.#all = Object.entries(properties).filter(([field]) => !NEVER.has(field) && field !== name);
     const usual = this.#all.filter(([field]) => FIRST.includes(field));
     const standard = (usual.length >= FEWEST ? usual : this.#all.slice(0, FIRST.length)).map(([field]) => field);
-    const chosen = this.#chosen.get(dataset.id) ?? standard;
-    this.#chosen.set(dataset.id, chosen);
-    return this.#all.filter(([field]) => chosen.includes(field));
+    const named = this.#all.filter(([field]) => chosen.includes(field));
+    this.#shown = named.length ? named : this.#all.filter(([field]) => standard.includes(field));
+    return this.#shown;
   }
 
   button(lang: Lang): HTMLElement {
@@ -41,14 +43,13 @@ export class ColumnChoice {
   }
 
   #choose(lang: Lang): void {
-    const dataset = this.#dataset;
-    if (!dataset) return;
+    const fields = new Set(this.#shown.map(([field]) => field));
     const boxes = this.#all.map(([field, property]) => {
-      const box = h('input', { type: 'checkbox', id: `column-${field}`, checked: this.#chosen.get(dataset.id)?.includes(field) ?? false });
+      const box = h('input', { type: 'checkbox', id: `column-${field}`, checked: fields.has(field) });
       box.addEventListener('change', () => {
-        const others = (this.#chosen.get(dataset.id) ?? []).filter((each) => each !== field);
-        this.#chosen.set(dataset.id, box.checked ? [...others, field] : others);
-        this.#onChange();
+        if (box.checked) fields.add(field);
+        else fields.delete(field);
+        this.#onChange([...fields]);
       });
       return h('li', { class: 'download-tick' }, box, h('label', { for: box.id }, titleOf(field, property)));
     });

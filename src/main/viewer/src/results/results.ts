@@ -26,8 +26,7 @@ const PAUSE_MILLISECONDS = 300;
 export class Results {
   readonly element: HTMLElement;
   readonly #context: ResultsContext;
-  readonly #columns = new ColumnChoice(() => void this.#load());
-  #sort: { field: string; descending: boolean } | null = null;
+  readonly #columns: ColumnChoice;
   #offset = 0;
   #onlyInView = false;
   #asked = new AbortController();
@@ -37,13 +36,14 @@ export class Results {
   constructor(element: HTMLElement, context: ResultsContext) {
     this.element = element;
     this.#context = context;
+    this.#columns = new ColumnChoice((columns) => context.permalink.update({ columns }));
     context.permalink.onChange((now, before) => {
       if (now.list !== before.list) {
-        this.#sort = null;
         this.#offset = 0;
         this.draw();
-      } else if (now.list && now.where[now.list] !== before.where[now.list]) {
-        this.#offset = 0;
+      } else if (now.list && (now.where[now.list] !== before.where[now.list] || now.order !== before.order)) {
+        this.#go(0);
+      } else if (now.list && now.columns.join() !== before.columns.join()) {
         void this.#load();
       }
       this.#mark(now.record);
@@ -75,14 +75,14 @@ export class Results {
   async #load(): Promise<void> {
     const dataset = this.#dataset;
     if (!dataset) return;
-    const { lang } = this.#context.permalink.view;
+    const { lang, columns } = this.#context.permalink.view;
     this.#asked.abort();
     const { signal } = (this.#asked = new AbortController());
     this.element.setAttribute('aria-busy', 'true');
     try {
       const [schema, page] = await Promise.all([api.schema(dataset.id, lang), this.#page(dataset, signal)]);
       if (signal.aborted) return;
-      const fields = this.#columns.of(dataset, schema, lang);
+      const fields = this.#columns.of(dataset, schema, columns, lang);
       const focused = document.activeElement?.closest('[data-key]')?.getAttribute('data-key');
       fill(this.element, this.#bar(dataset, page.numberMatched ?? page.features.length), this.#table(dataset, fields, page.features));
       this.#mark(this.#context.permalink.view.record);
@@ -99,13 +99,15 @@ export class Results {
 
   async #page(dataset: Dataset, signal: AbortSignal): Promise<api.Page> {
     const { permalink, style, catalogue, box } = this.#context;
-    const { lang, where } = permalink.view;
+    const { lang, where, order } = permalink.view;
     const words = where[dataset.id];
     const filter = await conditionOf(dataset.id, words ? parseFilter(words) : NO_FILTER, { style, catalogue: catalogue(), lang });
     const conditions = [...(filter ? [filter] : []), ...(this.#onlyInView ? [`(${inBox(box())})`] : [])];
     const query = new URLSearchParams({ limit: String(PAGE), offset: String(this.#offset) });
     if (conditions.length) query.set('filter', conditions.join(' AND '));
-    if (this.#sort) query.set('sortby', `${this.#sort.descending ? '-' : '+'}${this.#sort.field}`);
+    const { field, descending } = sortOf(order);
+    // A link may name a field that there is no longer.
+    if (field in (await api.schema(dataset.id, lang)).properties) query.set('sortby', `${descending ? '-' : '+'}${field}`);
     // Outlines are heavy, and the table does not show them.
     if (dataset.geometryType !== 'Point') query.set('skipGeometry', 'true');
     return api.items(dataset.id, query, lang, signal);
@@ -161,11 +163,10 @@ export class Results {
   #head(name: string, property: Property): HTMLElement {
     const title = titleOf(name, property);
     if (property.type === 'array') return h('th', { scope: 'col' }, title);
-    const sorted = this.#sort?.field === name ? (this.#sort.descending ? 'descending' : 'ascending') : 'none';
-    const act = (): void => {
-      this.#sort = { field: name, descending: sorted === 'ascending' };
-      this.#go(0);
-    };
+    const { permalink } = this.#context;
+    const { field, descending } = sortOf(permalink.view.order);
+    const sorted = field === name ? (descending ? 'descending' : 'ascending') : 'none';
+    const act = (): void => permalink.update({ order: sorted === 'ascending' ? `-${name}` : name });
     const sign = sorted === 'none' ? '↕' : sorted === 'ascending' ? '↑' : '↓';
     const button = h('button', { type: 'button', class: 'quiet', 'data-key': `sort ${name}`, onclick: act }, title, h('span', { 'aria-hidden': 'true' }, ` ${sign}`));
     return h('th', { scope: 'col', 'aria-sort': sorted }, button);
@@ -203,4 +204,9 @@ export class Results {
     event.preventDefault();
     stops[at + step]?.focus();
   }
+}
+
+function sortOf(order: string | null): { field: string; descending: boolean } {
+  const descending = order?.startsWith('-') ?? false;
+  return { field: order?.slice(descending ? 1 : 0) ?? '', descending };
 }
