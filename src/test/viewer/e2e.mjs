@@ -56,6 +56,7 @@ import {
   aMineLeadsToTheFiguresOfItsDeposit,
   aRecordIsCitedAndDownloadedAlone,
   recordsStandSideBySide,
+  recordsThatMayBeTheSameAreListed,
   resourcesAndReservesStandApart,
   totalsNameTheRuleThatForbidsThem,
 } from './steps-factsheet.mjs';
@@ -73,6 +74,7 @@ const STEPS = [
   theLanguageChangesEverywhere,
   resourcesAndReservesStandApart,
   totalsNameTheRuleThatForbidsThem,
+  recordsThatMayBeTheSameAreListed,
   aMineLeadsToTheFiguresOfItsDeposit,
   aDoubtfulPositionHasItsCircle,
   aRecordIsCitedAndDownloadedAlone,
