@@ -59,6 +59,7 @@ import {
   aMineLeadsToTheFiguresOfItsDeposit,
   aRecordIsCitedAndDownloadedAlone,
   recordsStandSideBySide,
+  recordsThatMayBeTheSameAreListed,
   resourcesAndReservesStandApart,
   totalsNameTheRuleThatForbidsThem,
 } from './steps-factsheet.mjs';
@@ -76,6 +77,7 @@ const STEPS = [
   theLanguageChangesEverywhere,
   resourcesAndReservesStandApart,
   totalsNameTheRuleThatForbidsThem,
+  recordsThatMayBeTheSameAreListed,
   aMineLeadsToTheFiguresOfItsDeposit,
   aDoubtfulPositionHasItsCircle,
   aRecordIsCitedAndDownloadedAlone,

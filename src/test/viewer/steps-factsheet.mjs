@@ -60,6 +60,44 @@ export async function totalsNameTheRuleThatForbidsThem({ page, baseUrl, picture 
   await picture('totals-en');
 }
 
+/** Other records that may be the same, and the history, are offered where the service tells of them: its answers here are made up. */
+export async function recordsThatMayBeTheSameAreListed({ page, baseUrl }) {
+  const side = (id, title) => ({ collection: 'mineral_occurrence', id, title });
+  const pairs = {
+    method: 'names compared',
+    numberMatched: 2,
+    duplicates: [
+      { first: side('kungitang', 'Kungitang'), second: side('usgs-gaudan', 'Gaudan'), reasons: ['1.9 km apart'] },
+      { first: side('wulagen', 'Wulagen'), second: side('sareke', 'Sareke'), reasons: ['another pair'] },
+    ],
+  };
+  const to = (path) => new URL(path, baseUrl).href;
+  const json = (change) => async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, json: change(await answer.json()) });
+  };
+  const [listed, record, asked] = [
+    (url) => url.pathname.endsWith('/collections'),
+    (url) => url.pathname.endsWith('/items/usgs-gaudan'),
+    (url) => url.pathname.endsWith('/duplicates'),
+  ];
+  const withLink = (document, rel, path) => ({ ...document, links: [...(document.links ?? []), { rel, href: to(path) }] });
+  await page.route(listed, json((all) => ({ ...all, collections: all.collections.map((each) => withLink(each, 'related', `collections/${each.id}/duplicates`)) })));
+  await page.route(record, json((one) => withLink(one, 'version-history', 'collections/mineral_occurrence/items/usgs-gaudan/history')));
+  await page.route(asked, (route) => route.fulfill({ json: pairs }));
+  await page.goto('about:blank');
+  await page.goto(to('#lang=en&dataset=mineral_occurrence&fid=usgs-gaudan'));
+  const card = page.locator('.card[data-record="mineral_occurrence/usgs-gaudan"]');
+  await card.locator('.lookalikes summary').click();
+  await card.locator('.lookalikes li', { hasText: '1.9 km apart' }).waitFor();
+  assert.deepEqual(await card.locator('.lookalikes li a').allInnerTexts(), ['Kungitang']);
+  assert.match(await card.locator('.record-history a').getAttribute('href'), /\/items\/usgs-gaudan\/history\?f=html&lang=en$/);
+  for (const each of [listed, record, asked]) await page.unroute(each);
+  await page.goto('about:blank');
+  await page.goto(to('#lang=en'));
+  await idle(page);
+}
+
 /** The circle is drawn around the point with the radius that the record states. */
 export async function aDoubtfulPositionHasItsCircle({ page, picture }) {
   await open(page, 'mineral_occurrence', 'wajiltag-ree', 'en');

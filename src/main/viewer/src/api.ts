@@ -77,7 +77,7 @@ export interface Schema {
 }
 
 export type Properties = Readonly<Record<string, unknown>>;
-export type Feature = Omit<GeoJsonFeature<Geometry | null>, 'properties'> & { readonly properties: Properties };
+export type Feature = Omit<GeoJsonFeature<Geometry | null>, 'properties'> & { readonly properties: Properties; readonly links?: readonly Link[] };
 
 export interface Page {
   readonly features: readonly Feature[];

@@ -4,6 +4,7 @@ import { append, h, type Child } from './dom';
 import { estimates } from './estimates';
 import { COMPARED_MAX } from './hash';
 import { say, type Lang } from './i18n';
+import { history, lookalikes } from './lookalikes';
 import { mines, surroundings } from './surroundings';
 import { totals } from './totals';
 
@@ -23,8 +24,8 @@ export type Compared = 'in' | 'out' | 'full';
 export function factsheet(context: CardContext, actions: RecordActions): HTMLElement {
   return card(context, {
     atHead: [h('p', { class: 'actions' }, compareButton(context, actions))],
-    afterFacts: [mines(context), estimates(context), totals(context), surroundings(context)],
-    atEnd: [cite(context), downloadThis(context)],
+    afterFacts: [mines(context), estimates(context), totals(context), surroundings(context), lookalikes(context)],
+    atEnd: [cite(context), history(context), downloadThis(context)],
   });
 }
 
