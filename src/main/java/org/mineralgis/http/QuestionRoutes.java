@@ -29,6 +29,8 @@ final class QuestionRoutes {
     static List<Route> of(Served served, Database database, MapStyles styles) {
         ProximityStore proximity = new ProximityStore(database);
         NameStore names = new NameStore(database);
+        Search search = new Search(names::list);
+        SearchPreparation.begin(served, search);
         EstimateFigures figures = new EstimateFigures(new FeatureStore(database));
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
@@ -37,7 +39,7 @@ final class QuestionRoutes {
                 duplicates(new DuplicateCandidates(served, names)),
                 surroundings(new Surroundings(served, proximity, styles)),
                 position(new Positions()),
-                search(new Searches(served, new Search(names::list))),
+                search(new Searches(served, search)),
                 totals(new ResourceTotals(served, figures)),
                 gradeTonnage(new GradesAndTonnages(served, figures, names)));
     }

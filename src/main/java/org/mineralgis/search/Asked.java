@@ -1,6 +1,7 @@
 package org.mineralgis.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** One question put to all indexes. */
@@ -49,14 +50,19 @@ final class Asked {
         }
     }
 
-    /** Records in which each word is found; empty when there are no words. */
+    /** Records in which each word is found; empty when there are no words. The rarest is looked up first, the others in what it leaves. */
     private List<Scores> byWords(List<String> sought) {
         List<Scores> both = List.of();
-        for (String word : sought) {
-            List<Scores> found = ofWord(word);
-            both = both.isEmpty() ? found : and(both, found);
+        List<String> rarestFirst = new ArrayList<>(sought);
+        rarestFirst.sort(Comparator.comparingLong(this::effort));
+        for (String word : rarestFirst) {
+            both = both.isEmpty() ? ofWord(word) : and(both, ofWord(word, both));
         }
         return both;
+    }
+
+    private long effort(String word) {
+        return indexes.stream().mapToLong(index -> index.effort(word)).sum();
     }
 
     /** A word may be several; one that is nowhere is written wrong. */
@@ -64,6 +70,16 @@ final class Asked {
         List<Scores> found = all(word);
         merge(found, byWords(pieces(word)));
         return none(found) ? indexes.stream().map(index -> index.similar(word)).toList() : found;
+    }
+
+    /** The same where only records that match already are of use; what is not among them may still be elsewhere. */
+    private List<Scores> ofWord(String word, List<Scores> within) {
+        List<Scores> found = new ArrayList<>();
+        for (int number = 0; number < indexes.size(); number++) {
+            found.add(indexes.get(number).exact(word, within.get(number)));
+        }
+        boolean several = !pieces(word).isEmpty();
+        return several || none(found) ? ofWord(word) : found;
     }
 
     private static List<Scores> and(List<Scores> some, List<Scores> others) {

@@ -53,8 +53,23 @@ final class Grams {
         return (long) (first << Character.SIZE | second) << Integer.SIZE | number;
     }
 
+    /** How many spellings {@link #holding} hands over. */
+    int count(String text) {
+        long best = best(text);
+        return end(best) - begin(best);
+    }
+
     /** Hands over the spellings that may hold a text: all that do, and some that do not. */
     void holding(String text, IntConsumer consumer) {
+        long best = best(text);
+        int end = end(best);
+        for (int index = begin(best); index < end; index++) {
+            consumer.accept((int) entries[index]);
+        }
+    }
+
+    /** The pair of letters of a text that the fewest spellings hold. */
+    private long best(String text) {
         long best = text.length() > 1 ? entry(text.charAt(0), text.charAt(1), 0) : alone(text.charAt(0));
         int fewest = end(best) - begin(best);
         for (int at = 2; at < text.length(); at++) {
@@ -65,10 +80,7 @@ final class Grams {
                 best = gram;
             }
         }
-        int end = end(best);
-        for (int index = begin(best); index < end; index++) {
-            consumer.accept((int) entries[index]);
-        }
+        return best;
     }
 
     private static long alone(char letter) {
@@ -90,15 +102,31 @@ final class Grams {
                 shared[(int) entries[index]]++;
             }
         }
+        int[] found = atLeast(shared, Math.max(1, least));
         int given = 0;
         for (int many = text.length(); many >= Math.max(1, least) && given < max; many--) {
-            for (int number = 0; number < spellings && given < max; number++) {
-                if (shared[number] == many) {
-                    consumer.accept(number);
+            for (int place = 0; place < found.length && given < max; place++) {
+                if (shared[found[place]] == many) {
+                    consumer.accept(found[place]);
                     given++;
                 }
             }
         }
+    }
+
+    /** The few spellings that share enough, so that not all are passed over again and again. */
+    private static int[] atLeast(byte[] shared, int least) {
+        int[] found = new int[1024];
+        int size = 0;
+        for (int number = 0; number < shared.length; number++) {
+            if (shared[number] >= least) {
+                if (size == found.length) {
+                    found = Arrays.copyOf(found, 2 * size);
+                }
+                found[size++] = number;
+            }
+        }
+        return Arrays.copyOf(found, size);
     }
 
     private int begin(long gram) {

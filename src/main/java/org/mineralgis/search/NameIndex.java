@@ -28,9 +28,14 @@ final class NameIndex {
     private final int[] importance;
 
     private final List<RecordName> names = new ArrayList<>();
-    private final List<Integer> recordOfName = new ArrayList<>();
-    private final List<String> texts = new ArrayList<>();
+    private final RecordName.Kind[] kindOfName;
+    private final int[] recordOfName;
+    private final String[] texts;
     private final int[] nameOfText;
+    /** The texts of a record lie together: where they begin, and behind the last record where they end. */
+    private final int[] textsOfRecord;
+
+    private final long[] letters;
     private final long[] wordStarts;
     private final Spelling.Form[] forms;
     private final Grams grams;
@@ -49,6 +54,8 @@ final class NameIndex {
         this.importance = importance();
         List<Spelling> spellings = new ArrayList<>();
         List<Integer> owners = new ArrayList<>();
+        List<Integer> bearers = new ArrayList<>();
+        this.textsOfRecord = new int[records.size() + 1];
         for (int record = 0; record < records.size(); record++) {
             for (RecordName name : records.get(record).names()) {
                 for (Spelling spelling : Spellings.of(name.text())) {
@@ -57,14 +64,20 @@ final class NameIndex {
                     owners.add(names.size());
                 }
                 names.add(name);
-                recordOfName.add(record);
+                bearers.add(record);
             }
+            textsOfRecord[record + 1] = spellings.size();
         }
-        spellings.forEach(spelling -> texts.add(spelling.text()));
+        this.texts = spellings.stream().map(Spelling::text).toArray(String[]::new);
+        this.kindOfName = names.stream().map(RecordName::kind).toArray(RecordName.Kind[]::new);
+        this.recordOfName = bearers.stream().mapToInt(Integer::intValue).toArray();
+        this.letters = spellings.stream()
+                .mapToLong(spelling -> LikenessBound.letters(spelling.text()))
+                .toArray();
         this.nameOfText = owners.stream().mapToInt(Integer::intValue).toArray();
         this.wordStarts = spellings.stream().mapToLong(Spelling::wordStarts).toArray();
         this.forms = spellings.stream().map(Spelling::form).toArray(Spelling.Form[]::new);
-        this.grams = Grams.of(texts);
+        this.grams = Grams.of(List.of(texts));
     }
 
     private int[] importance() {
@@ -129,18 +142,42 @@ final class NameIndex {
     /** Records with a name or trait that holds a folded text. */
     Scores exact(String wanted) {
         Scores scores = new Scores(records.size());
-        grams.holding(wanted, number -> {
-            String text = texts.get(number);
-            int word = wordWith(text, wanted, wordStarts[number]);
-            int at = word >= 0 || !insideCounts(wanted, forms[number]) ? word : text.indexOf(wanted);
-            if (at >= 0) {
-                int by = nameOfText[number];
-                Tier tier = Tier.of(names.get(by).kind(), at, text.length() == wanted.length(), word >= 0);
-                scores.offer(recordOfName.get(by), tier.score(forms[number]), by);
-            }
-        });
+        grams.holding(wanted, number -> offer(wanted, number, scores));
         traits.match(wanted, scores);
         return scores;
+    }
+
+    /** The same of records that match another text already; of few it is faster to look at each. */
+    Scores exact(String wanted, Scores within) {
+        if (within.count() > grams.count(wanted)) {
+            return exact(wanted);
+        }
+        Scores scores = new Scores(records.size());
+        for (int record = 0; record < records.size(); record++) {
+            if (within.score(record) != Scores.NONE) {
+                for (int number = textsOfRecord[record]; number < textsOfRecord[record + 1]; number++) {
+                    offer(wanted, number, scores);
+                }
+            }
+        }
+        traits.match(wanted, scores);
+        return scores;
+    }
+
+    /** About how many spellings must be looked at for a text. */
+    int effort(String wanted) {
+        return grams.count(wanted);
+    }
+
+    private void offer(String wanted, int number, Scores scores) {
+        String text = texts[number];
+        int word = wordWith(text, wanted, wordStarts[number]);
+        int at = word >= 0 || !insideCounts(wanted, forms[number]) ? word : text.indexOf(wanted);
+        if (at >= 0) {
+            int by = nameOfText[number];
+            Tier tier = Tier.of(kindOfName[by], at, text.length() == wanted.length(), word >= 0);
+            scores.offer(recordOfName[by], tier.score(forms[number]), by);
+        }
     }
 
     private static boolean insideCounts(String wanted, Spelling.Form form) {
@@ -164,14 +201,16 @@ final class NameIndex {
             return scores;
         }
         Likeness likeness = new Likeness(wanted, errorsMax);
+        long sought = LikenessBound.letters(wanted);
         grams.sharing(wanted, wanted.length() - 1 - 3 * errorsMax, COMPARED_MAX, number -> {
             int by = nameOfText[number];
-            boolean compared =
-                    forms[number] != Spelling.Form.INITIALS && names.get(by).kind() != RecordName.Kind.ID;
-            Likeness.Place place = compared ? likeness.find(texts.get(number), wordStarts[number]) : null;
+            boolean compared = LikenessBound.errorsMin(sought, letters[number]) <= errorsMax
+                    && forms[number] != Spelling.Form.INITIALS
+                    && kindOfName[by] != RecordName.Kind.ID;
+            Likeness.Place place = compared ? likeness.find(texts[number], wordStarts[number]) : null;
             if (place != null) {
-                Tier tier = Tier.similar(names.get(by).kind(), place.errors());
-                scores.offer(recordOfName.get(by), tier.score(forms[number]), by);
+                Tier tier = Tier.similar(kindOfName[by], place.errors());
+                scores.offer(recordOfName[by], tier.score(forms[number]), by);
             }
         });
         return scores;

@@ -9,7 +9,7 @@ final class Scores {
 
     private final int[] score;
     private final int[] name;
-    private boolean any;
+    private int count;
 
     Scores(int records) {
         score = new int[records];
@@ -21,14 +21,19 @@ final class Scores {
     /** Keeps the better of two matches; {@code by} is the name, or -1 for what is no name. */
     void offer(int record, int value, int by) {
         if (value < score[record]) {
+            count += score[record] == NONE ? 1 : 0;
             score[record] = value;
             name[record] = by;
-            any = true;
         }
     }
 
     boolean any() {
-        return any;
+        return count > 0;
+    }
+
+    /** How many records match. */
+    int count() {
+        return count;
     }
 
     /** {@link #NONE} for a record that does not match. */
