@@ -154,7 +154,7 @@ final class ChangesTable {
     }
 
     private static String value(JsonNode value) {
-        if (value.isNull()) {
+        if (value.isNull() || value.isArray() && value.isEmpty()) {
             return NOTHING;
         }
         String text = value.isArray()

@@ -77,9 +77,12 @@ final class HistoryTexts {
                         "数据集不再提供，删除 " + change.removed() + " 条记录",
                         "dataset taken away, with " + change.removed() + " records");
             case CHANGED ->
-                text(
-                        "新增 " + change.added() + "，删除 " + change.removed() + "，修改 " + change.changed(),
-                        change.added() + " added, " + change.removed() + " removed, " + change.changed() + " changed");
+                change.added() + change.removed() + change.changed() == 0
+                        ? text("重新载入，记录没有变更", "loaded again, no record changed")
+                        : text(
+                                "新增 " + change.added() + "，删除 " + change.removed() + "，修改 " + change.changed(),
+                                change.added() + " added, " + change.removed() + " removed, " + change.changed()
+                                        + " changed");
         };
     }
 

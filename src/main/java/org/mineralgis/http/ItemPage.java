@@ -69,7 +69,7 @@ final class ItemPage {
         return el(
                 "section",
                 el("h2", HistoryTexts.CITATION.in(language)),
-                el("p", Citation.of(loaded, feature, visit.base()).in(language)),
+                el("p", Citation.of(loaded, feature, visit.base()).in(language)).css("citation"),
                 el("p", a(history, HistoryTexts.HISTORY.in(language)).css("button"))
                         .css("actions"));
     }

@@ -59,6 +59,12 @@ final class SiteDocuments {
     private ObjectNode collection(LoadedDataset loaded, Language language) throws IOException {
         ObjectNode document = server.json("collections/" + loaded.dataset().id(), language);
         document.remove(List.of("links", "downloads", "crs"));
+        // Its last word is the address, which is another on every host of the folder.
+        String citation = document.path("citation").asText();
+        document.put(
+                "citation",
+                citation.substring(0, citation.lastIndexOf(' ') + 1) + "collections/"
+                        + loaded.dataset().id());
         return document.put("recordParts", RecordParts.count(loaded));
     }
 
