@@ -36,6 +36,7 @@ const PAGES = {
   near: 'collections/mine/proximity?place=75.02,39.68',
   aggregate: 'collections/mineral_occurrence/aggregate?by=county_code,main_commodity',
   hexagons: 'collections/mineral_occurrence/hexagons?cellSize=50',
+  faults: 'collections/mineral_occurrence/fault-distances?bands=2,5,10',
   totals: 'resources/totals?commodity=zinc',
   api: 'api',
   nowhere: 'nowhere',

@@ -14,6 +14,7 @@ import org.mineralgis.store.CellStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.GroupStore;
+import org.mineralgis.store.LineDistanceStore;
 import org.mineralgis.store.NameStore;
 import org.mineralgis.store.ProximityStore;
 import org.mineralgis.style.MapStyles;
@@ -31,6 +32,7 @@ final class QuestionRoutes {
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
                 hexagons(new Hexagons(served, new CellStore(database))),
+                faultDistances(new FaultDistances(served, new LineDistanceStore(database))),
                 proximity(new Proximities(served, proximity)),
                 surroundings(new Surroundings(served, proximity, styles)),
                 position(new Positions()),
@@ -66,6 +68,18 @@ final class QuestionRoutes {
                         hexagons::answer)
                 .as(GEOJSON, HTML)
                 .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.CELL_SIZE))
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
+    private static Route faultDistances(FaultDistances distances) {
+        return Route.at(
+                        ONE + "/fault-distances",
+                        "getFaultDistances",
+                        "How far the records of a dataset lie from faults, held to what chance would give",
+                        distances::answer)
+                .as(JSON, HTML)
+                .with(Parameter.ofRecords(
+                        Parameter.COLLECTION, QuestionParameters.BANDS, QuestionParameters.FAULT_TYPES))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
     }
 
