@@ -41,6 +41,7 @@ const PAGES = {
   aggregate: 'collections/mineral_occurrence/aggregate?by=county_code,main_commodity',
   hexagons: 'collections/mineral_occurrence/hexagons?cellSize=50',
   grades: 'resources/grade-tonnage',
+  faults: 'collections/mineral_occurrence/fault-distances?bands=2,5,10',
   totals: 'resources/totals?commodity=zinc',
   api: 'api',
   nowhere: 'nowhere',

@@ -40,7 +40,7 @@ export function lookalikes(context: CardContext): Child {
   const listed = dataset.links?.some(({ href }) => new URL(href, document.baseURI).pathname.endsWith('/duplicates'));
   if (api.inFolder || !listed) return null;
   const body = h('div', {});
-  const part = h('details', { class: 'totals lookalikes' }, h('summary', {}, say(lang, 'lookalikes')), body);
+  const part = h('details', { class: 'lookalikes' }, h('summary', {}, say(lang, 'lookalikes')), body);
   part.addEventListener('toggle', () => {
     if (part.open && !body.hasChildNodes()) fill(body, laterPart(lang, 'lookalikes', () => load(context)));
   });

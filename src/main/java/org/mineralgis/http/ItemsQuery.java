@@ -51,7 +51,9 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
             "max",
             "mean",
             "histogram",
-            "bins");
+            "bins",
+            "bands",
+            "bandwidth");
 
     /** Parameters of the form of an answer, which may change from page to page. */
     private static final Set<String> OF_FORM =

@@ -55,6 +55,17 @@ final class QuestionParameters {
             "Kilometres from side to opposite side of a hexagon.",
             kilometers(0.1, Hexagons.SIZE_MAX_KM).put("default", Hexagons.SIZE_DEFAULT_KM));
 
+    static final Parameter BANDS = query(
+            FaultDistances.BANDS,
+            "Where bands of distances end, in kilometres, ascending; the last band has no end. Without it 2, 5, 10, 20 and 50.",
+            array("number", 1, FaultDistances.BANDS_MAX));
+
+    static final Parameter FAULT_TYPES = query(
+            FaultLines.TYPES,
+            "Types of the dataset of faults that count, parted by commas. Without it all but anticlines and synclines, which are axes"
+                    + " of folds.",
+            array("string", 0, 100));
+
     static final Parameter WRITTEN_PLACE = query(
             "text",
             "What somebody wrote: coordinates in degrees, in degrees, minutes and seconds, or in metres with or without the zone"

@@ -10,10 +10,12 @@ import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
 import java.util.List;
 import org.mineralgis.search.Search;
+import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.CellStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.GroupStore;
+import org.mineralgis.store.LineDistanceStore;
 import org.mineralgis.store.NameStore;
 import org.mineralgis.store.ProximityStore;
 import org.mineralgis.style.MapStyles;
@@ -30,11 +32,12 @@ final class QuestionRoutes {
         ProximityStore proximity = new ProximityStore(database);
         NameStore names = new NameStore(database);
         Search search = new Search(names::list);
-        SearchPreparation.begin(served, search);
+        SearchPreparation.begin(new CatalogueStore(database), search);
         EstimateFigures figures = new EstimateFigures(new FeatureStore(database));
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
                 hexagons(new Hexagons(served, new CellStore(database))),
+                faultDistances(new FaultDistances(served, new LineDistanceStore(database))),
                 proximity(new Proximities(served, proximity)),
                 duplicates(new DuplicateCandidates(served, names)),
                 surroundings(new Surroundings(served, proximity, styles)),
@@ -72,6 +75,18 @@ final class QuestionRoutes {
                         hexagons::answer)
                 .as(GEOJSON, HTML)
                 .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.CELL_SIZE))
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
+    private static Route faultDistances(FaultDistances distances) {
+        return Route.at(
+                        ONE + "/fault-distances",
+                        "getFaultDistances",
+                        "How far the records of a dataset lie from faults, held to what chance would give",
+                        distances::answer)
+                .as(JSON, HTML)
+                .with(Parameter.ofRecords(
+                        Parameter.COLLECTION, QuestionParameters.BANDS, QuestionParameters.FAULT_TYPES))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
     }
 

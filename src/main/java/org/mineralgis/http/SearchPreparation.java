@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import org.mineralgis.search.Search;
+import org.mineralgis.store.CatalogueStore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -11,16 +12,20 @@ final class SearchPreparation {
 
     private SearchPreparation() {}
 
-    /** Begins, and comes back at once. Where it fails, the first question makes them. */
-    static void begin(Served served, Search search) {
-        Thread thread = new Thread(() -> prepare(served, search), "search-preparation");
+    /**
+     * Begins, and comes back at once. Where it fails, the first question makes them.
+     *
+     * @param catalogue nobody else's: what it remembers must not hide from the first request what is loaded meanwhile
+     */
+    static void begin(CatalogueStore catalogue, Search search) {
+        Thread thread = new Thread(() -> prepare(catalogue, search), "search-preparation");
         thread.setDaemon(true);
         thread.start();
     }
 
-    private static void prepare(Served served, Search search) {
+    private static void prepare(CatalogueStore catalogue, Search search) {
         try {
-            search.prepare(served.catalogue());
+            search.prepare(catalogue.current());
         } catch (RuntimeException e) {
             LOG.debug("the indexes of the search wait for the first question", e);
         }

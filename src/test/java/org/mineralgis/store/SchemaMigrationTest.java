@@ -11,7 +11,7 @@ final class SchemaMigrationTest {
         try (TestDatabase test = TestDatabase.create()) {
             SchemaMigration.migrate(test.database());
             SchemaMigration.migrate(test.database());
-            assertEquals(8, count(test, "select count(*) from public.mineral_gis_schema"));
+            assertEquals(9, count(test, "select count(*) from public.mineral_gis_schema"));
             assertEquals(0, count(test, "select count(*) from mineral_gis.release"));
         }
     }

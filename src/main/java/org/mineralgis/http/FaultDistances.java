@@ -1,0 +1,81 @@
+package org.mineralgis.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.store.FieldValueException;
+import org.mineralgis.store.LineDistanceStore;
+import org.mineralgis.store.RecordDistances;
+
+/** How far the records of a dataset lie from faults, held to what chance would give. */
+final class FaultDistances {
+
+    static final String BANDS = "bands";
+    static final int BANDS_MAX = 20;
+    static final double BAND_MAX_KM = 1000;
+    static final List<Double> BANDS_DEFAULT = List.of(2.0, 5.0, 10.0, 20.0, 50.0);
+
+    private final Served served;
+    private final LineDistanceStore store;
+    private final FaultRegion region;
+
+    FaultDistances(Served served, LineDistanceStore store) {
+        this.served = served;
+        this.store = store;
+        this.region = new FaultRegion(store);
+    }
+
+    Answer answer(Request request) {
+        Catalogue catalogue = served.catalogue();
+        LoadedDataset loaded = Served.get(catalogue, request);
+        Query query = request.query();
+        query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
+        List<Double> bandsKilometers = bands(query);
+        Optional<FaultLines> faults = FaultLines.of(catalogue, query);
+        AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
+        FaultDistanceDocument document = new FaultDistanceDocument(request, loaded, store, bandsKilometers);
+        try {
+            if (faults.isEmpty()) {
+                return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
+            }
+            LineDistanceStore.Lines lines = faults.get().lines();
+            Optional<FaultRegion.Distances> places = region.of(catalogue, lines);
+            if (places.isEmpty() || places.get().meters().length < 2) {
+                return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
+            }
+            RecordDistances records =
+                    asked.impossible() ? RecordDistances.NONE : store.records(loaded, asked.selection(), lines);
+            if (records.placed() > LineDistanceStore.RECORDS_MAX) {
+                throw Problem.invalidParameter(
+                        "filter",
+                        query.find("filter").orElse(""),
+                        Texts.fewerRecords(records.placed(), LineDistanceStore.RECORDS_MAX));
+            }
+            return Page.either(request, Texts.FAULT_DISTANCES, document.of(faults.get(), places.get(), records));
+        } catch (FieldValueException e) {
+            String name = ItemsQuery.parameterOf(e.field());
+            throw Problem.invalidParameter(
+                    name, e.text(), Texts.valueOf(e.field().type()));
+        }
+    }
+
+    private static List<Double> bands(Query query) {
+        String text = query.find(BANDS).orElse("");
+        if (text.isEmpty()) {
+            return BANDS_DEFAULT;
+        }
+        List<Double> bands = new ArrayList<>();
+        double before = 0;
+        for (String part : text.split(",", -1)) {
+            double end = KilometersParameter.isLength(part) ? Double.parseDouble(part) : 0;
+            if (end <= before || end > BAND_MAX_KM || bands.size() == BANDS_MAX) {
+                throw Problem.invalidParameter(BANDS, text, Texts.BANDS_EXPECTED);
+            }
+            bands.add(end);
+            before = end;
+        }
+        return bands;
+    }
+}

@@ -1,0 +1,65 @@
+package org.mineralgis.http;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Field;
+import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.Term;
+import org.mineralgis.store.LineDistanceStore;
+
+/**
+ * Which lines are faults: those of the dataset {@code fault}, whose field {@code structure_type} tells faults from axes of folds.
+ *
+ * @param lines those that are meant
+ * @param leftOut the other types
+ */
+record FaultLines(LineDistanceStore.Lines lines, List<Term> leftOut) {
+
+    static final String TYPES = "faultTypes";
+    private static final String DATASET = "fault";
+    private static final String FIELD = "structure_type";
+
+    /** Axes of folds are no faults. */
+    private static final Set<String> FOLDS = Set.of("anticline", "syncline");
+
+    /**
+     * The types that a request asks for; without it all that are not folds. Empty where no such dataset is served.
+     *
+     * @throws Problem for an unknown type
+     */
+    static Optional<FaultLines> of(Catalogue catalogue, Query query) {
+        LoadedDataset loaded = catalogue.find(DATASET).orElse(null);
+        Field field = loaded == null
+                ? null
+                : loaded.dataset().schema().findField(FIELD).orElse(null);
+        String text = query.find(TYPES).orElse("");
+        if (loaded == null
+                || field == null
+                || loaded.dataset().schema().geometryType() != GeometryType.MULTI_LINE_STRING) {
+            return Optional.empty();
+        }
+        List<String> known = field.vocabulary().stream().map(Term::value).toList();
+        List<String> wanted = text.isEmpty()
+                ? known.stream().filter(type -> !FOLDS.contains(type)).toList()
+                : parse(text, known);
+        List<Term> leftOut = field.vocabulary().stream()
+                .filter(term -> !wanted.contains(term.value()))
+                .toList();
+        return Optional.of(new FaultLines(new LineDistanceStore.Lines(loaded, FIELD, wanted), leftOut));
+    }
+
+    private static List<String> parse(String text, List<String> known) {
+        List<String> wanted = new ArrayList<>();
+        for (String part : text.split(",", -1)) {
+            if (!known.contains(part) || wanted.contains(part)) {
+                throw Problem.invalidParameter(TYPES, text, Texts.KNOWN_FAULT_TYPES, known);
+            }
+            wanted.add(part);
+        }
+        return wanted;
+    }
+}

@@ -1,0 +1,62 @@
+package org.mineralgis.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
+import org.mineralgis.analysis.RegionGrid;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.store.LineDistanceStore;
+
+/**
+ * How far the places of the region lie from faults. It is the same for all datasets, so that it is kept for as long as neither faults
+ * nor areas change.
+ */
+final class FaultRegion {
+
+    static final double SPACING_METERS = 5000;
+    private static final int KEPT_MAX = 16;
+
+    private final LineDistanceStore store;
+    private final Cache<Key, Distances> kept =
+            Caffeine.newBuilder().maximumSize(KEPT_MAX).build();
+
+    FaultRegion(LineDistanceStore store) {
+        this.store = store;
+    }
+
+    /** Of what contents it was made. */
+    private record Key(String areas, String faults, LineDistanceStore.Lines lines) {
+
+        static Key of(LoadedDataset areas, LineDistanceStore.Lines lines) {
+            return new Key(content(areas), content(lines.loaded()), lines);
+        }
+
+        private static String content(LoadedDataset loaded) {
+            return loaded.releaseId() + " " + loaded.contentHash() + " "
+                    + loaded.state().revision();
+        }
+    }
+
+    /**
+     * Places that stand for the region, and their distances.
+     *
+     * @param areas the dataset whose areas are the region
+     * @param grid the places
+     * @param meters of each place, in their order; none when there is no fault
+     */
+    record Distances(LoadedDataset areas, RegionGrid grid, double[] meters) {}
+
+    /** Those of the administrative units that are served; empty when none are. */
+    Optional<Distances> of(Catalogue catalogue, LineDistanceStore.Lines lines) {
+        return catalogue.datasets().stream()
+                .filter(loaded -> loaded.dataset().schema().holdsUnits())
+                .findFirst()
+                .map(areas -> kept.get(Key.of(areas, lines), key -> measure(areas, lines)));
+    }
+
+    private Distances measure(LoadedDataset areas, LineDistanceStore.Lines lines) {
+        RegionGrid grid = RegionGrid.of(store.areas(areas), SPACING_METERS);
+        return new Distances(areas, grid, store.meters(grid.places(), lines));
+    }
+}
