@@ -6,8 +6,8 @@ import static org.mineralgis.http.Parameter.query;
 import static org.mineralgis.http.Parameter.string;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import org.mineralgis.duplicate.Duplicates;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.mineralgis.duplicate.Duplicates;
 import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Grouping;
