@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.bench.BulkBenchmark;
 import org.mineralgis.bench.DatumBenchmark;
 import org.mineralgis.bench.PicturesBenchmark;
+import org.mineralgis.bench.QuestionsBenchmark;
 import org.mineralgis.bench.SearchBenchmark;
 import org.mineralgis.bench.ServeBenchmark;
 import org.mineralgis.bench.TilesBenchmark;
@@ -39,7 +40,9 @@ final class BenchCommand implements Callable<Integer> {
         /** Items and downloads of a running server, in turn with what PostGIS itself writes. */
         serve,
         /** The search over synthetic names. */
-        search
+        search,
+        /** Questions to a running server, each kind with varied arguments. */
+        questions
     }
 
     @Parameters(index = "0", description = "${COMPLETION-CANDIDATES}")
@@ -71,7 +74,7 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(
             names = "--keep",
-            description = "with tiles, leave the database, and take one of the same size that is there")
+            description = "with tiles and questions, leave the database, and take one of the same size that is there")
     private boolean keep;
 
     @Option(
@@ -87,6 +90,9 @@ final class BenchCommand implements Callable<Integer> {
 
     @Option(names = "--names", defaultValue = "100000", description = "names to search, at least 2")
     private int names;
+
+    @Option(names = "--records", defaultValue = "1000000", description = "points to ask questions of, at least 100")
+    private long records;
 
     @Option(names = "--gis-data", defaultValue = "gis-data", description = "the datasets, for search")
     private Path gisData = Path.of("gis-data");
@@ -106,6 +112,7 @@ final class BenchCommand implements Callable<Integer> {
             case pictures -> pictures(size.pairs());
             case renders -> renders();
             case search -> System.out.println(SearchBenchmark.run(gisData, names, seed));
+            case questions -> questions();
         }
         return 0;
     }
@@ -121,9 +128,10 @@ final class BenchCommand implements Callable<Integer> {
                 || longDownload < 0
                 || wantedPairs < 1
                 || renders < 10
-                || names < 2) {
-            throw new UsageException(
-                    "--points, --polygons, --lines and --long must be 0 or more, --pairs 1 or more, --renders 10, --names 2 or more");
+                || names < 2
+                || records < 100) {
+            throw new UsageException("--points, --polygons, --lines and --long must be 0 or more, --pairs 1 or more,"
+                    + " --renders 10, --names 2, --records 100 or more");
         }
         return new BulkBenchmark.Size(wantedPoints, wantedPolygons, seed, wantedPairs, longDownload, alone);
     }
@@ -166,6 +174,12 @@ final class BenchCommand implements Callable<Integer> {
     private void serve(BulkBenchmark.Size size) throws Exception {
         try (Database server = DatabaseAddress.open()) {
             System.out.println(ServeBenchmark.run(server, program(), out, size, System.err));
+        }
+    }
+
+    private void questions() throws Exception {
+        try (Database server = DatabaseAddress.open()) {
+            System.out.println(QuestionsBenchmark.run(server, program(), out, records, seed, keep, System.err));
         }
     }
 

@@ -18,6 +18,11 @@ final class Samples {
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }
 
+    /** What {@code share} (more than 0, at most 1) of them do not exceed. */
+    double within(double share) {
+        return sorted[(int) Math.ceil(share * sorted.length) - 1];
+    }
+
     double least() {
         return sorted[0];
     }

@@ -121,16 +121,14 @@ public final class SearchBenchmark {
     }
 
     private static String row(String kind, double[] times) {
-        double[] sorted = times.clone();
-        Arrays.sort(sorted);
-        double p95 = sorted[(int) Math.ceil(0.95 * sorted.length) - 1];
+        Samples samples = new Samples(times);
         return String.format(
                 Locale.ROOT,
                 "| %s | %.2f | %.2f | %.2f |",
                 kind,
-                new Samples(sorted).median(),
-                p95,
-                sorted[sorted.length - 1]);
+                samples.median(),
+                samples.within(0.95),
+                samples.most());
     }
 
     /** Milliseconds of each. */

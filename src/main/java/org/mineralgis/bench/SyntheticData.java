@@ -3,6 +3,7 @@ package org.mineralgis.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -87,6 +88,9 @@ public final class SyntheticData {
 
     private SyntheticData() {}
 
+    /** Name of the dataset of the sixteen counties. */
+    static final String COUNTY_DATASET = "bench_counties";
+
     /** Name of the dataset of points, of its folder and of its table. */
     public static final String POINT_DATASET = "bench_points";
 
@@ -149,10 +153,18 @@ public final class SyntheticData {
         return parts.toString();
     }
 
+    /** Puts the dataset of {@code folder} with that id on the map, with these fields in tiles, parted by commas. */
+    static void portray(Path folder, String id, String fields) throws IOException {
+        Files.writeString(
+                folder.resolve(id).resolve("dataset.yaml"),
+                SyntheticMap.portrayal(id, fields),
+                StandardOpenOption.APPEND);
+    }
+
     private static void writeCounties(Path folder) throws IOException {
-        Path file = Files.createDirectories(folder.resolve("bench_counties")).resolve("counties.geojson");
+        Path file = Files.createDirectories(folder.resolve(COUNTY_DATASET)).resolve("counties.geojson");
         Files.writeString(file, SyntheticRegion.geoJson());
-        describe(folder, "bench_counties", COUNTIES.formatted(FileHash.sha256(file)));
+        describe(folder, COUNTY_DATASET, COUNTIES.formatted(FileHash.sha256(file)));
     }
 
     private static void describe(Path folder, String id, String description) throws IOException {

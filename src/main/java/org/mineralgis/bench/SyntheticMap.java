@@ -3,6 +3,7 @@ package org.mineralgis.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.mineralgis.source.FileHash;
 
@@ -67,12 +68,13 @@ final class SyntheticMap {
 
     private static final String STROKE = "<Stroke><CssParameter name=\"stroke\">#333333</CssParameter></Stroke>";
     private static final String FILL = "<Fill><CssParameter name=\"fill\">#888888</CssParameter></Fill>";
+    private static final String POLYGON_SYMBOLIZER = "<PolygonSymbolizer>" + FILL + STROKE + "</PolygonSymbolizer>";
     private static final String OUTLINE = """
-            order: [bench_unit, bench_fault, bench_occurrence]
+            order: [%1$s]
             groups:
               - id: bench
                 title: {zh: 合成, en: Synthetic}
-                datasets: [bench_occurrence, bench_fault, bench_unit]
+                datasets: [%1$s]
             """;
 
     /**
@@ -96,10 +98,20 @@ final class SyntheticMap {
         Path areas = folder(gisData, AREAS).resolve("areas.geojsonl");
         new SyntheticCoverage(size.areas, size.seed).write(areas, size.areas);
         describe(areas, new String[] {"MultiPolygon", "geojsonseq", "in_file"}, size.areas, AREA_FIELDS, onTheMap);
+        writeLines(gisData, size.lines, size.seed, onTheMap);
+        writeStyles(styles, List.of(AREAS), LINES, POINTS);
+    }
+
+    /** Writes the dataset {@link #LINES} alone. */
+    static void writeLines(Path gisData, long count, long seed, boolean onTheMap) throws IOException {
         Path lines = folder(gisData, LINES).resolve("lines.geojsonl");
-        SyntheticLines.write(lines, size.lines, size.seed);
-        describe(lines, new String[] {"MultiLineString", "geojsonseq", "in_file"}, size.lines, LINE_FIELDS, onTheMap);
-        styles(styles);
+        SyntheticLines.write(lines, count, seed);
+        describe(lines, new String[] {"MultiLineString", "geojsonseq", "in_file"}, count, LINE_FIELDS, onTheMap);
+    }
+
+    /** What puts a dataset on the map, at the end of its description; the names of the fields in tiles parted by commas. */
+    static String portrayal(String dataset, String fields) {
+        return ON_THE_MAP.formatted(dataset, fields);
     }
 
     private static Path folder(Path gisData, String dataset) throws IOException {
@@ -112,21 +124,26 @@ final class SyntheticMap {
         String head = HEAD.formatted(id, form[0], file.getFileName(), FileHash.sha256(file), form[1], count, form[2]);
         String inTiles = fields.contains("name_zh") ? "name_zh, " : "";
         String kind = fields.contains("status") ? "commodities, status" : fields.contains("unit") ? "unit" : "kind";
-        String portrayal = onTheMap ? ON_THE_MAP.formatted(id, inTiles + kind) : "";
+        String portrayal = onTheMap ? portrayal(id, inTiles + kind) : "";
         Files.writeString(file.resolveSibling("dataset.yaml"), head + portrayal + fields);
     }
 
-    private static void styles(Path styles) throws IOException {
+    /** Writes the styles of datasets that lie above each other: areas, the lowest first, then lines, then points. */
+    static void writeStyles(Path styles, List<String> areas, String lines, String points) throws IOException {
         Files.createDirectories(styles);
-        Files.writeString(styles.resolve("map.yaml"), OUTLINE);
+        List<String> order = new ArrayList<>(areas);
+        order.addAll(List.of(lines, points));
+        Files.writeString(styles.resolve("map.yaml"), OUTLINE.formatted(String.join(", ", order)));
         String mark = "<PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName>" + FILL
                 + "</Mark><Size>8</Size></Graphic></PointSymbolizer>";
-        List<String[]> symbolizers = List.of(
-                new String[] {POINTS, mark},
-                new String[] {AREAS, "<PolygonSymbolizer>" + FILL + STROKE + "</PolygonSymbolizer>"},
-                new String[] {LINES, "<LineSymbolizer>" + STROKE + "</LineSymbolizer>"});
-        for (String[] each : symbolizers) {
-            Files.writeString(styles.resolve(each[0] + ".sld"), SLD.formatted(each[0], each[1]));
+        for (String each : areas) {
+            style(styles, each, POLYGON_SYMBOLIZER);
         }
+        style(styles, lines, "<LineSymbolizer>" + STROKE + "</LineSymbolizer>");
+        style(styles, points, mark);
+    }
+
+    private static void style(Path styles, String dataset, String symbolizer) throws IOException {
+        Files.writeString(styles.resolve(dataset + ".sld"), SLD.formatted(dataset, symbolizer));
     }
 }

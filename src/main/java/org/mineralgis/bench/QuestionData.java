@@ -1,0 +1,48 @@
+package org.mineralgis.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.mineralgis.model.Crs;
+
+/**
+ * What questions are asked of: points, outlines of mining rights, faults and counties, all on the map, so that {@code /at} meets
+ * them, too. The same seed gives the same files.
+ *
+ * @param records points, at least 100; there is an area for each fifty and a fault for each hundred of them
+ * @param seed of all that is random
+ */
+record QuestionData(long records, long seed) {
+
+    long areas() {
+        return records / 50;
+    }
+
+    long faults() {
+        return records / 100;
+    }
+
+    /** Writes the datasets and their styles as they are before the last release, which adds the last hundredth of the points. */
+    void writeBefore(Path gisData, Path styles) throws IOException {
+        write(gisData, styles, records - records / 100);
+    }
+
+    /** The same with all points. */
+    void writeAll(Path gisData, Path styles) throws IOException {
+        write(gisData, styles, records);
+    }
+
+    private void write(Path gisData, Path styles, long points) throws IOException {
+        SyntheticData.writePoints(gisData, points, seed, Crs.EPSG_4326);
+        SyntheticData.portray(gisData, SyntheticData.POINT_DATASET, "name_zh, name_en, commodities, status");
+        SyntheticData.writePolygons(gisData, areas(), seed, "geojsonseq");
+        SyntheticData.portray(gisData, SyntheticData.POLYGON_DATASET, "name_zh");
+        SyntheticData.portray(gisData, SyntheticData.COUNTY_DATASET, "name");
+        SyntheticMap.writeLines(gisData, faults(), seed, true);
+        SyntheticMap.writeStyles(
+                styles,
+                List.of(SyntheticData.COUNTY_DATASET, SyntheticData.POLYGON_DATASET),
+                SyntheticMap.LINES,
+                SyntheticData.POINT_DATASET);
+    }
+}
