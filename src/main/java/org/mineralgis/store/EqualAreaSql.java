@@ -6,7 +6,7 @@ import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.Selection;
 
 /**
- * Positions in metres of {@link EqualAreaProjection}, computed by plain arithmetic: ST_Transform takes a hundred times as long where
+ * Positions in metres of {@link EqualAreaProjection}, computed by plain arithmetic: ST_Transform takes some ninety times as long where
  * a system is not in the database's own list. {@code offset 0} keeps each step from being computed again wherever the next one names it.
  */
 final class EqualAreaSql {
