@@ -37,9 +37,11 @@ public record HexagonGrid(double widthMeters) {
     public Cell cellOf(double x, double y) {
         double column = x / widthMeters;
         double row = y / heightMeters();
-        double even = squared(column - Math.rint(column)) + 3 * squared(row - Math.rint(row));
-        double odd = squared(column - Math.floor(column) - 0.5) + 3 * squared(row - Math.floor(row) - 0.5);
-        return even <= odd
+        // The nearest centre of an odd column is half a width and half a height away from the even one, towards the
+        // place: in the
+        // difference of the squares of both distances nothing is left but this.
+        boolean even = Math.abs(column - Math.rint(column)) + 3 * Math.abs(row - Math.rint(row)) <= 1;
+        return even
                 ? new Cell((int) Math.rint(column) * 2, (int) Math.rint(row) * 2)
                 : new Cell((int) Math.floor(column) * 2 + 1, (int) Math.floor(row) * 2 + 1);
     }
@@ -70,9 +72,5 @@ public record HexagonGrid(double widthMeters) {
         double x = (cell.column() + columns[corner]) * widthMeters / 2;
         double y = (cell.row() * 3 + sixths[corner]) * heightMeters() / 6;
         return degrees ? EqualAreaProjection.unproject(x, y) : new Coordinate(x, y);
-    }
-
-    private static double squared(double value) {
-        return value * value;
     }
 }

@@ -45,14 +45,11 @@ public final class CellStore {
         });
     }
 
-    /** Both candidates of a place are computed, as {@link HexagonGrid#cellOf} does, and the nearer one is taken. */
+    /** As {@link HexagonGrid#cellOf} finds the cell of a place. */
     private static SqlText sql(Dataset dataset, Selection selection, HexagonGrid grid) {
-        SqlText positions = EqualAreaSql.positions(dataset, selection);
-        String scaled = "select within, x / " + grid.widthMeters() + " as x, y / " + grid.heightMeters()
-                + " as y from (" + positions.text() + ") as metres offset 0";
-        String chosen = "select within, x, y, (x - round(x)) ^ 2 + 3 * (y - round(y)) ^ 2"
-                + " <= (x - floor(x) - 0.5) ^ 2 + 3 * (y - floor(y) - 0.5) ^ 2 as even from (" + scaled
-                + ") as scaled offset 0";
+        SqlText positions = EqualAreaSql.positions(dataset, selection, grid.widthMeters(), grid.heightMeters());
+        String chosen = "select within, x, y, abs(x - round(x)) + 3 * abs(y - round(y)) <= 1 as even from ("
+                + positions.text() + ") as scaled";
         String cells =
                 "select within, case when within then case when even then round(x) * 2 else floor(x) * 2 + 1 end end,"
                         + " case when within then case when even then round(y) * 2 else floor(y) * 2 + 1 end end, count(*)"
