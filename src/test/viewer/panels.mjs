@@ -123,6 +123,12 @@ async function near({ page, baseUrl, lang }) {
   await page.locator('#tool .near-list li').first().waitFor();
 }
 
+async function density({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&tool=density&density=hexagons,mineral_occurrence,20');
+  await page.locator('#tool .density-legend').waitFor();
+  await page.locator('#tool summary').click();
+}
+
 async function list({ page, baseUrl, lang }) {
   await at(page, baseUrl, lang, '&list=mineral_occurrence');
   await page.locator('#results table tbody tr').first().waitFor();
@@ -156,6 +162,7 @@ export const PANELS = {
   corners,
   here,
   near,
+  density,
   list,
   charts,
   comparison,

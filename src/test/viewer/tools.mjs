@@ -1,6 +1,7 @@
 // The tools on the map from end to end: tools.mjs BASE_URL OUTDIR. Prints a line per step; stops at the first that fails.
 import { join } from 'node:path';
 import { complaintsOf, withBrowser } from './browser.mjs';
+import * as density from './steps-density.mjs';
 import * as find from './steps-find.mjs';
 import * as places from './steps-places.mjs';
 import * as print from './steps-print.mjs';
@@ -27,4 +28,4 @@ async function walk(context, ...files) {
   }
 }
 
-await withBrowser((context) => walk(context, readout, find, sketch, places, print));
+await withBrowser((context) => walk(context, readout, find, sketch, places, density, print));

@@ -1,6 +1,7 @@
 import type { Feature as GeoJsonFeature, Geometry, LineString, Point, Polygon } from 'geojson';
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Offer } from './check/receipt';
+import type { Downloads } from './download-offer';
 import * as folder from './folder';
 import type { Lang, Localized } from './i18n';
 
@@ -36,30 +37,6 @@ export interface Collection {
   readonly recordParts?: number;
   /** Only of a collection that was asked for alone. */
   readonly downloads?: Downloads;
-}
-
-/** What can be chosen for a download of a dataset. */
-export interface Downloads {
-  /** Files that lie ready, in place of choices; only in a folder. */
-  readonly files?: readonly StoredFile[];
-  readonly href: string;
-  readonly formats: readonly DownloadFormat[];
-  readonly crsTitles: Readonly<Record<string, string>>;
-}
-
-export interface StoredFile {
-  readonly href: string;
-  readonly title: string;
-  readonly bytes: number;
-}
-
-export interface DownloadFormat {
-  readonly f: string;
-  readonly title: string;
-  /** The systems that it can be in; none where there are no positions. */
-  readonly crs: readonly string[];
-  readonly defaultCrs?: string;
-  readonly encodings: readonly string[];
 }
 
 export interface Property {
@@ -302,35 +279,6 @@ export interface Aggregate {
 
 export function aggregate(dataset: string, query: URLSearchParams, lang: Lang, signal: AbortSignal): Promise<Aggregate> {
   return ask<Aggregate>(`collections/${encodeURIComponent(dataset)}/aggregate?${query}`, lang, signal);
-}
-
-/** A figure of a deposit that states two of ore, grade and content; the third is computed. */
-export interface GradePoint {
-  readonly id: string;
-  readonly deposit: string;
-  readonly depositTitle: string;
-  readonly orebody: string;
-  readonly commodity: string;
-  readonly commodityTitle: string;
-  readonly oreTonnes: number;
-  readonly oreComputed: boolean;
-  readonly grade: number;
-  readonly gradeUnit: string;
-  readonly gradePercent: number;
-  readonly containedTonnes: number;
-  readonly containedComputed: boolean;
-  readonly kind: string;
-  readonly kindTitle: string;
-  readonly to: string | null;
-}
-
-export interface GradeTonnage {
-  readonly points: readonly GradePoint[];
-  readonly left: readonly { readonly id: string; readonly commodity: string; readonly reason: string }[];
-}
-
-export function gradeTonnage(lang: Lang): Promise<GradeTonnage> {
-  return ask<GradeTonnage>('resources/grade-tonnage', lang);
 }
 
 /** Records of a dataset by the parameters of an items request. */

@@ -1,5 +1,6 @@
-import { own, type StoredFile } from './api';
+import { own } from './api';
 import { h } from './dom';
+import type { StoredFile } from './download-offer';
 import { say, type Lang } from './i18n';
 
 /** The files of a whole dataset, where no server makes others. */

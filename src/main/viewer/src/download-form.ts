@@ -1,7 +1,8 @@
 import * as api from './api';
-import { ApiError, type Collection, type DownloadFormat, type Downloads } from './api';
+import { ApiError, type Collection } from './api';
 import { inBox } from './cql';
 import { size } from './download-files';
+import type { DownloadFormat, Downloads } from './download-offer';
 import { DownloadProgress, HELD_BYTES_MAX, HELD_RECORDS_MAX } from './download-progress';
 import { estimate } from './download-size';
 import { fill, h } from './dom';

@@ -1,5 +1,6 @@
 import { isLang, type Lang, type Tongue } from './i18n';
 import { formatOpacities, parseOpacities, type Opacities } from './opacity';
+import { formatDensity, parseDensity, type DensityQuestion } from './tools/density-question';
 import { formatNear, parseNear, type NearQuestion } from './tools/near-question';
 import type { Sheet } from './tools/print-frame';
 
@@ -43,6 +44,8 @@ export interface View {
   readonly here: Corner | null;
   /** What is asked of the surroundings of the sketch. */
   readonly near: NearQuestion | null;
+  /** How dense the records of a dataset are shown to lie; null for the usual cells. */
+  readonly density: DensityQuestion | null;
   /** The sheet that is printed; null for one that fits the map. */
   readonly print: Sheet | null;
   /** A written position or map sheet that is marked. */
@@ -60,7 +63,7 @@ export interface Find {
 
 export type Corner = readonly [lon: number, lat: number];
 
-export const TOOLS = ['distance', 'area', 'here', 'near', 'print'] as const;
+export const TOOLS = ['distance', 'area', 'here', 'near', 'density', 'print'] as const;
 export type Tool = (typeof TOOLS)[number];
 
 /** More corners than this are a file. */
@@ -91,6 +94,7 @@ export function parseView(hash: string, browserLanguage: string): View {
     sketch: parseCorners(words.get('sketch') ?? ''),
     here: parseCorners(words.get('here') ?? '')[0] ?? null,
     near: parseNear(words.get('near') ?? ''),
+    density: parseDensity(words.get('density') ?? ''),
     print: parseSheet(words.get('print') ?? ''),
     find: parseFind(words),
     panel: words.get('panel'),
@@ -191,6 +195,7 @@ export function formatView(view: View): string {
   if (view.sketch.length) parts.push(`sketch=${formatCorners(view.sketch)}`);
   if (view.here) parts.push(`here=${formatCorners([view.here])}`);
   if (view.near) parts.push(`near=${formatNear(view.near)}`);
+  if (view.density) parts.push(`density=${formatDensity(view.density)}`);
   if (view.print) parts.push(`print=${view.print.size}-${view.print.orientation}-${view.print.scale}`);
   if (view.find) parts.push(`find=${encodeURIComponent(view.find.text)}`);
   if (view.find?.reading) parts.push(`reading=${view.find.reading}`);

@@ -1,7 +1,7 @@
 import type { GeoJSON } from 'geojson';
 import type { GeoJSONSource, LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
 
-type Drawn = Extract<LayerSpecification, { type: 'fill' | 'line' | 'circle' }>;
+type Drawn = Extract<LayerSpecification, { type: 'fill' | 'line' | 'circle' | 'symbol' }>;
 
 /** A layer of an overlay; its source and the first part of its name are the overlay's. */
 export type OverlayLayer = { [T in Drawn['type']]: Omit<Extract<Drawn, { type: T }>, 'source'> }[Drawn['type']];
@@ -14,13 +14,18 @@ export class Overlay {
   readonly #map: MapLibreMap;
   readonly #id: string;
   readonly #layers: readonly LayerSpecification[];
+  readonly #below: Drawn['type'] | null;
   #data: GeoJSON | null = null;
   #ready = false;
 
-  /** @param layers lowest first; all lie over what is on the map when they are first needed */
-  constructor(map: MapLibreMap, id: string, layers: readonly OverlayLayer[]) {
+  /**
+   * @param layers lowest first; all lie over what is on the map when they are first needed
+   * @param below unless they lie below the lowest layer of this type
+   */
+  constructor(map: MapLibreMap, id: string, layers: readonly OverlayLayer[], below: Drawn['type'] | null = null) {
     this.#map = map;
     this.#id = id;
+    this.#below = below;
     this.#layers = layers.map((layer) => ({ ...layer, id: `${id}/${layer.id}`, source: id }) as LayerSpecification);
     map.once('load', () => {
       this.#ready = true;
@@ -43,7 +48,8 @@ export class Overlay {
 
   #add(data: GeoJSON): void {
     this.#map.addSource(this.#id, { type: 'geojson', data });
-    for (const layer of this.#layers) this.#map.addLayer(layer);
+    const above = this.#below && this.#map.getStyle().layers.find(({ type }) => type === this.#below)?.id;
+    for (const layer of this.#layers) this.#map.addLayer(layer, above ?? undefined);
   }
 
   #remove(): void {

@@ -14,7 +14,7 @@ export interface Group {
 }
 
 /** Families tried after the style's own, so that CJK labels are drawn on systems without them. */
-const FALLBACK_FONTS = ['Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'];
+export const FALLBACK_FONTS = ['Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'];
 
 export function groupsOf(style: StyleSpecification): readonly Group[] {
   const metadata = style.metadata as Record<string, unknown> | undefined;

@@ -15,6 +15,7 @@ import { ESTIMATES, OCCURRENCES } from '../related';
 import type { Box } from '../values';
 import { barChart, type Bar } from './bars';
 import { COMMODITY, COUNTY, DECLARED, SIZE, term } from './fields';
+import { gradeTonnage } from './grade-figures';
 import { GradeTonnagePart } from './grade-tonnage';
 import { FigureCharts, type Grouping } from './figure-charts';
 import { figureOf, latestOfEach, type Figure } from './figures';
@@ -161,7 +162,7 @@ export class Charts {
   /** Ore and grade of the deposits that the filter leaves. */
   async #grades(): Promise<Child[]> {
     const lang = this.#lang;
-    const [condition, figures, occurrences] = await Promise.all([this.#condition(), api.gradeTonnage(lang), api.schema(OCCURRENCES, lang)]);
+    const [condition, figures, occurrences] = await Promise.all([this.#condition(), gradeTonnage(lang), api.schema(OCCURRENCES, lang)]);
     const fids = [...new Set(figures.points.map(({ deposit }) => deposit))];
     const deposits = await passing(OCCURRENCES, fids, condition, lang);
     return new GradeTonnagePart({ permalink: this.#context.permalink, figures, deposits, occurrences }).content();

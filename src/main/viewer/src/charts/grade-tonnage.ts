@@ -1,10 +1,11 @@
-import type { Feature, GradePoint, GradeTonnage, Schema } from '../api';
+import type { Feature, Schema } from '../api';
 import { h, type Child } from '../dom';
 import { formatView, type Permalink } from '../hash';
 import { say, type Lang } from '../i18n';
 import { tonnesText } from '../quantities';
 import { isEmpty } from '../values';
 import { term } from './fields';
+import type { GradePoint, GradeTonnage } from './grade-figures';
 import { gradePlot, type Plotted } from './grade-plot';
 import { COLOURS, NO_COLOUR, sample } from './marks';
 

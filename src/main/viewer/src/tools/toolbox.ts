@@ -6,6 +6,7 @@ import { inFolder } from '../api';
 import { say, type Lang, type Word } from '../i18n';
 import type { MapView } from '../map';
 import { AreaPanel } from './area-panel';
+import { DensityPanel } from './density-panel';
 import { DistancePanel } from './distance-panel';
 import { HerePanel } from './here-panel';
 import { NearPanel } from './near-panel';
@@ -44,9 +45,17 @@ const SIGNS: Record<Tool, string> = {
   area: 'M3 5 9 2l5 5-3 6.5H4.5z',
   here: 'M8 14.5C5 10.8 3.5 8.6 3.5 6.3a4.5 4.5 0 0 1 9 0c0 2.3-1.5 4.5-4.5 8.2z M8 4.7a1.6 1.6 0 1 0 0 3.2 1.6 1.6 0 0 0 0-3.2z',
   near: 'M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13z M8 4.7a3.3 3.3 0 1 0 0 6.6 3.3 3.3 0 0 0 0-6.6z M8 7.3v1.4',
+  density: 'M5 1.7 8 3.4v3.4L5 8.5 2 6.8V3.4z M11 1.7l3 1.7v3.4l-3 1.7-3-1.7V3.4z M8 6.8l3 1.7v3.4l-3 1.7-3-1.7V8.5z',
   print: 'M4 6V2h8v4 M2.5 6h11v6H12 M4 12H2.5V6 M4 9.5h8V14H4z',
 };
-const WORDS: Record<Tool, Word> = { distance: 'toolDistance', area: 'toolArea', here: 'toolHere', near: 'toolNear', print: 'toolPrint' };
+const WORDS: Record<Tool, Word> = {
+  distance: 'toolDistance',
+  area: 'toolArea',
+  here: 'toolHere',
+  near: 'toolNear',
+  density: 'toolDensity',
+  print: 'toolPrint',
+};
 
 /** The tools on the map: a button for each, and the panel of the one that is open. */
 export class Toolbox {
@@ -67,7 +76,7 @@ export class Toolbox {
       ...(inFolder ? {} : this.#asking()),
     };
     permalink.onChange((now, before) => {
-      const drawn = ['tool', 'sketch', 'print', 'off', 'where', 'here', 'near'] as const;
+      const drawn = ['tool', 'sketch', 'print', 'off', 'where', 'here', 'near', 'density'] as const;
       if (drawn.some((part) => now[part] !== before[part])) this.draw(this.#lang);
     });
     this.element.addEventListener('keydown', (event) => {
@@ -87,6 +96,7 @@ export class Toolbox {
       area: new AreaPanel(context, this.sketch),
       here: new HerePanel(context),
       near: new NearPanel(context, this.sketch),
+      density: new DensityPanel(context),
       print: new PrintPanel(context),
     };
   }
