@@ -46,8 +46,7 @@ public final class CellStore {
         boolean allPoints = selection.equals(Selection.ALL) && dataset.schema().geometryType() == GeometryType.POINT;
         return database.inSnapshot(connection -> {
             long matched = number(connection, count);
-            Optional<CellCounts> ofParts =
-                    allPoints ? ofParts(connection, dataset, grid, matched) : Optional.empty();
+            Optional<CellCounts> ofParts = allPoints ? ofParts(connection, dataset, grid, matched) : Optional.empty();
             return ofParts.isPresent() ? ofParts.get() : read(connection, cells, matched);
         });
     }

@@ -86,7 +86,8 @@ final class ProximitySql {
         values.addAll(selected.values());
         values.add(reachMeters);
         return "select * from (select fid as " + FID + ", " + DISTANCE + " as " + METERS + " from " + table()
-                + " where geom is not null" + box + selected.text() + MEASURED_ONCE + ") measured where " + METERS + " <= ?";
+                + " where geom is not null" + box + selected.text() + MEASURED_ONCE + ") measured where " + METERS
+                + " <= ?";
     }
 
     private String box(double reachMeters, List<Object> values) {
