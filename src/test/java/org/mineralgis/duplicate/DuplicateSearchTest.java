@@ -206,6 +206,19 @@ final class DuplicateSearchTest {
         assertEquals(DuplicateLimitException.Limit.PAIRS, refusal(others));
     }
 
+    @Test
+    void recordsThatAreReadyServeAsManySearchesAsOneLikes() throws DuplicateLimitException {
+        ComparedRecords ready =
+                compared(List.of(zinc("a", "乌拉根", WULAGEN), zinc("b", "乌拉根", WULAGEN), zinc("c", "乌拉跟", WULAGEN)));
+
+        Duplicates first = DuplicateSearch.within(ready, 1);
+        Duplicates lower = DuplicateSearch.within(ready, Duplicates.SCORE_MIN);
+
+        assertEquals(first, DuplicateSearch.within(ready, 1));
+        assertEquals(3, lower.pairs());
+        assertEquals(first.pairs(), lower.pairs());
+    }
+
     private static DuplicateLimitException.Limit refusal(List<NamedRecord> records) {
         return assertThrows(DuplicateLimitException.class, () -> DuplicateSearch.within(compared(records), 0.9))
                 .limit();
