@@ -1,5 +1,6 @@
 package org.mineralgis.analysis;
 
+import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
@@ -58,14 +59,25 @@ public final class EqualAreaProjection {
 
     /** Metres east and north of the origin of a position in degrees; far from the origin it is of no use. */
     public static Coordinate project(double longitude, double latitude) {
+        return project(longitude, latitude, Double.POSITIVE_INFINITY).orElseThrow();
+    }
+
+    /** The same of a position within {@link #REACH_METERS} of the origin; empty for one that is beyond. */
+    public static Optional<Coordinate> projectWithinReach(double longitude, double latitude) {
+        return project(longitude, latitude, REACH_SCALE);
+    }
+
+    private static Optional<Coordinate> project(double longitude, double latitude, double scaleMax) {
         double sin = q(sinDegrees(latitude)) / POLE_Q;
         double cos = Math.sqrt(Math.max(0, 1 - sin * sin));
         double east = Math.toRadians(longitude - ORIGIN_LONGITUDE);
         double towards = cos * Math.cos(east);
         double scale = Math.sqrt(2 / Math.max(1e-9, 1 + ORIGIN_SIN * sin + ORIGIN_COS * towards));
-        return new Coordinate(
-                RADIUS * STRETCH * scale * cos * Math.sin(east),
-                RADIUS / STRETCH * scale * (ORIGIN_COS * sin - ORIGIN_SIN * towards));
+        return scale > scaleMax
+                ? Optional.empty()
+                : Optional.of(new Coordinate(
+                        RADIUS * STRETCH * scale * cos * Math.sin(east),
+                        RADIUS / STRETCH * scale * (ORIGIN_COS * sin - ORIGIN_SIN * towards)));
     }
 
     /** Degrees, longitude first, of a place {@code x} metres east and {@code y} metres north of the origin. */

@@ -2,17 +2,12 @@ package org.mineralgis.duplicate;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import net.sf.geographiclib.Geodesic;
 import net.sf.geographiclib.GeodesicMask;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Envelope;
-import org.locationtech.jts.index.strtree.STRtree;
 import org.mineralgis.duplicate.DuplicateLimitException.Limit;
 import org.mineralgis.store.NamedRecord;
 
@@ -28,109 +23,50 @@ public final class DuplicateSearch {
             .thenComparing(candidate -> candidate.first().fid())
             .thenComparing(candidate -> candidate.second().fid());
 
-    private final List<ComparedRecord> records;
-    private final boolean within;
+    private final ComparedRecords records;
+    private final ComparedRecords against;
     private final double least;
-    private final STRtree near = new STRtree();
-    private final Map<String, List<ComparedRecord>> ofCounty = new HashMap<>();
-    private final Map<String, List<ComparedRecord>> withoutPlace = new HashMap<>();
     private final List<DuplicateCandidate> found = new ArrayList<>();
     private long pairs;
-    private long notCompared;
 
-    private DuplicateSearch(List<NamedRecord> records, @Nullable List<NamedRecord> others, double least) {
-        this.within = others == null;
+    private DuplicateSearch(ComparedRecords records, ComparedRecords against, double least) {
+        this.records = records;
+        this.against = against;
         this.least = least;
-        this.records = compared(records);
-        List<ComparedRecord> against = others == null ? this.records : compared(others);
-        against.forEach(this::index);
-        near.build();
     }
 
     /**
      * Pairs within one dataset.
      *
-     * @param records at most {@link Duplicates#RECORDS_MAX}, and all that there are
      * @param least the similarity of names from which a pair is a candidate, {@link Duplicates#SCORE_MIN} to 1
-     * @throws DuplicateLimitException when there are more records, pairs or candidates than one answer takes
+     * @throws DuplicateLimitException when there are more pairs or candidates than one answer takes
      */
-    public static Duplicates within(List<NamedRecord> records, double least) throws DuplicateLimitException {
-        limit(records);
-        return new DuplicateSearch(records, null, least).find();
+    public static Duplicates within(ComparedRecords records, double least) throws DuplicateLimitException {
+        return new DuplicateSearch(records, records, least).find();
     }
 
     /**
      * Pairs of a record of one dataset and one of another; see {@link #within}.
      *
-     * @throws DuplicateLimitException when there are more records, pairs or candidates than one answer takes
+     * @throws DuplicateLimitException when there are more pairs or candidates than one answer takes
      */
-    public static Duplicates between(List<NamedRecord> records, List<NamedRecord> others, double least)
+    public static Duplicates between(ComparedRecords records, ComparedRecords others, double least)
             throws DuplicateLimitException {
-        limit(records);
-        limit(others);
         return new DuplicateSearch(records, others, least).find();
     }
 
-    private static void limit(List<NamedRecord> records) throws DuplicateLimitException {
-        if (records.size() > Duplicates.RECORDS_MAX) {
-            throw new DuplicateLimitException(Limit.RECORDS);
-        }
-    }
-
-    private List<ComparedRecord> compared(List<NamedRecord> list) {
-        List<ComparedRecord> compared = new ArrayList<>();
-        for (int number = 0; number < list.size(); number++) {
-            ComparedRecord record = ComparedRecord.of(number, list.get(number));
-            if (record.comparable()) {
-                compared.add(record);
-            } else {
-                notCompared++;
-            }
-        }
-        return compared;
-    }
-
-    private void index(ComparedRecord record) {
-        Envelope surroundings = record.surroundings();
-        if (surroundings != null) {
-            near.insert(surroundings, record);
-        }
-        String county = record.record().county();
-        if (county != null) {
-            ofCounty.computeIfAbsent(county, any -> new ArrayList<>()).add(record);
-            if (!record.placed()) {
-                withoutPlace.computeIfAbsent(county, any -> new ArrayList<>()).add(record);
-            }
-        }
-    }
-
     private Duplicates find() throws DuplicateLimitException {
-        for (ComparedRecord record : records) {
-            for (ComparedRecord other : possible(record)) {
+        boolean within = records == against;
+        for (ComparedRecord record : records.records()) {
+            for (ComparedRecord other : against.possible(record)) {
                 if (!within || record.number() < other.number()) {
                     compare(record, other);
                 }
             }
         }
         found.sort(ORDER);
+        long notCompared = records.notCompared() + (within ? 0 : against.notCompared());
         return new Duplicates(found, pairs, notCompared);
-    }
-
-    /** All that a record is compared with, whatever their order. */
-    private List<ComparedRecord> possible(ComparedRecord record) {
-        String county = record.record().county();
-        Envelope surroundings = record.surroundings();
-        if (surroundings == null) {
-            return ofCounty.getOrDefault(Objects.requireNonNullElse(county, ""), List.of());
-        }
-        List<ComparedRecord> possible = new ArrayList<>();
-        for (Object each : near.query(surroundings)) {
-            possible.add((ComparedRecord) each);
-        }
-        if (county != null) {
-            possible.addAll(withoutPlace.getOrDefault(county, List.of()));
-        }
-        return possible;
     }
 
     private void compare(ComparedRecord record, ComparedRecord other) throws DuplicateLimitException {

@@ -10,7 +10,6 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.store.NameStore;
-import org.mineralgis.store.NamedRecord;
 
 /** Pairs of records that may be one thing, within a dataset or between two. */
 final class DuplicateCandidates {
@@ -21,11 +20,11 @@ final class DuplicateCandidates {
     static final int LIMIT_MAX = 1_000;
 
     private final Served served;
-    private final NameStore names;
+    private final KeptRecords records;
 
     DuplicateCandidates(Served served, NameStore names) {
         this.served = served;
-        this.names = names;
+        this.records = new KeptRecords(names);
     }
 
     /** Whether the records of a dataset have names. */
@@ -47,7 +46,7 @@ final class DuplicateCandidates {
         int limit = query.find("limit")
                 .map(each -> Math.min(LimitParameter.parse(each), LIMIT_MAX))
                 .orElse(LIMIT_DEFAULT);
-        Duplicates found = find(loaded.dataset(), against.dataset(), score);
+        Duplicates found = find(loaded, against, score);
         return new DuplicateAnswer(request, loaded, against, found, score, offset, limit).answer();
     }
 
@@ -80,18 +79,14 @@ final class DuplicateCandidates {
         return Integer.parseInt(digits);
     }
 
-    private Duplicates find(Dataset dataset, Dataset against, double score) {
+    private Duplicates find(LoadedDataset loaded, LoadedDataset against, double score) {
         try {
-            return dataset.id().equals(against.id())
-                    ? DuplicateSearch.within(records(dataset), score)
-                    : DuplicateSearch.between(records(dataset), records(against), score);
+            return loaded == against
+                    ? DuplicateSearch.within(records.of(loaded), score)
+                    : DuplicateSearch.between(records.of(loaded), records.of(against), score);
         } catch (DuplicateLimitException e) {
             throw problem(e.limit(), score);
         }
-    }
-
-    private List<NamedRecord> records(Dataset dataset) {
-        return names.list(dataset, Duplicates.RECORDS_MAX + 1);
     }
 
     private static Problem problem(DuplicateLimitException.Limit limit, double score) {

@@ -26,15 +26,10 @@ final class FaultRegion {
     }
 
     /** Of what contents it was made. */
-    private record Key(String areas, String faults, LineDistanceStore.Lines lines) {
+    private record Key(ContentKey areas, ContentKey faults, LineDistanceStore.Lines lines) {
 
         static Key of(LoadedDataset areas, LineDistanceStore.Lines lines) {
-            return new Key(content(areas), content(lines.loaded()), lines);
-        }
-
-        private static String content(LoadedDataset loaded) {
-            return loaded.releaseId() + " " + loaded.contentHash() + " "
-                    + loaded.state().revision();
+            return new Key(ContentKey.of(areas), ContentKey.of(lines.loaded()), lines);
         }
     }
 

@@ -6,6 +6,7 @@ import org.mineralgis.analysis.EqualAreaProjection;
 import org.mineralgis.analysis.HexagonGrid;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.query.Selection;
 import org.mineralgis.store.CellCount;
 import org.mineralgis.store.CellCounts;
 import org.mineralgis.store.CellStore;
@@ -20,11 +21,15 @@ final class Hexagons {
 
     private final Served served;
     private final CellStore store;
+    private final KeptCounts<Question, CellCounts> kept =
+            new KeptCounts<>(counts -> counts.cells().size());
 
     Hexagons(Served served, CellStore store) {
         this.served = served;
         this.store = store;
     }
+
+    private record Question(Selection selection, HexagonGrid grid) {}
 
     Answer answer(Request request) {
         LoadedDataset loaded = served.get(request);
@@ -34,7 +39,7 @@ final class Hexagons {
         HexagonGrid grid = new HexagonGrid(sizeKilometers * 1000);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
         try {
-            CellCounts counts = asked.impossible() ? CellCounts.NONE : store.count(loaded, asked.selection(), grid);
+            CellCounts counts = counts(request, loaded, asked, grid);
             if (counts.more()) {
                 throw Problem.invalidParameter(
                         CELL_SIZE, KilometersParameter.text(sizeKilometers), Texts.fewerCells(CellStore.CELLS_MAX));
@@ -45,6 +50,15 @@ final class Hexagons {
             throw Problem.invalidParameter(
                     name, e.text(), Texts.valueOf(e.field().type()));
         }
+    }
+
+    private CellCounts counts(Request request, LoadedDataset loaded, AskedRecords asked, HexagonGrid grid) {
+        if (asked.impossible()) {
+            return CellCounts.NONE;
+        }
+        Selection selection = asked.selection();
+        Question question = new Question(selection, grid);
+        return kept.of(loaded, question, request, () -> store.count(loaded, selection, grid));
     }
 
     private static ObjectNode document(Request request, LoadedDataset loaded, HexagonGrid grid, CellCounts counts) {

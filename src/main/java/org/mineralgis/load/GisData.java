@@ -28,7 +28,7 @@ final class GisData {
      * Part of every content hash. Raise it when reading, datum steps, checks or the tables change their outcome, so that
      * everything is loaded again.
      */
-    private static final String PIPELINE = "mineral-gis pipeline 8";
+    private static final String PIPELINE = "mineral-gis pipeline 9";
 
     private final Path folder;
     private final @Nullable Path datumParameters;

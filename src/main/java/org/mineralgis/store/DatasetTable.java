@@ -90,6 +90,12 @@ final class DatasetTable {
             statements.add("create index on " + table + " (fid) where geom is null");
             statements.addAll(PositionParts.stage(dataset));
         }
+        // A list that is no vocabulary's may hold a text that is too long for an index.
+        dataset.schema().fields().stream()
+                .filter(field -> field.type() == FieldType.LIST)
+                .filter(field -> !field.vocabulary().isEmpty())
+                .map(field -> "create index on " + table + " using gin (" + Identifier.quote(field.name()) + ")")
+                .forEach(statements::add);
         statements.add(TableGuards.statement(dataset, table));
         statements.add("analyze " + table);
         return statements;

@@ -83,6 +83,18 @@ final class PositionParts {
         return SqlText.compose("select case when %s then %s else (%s) end", known, quick, plain);
     }
 
+    /**
+     * Longitudes and latitudes of all points of a dataset, an array of each for a part. No rows when the parts are not those of what is
+     * served: then there are none, or the dataset was edited since.
+     */
+    static SqlText points(Dataset dataset) {
+        return SqlText.of(
+                "select wests, souths from " + TABLE + " where dataset_id = ?"
+                        + " and (select revision = 0 from mineral_gis.served_dataset where id = ?)",
+                dataset.id(),
+                dataset.id());
+    }
+
     /** What meets the one side or the other, without counting twice what meets both. */
     private static SqlText bothSides(Dataset dataset, BoundingBox box) {
         BoundingBox west = new BoundingBox(box.west(), box.south(), 180, box.north());

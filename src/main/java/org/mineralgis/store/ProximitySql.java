@@ -23,6 +23,9 @@ final class ProximitySql {
 
     private static final String METERS = "\"~meters\"";
 
+    /** Without it a distance is computed for the condition and for the column; see {@link EqualAreaSql} for its form. */
+    private static final String MEASURED_ONCE = " offset '0'";
+
     /** A degree of latitude is nowhere shorter. */
     private static final double METERS_OF_DEGREE = 110_500;
 
@@ -83,7 +86,8 @@ final class ProximitySql {
         values.addAll(selected.values());
         values.add(reachMeters);
         return "select * from (select fid as " + FID + ", " + DISTANCE + " as " + METERS + " from " + table()
-                + " where geom is not null" + box + selected.text() + ") measured where " + METERS + " <= ?";
+                + " where geom is not null" + box + selected.text() + MEASURED_ONCE + ") measured where " + METERS
+                + " <= ?";
     }
 
     private String box(double reachMeters, List<Object> values) {

@@ -37,11 +37,15 @@ final class DuplicateSearchTest {
         return record(id, List.of(name), List.of("zinc", "lead"), WUQIA, point, null);
     }
 
+    private static ComparedRecords compared(List<NamedRecord> records) throws DuplicateLimitException {
+        return ComparedRecords.of(records);
+    }
+
     private static List<DuplicateCandidate> pair(NamedRecord one, NamedRecord other) throws DuplicateLimitException {
-        List<DuplicateCandidate> found = DuplicateSearch.within(List.of(one, other), Duplicates.SCORE_DEFAULT)
+        List<DuplicateCandidate> found = DuplicateSearch.within(compared(List.of(one, other)), Duplicates.SCORE_DEFAULT)
                 .candidates();
         List<DuplicateCandidate> between = DuplicateSearch.between(
-                        List.of(one), List.of(other), Duplicates.SCORE_DEFAULT)
+                        compared(List.of(one)), compared(List.of(other)), Duplicates.SCORE_DEFAULT)
                 .candidates();
         assertEquals(found, between, "the same pair lies in one dataset and between two");
         return found;
@@ -124,7 +128,7 @@ final class DuplicateSearchTest {
     void whatCannotBeComparedIsCounted() throws Exception {
         NamedRecord nowhere = record("a", List.of("乌拉根"), List.of("zinc"), null, null, null);
         NamedRecord nameless = record("b", List.of(), List.of("zinc"), WUQIA, WULAGEN, null);
-        Duplicates found = DuplicateSearch.within(List.of(nowhere, nameless, zinc("c", "乌拉根", WULAGEN)), 0.9);
+        Duplicates found = DuplicateSearch.within(compared(List.of(nowhere, nameless, zinc("c", "乌拉根", WULAGEN))), 0.9);
         assertEquals(2, found.notCompared());
         assertEquals(0, found.pairs());
     }
@@ -156,7 +160,7 @@ final class DuplicateSearchTest {
                 }
             }
         }
-        List<String> found = DuplicateSearch.within(records, Duplicates.SCORE_DEFAULT).candidates().stream()
+        List<String> found = DuplicateSearch.within(compared(records), Duplicates.SCORE_DEFAULT).candidates().stream()
                 .map(candidate ->
                         candidate.first().fid() + " " + candidate.second().fid())
                 .toList();
@@ -202,8 +206,21 @@ final class DuplicateSearchTest {
         assertEquals(DuplicateLimitException.Limit.PAIRS, refusal(others));
     }
 
+    @Test
+    void recordsThatAreReadyServeAsManySearchesAsOneLikes() throws DuplicateLimitException {
+        ComparedRecords ready =
+                compared(List.of(zinc("a", "乌拉根", WULAGEN), zinc("b", "乌拉根", WULAGEN), zinc("c", "乌拉跟", WULAGEN)));
+
+        Duplicates first = DuplicateSearch.within(ready, 1);
+        Duplicates lower = DuplicateSearch.within(ready, Duplicates.SCORE_MIN);
+
+        assertEquals(first, DuplicateSearch.within(ready, 1));
+        assertEquals(3, lower.pairs());
+        assertEquals(first.pairs(), lower.pairs());
+    }
+
     private static DuplicateLimitException.Limit refusal(List<NamedRecord> records) {
-        return assertThrows(DuplicateLimitException.class, () -> DuplicateSearch.within(records, 0.9))
+        return assertThrows(DuplicateLimitException.class, () -> DuplicateSearch.within(compared(records), 0.9))
                 .limit();
     }
 }

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -51,6 +52,10 @@ final class HexagonsTest {
         records.add(feature("antipode", "POINT (-103.5 -39)", "x"));
         LoadedFixture.load(
                 server.test(), unmapped(dataset("spot", GeometryType.POINT, field("kind", FieldType.TEXT))), records);
+        LoadedFixture.load(
+                server.test(),
+                unmapped(dataset("moved", GeometryType.POINT, field("kind", FieldType.TEXT))),
+                List.of(feature("a", "POINT (75 38)", "x"), feature("b", "POINT (76 38)", "x")));
     }
 
     @AfterAll
@@ -87,6 +92,36 @@ final class HexagonsTest {
         assertEquals(POINTS + 2, document.get("numberMatched").asInt());
         assertEquals(1, document.get("numberWithoutPosition").asInt());
         assertEquals(1, document.get("numberBeyondGrid").asInt());
+    }
+
+    /** The first are counted out of arrays, the others by the database. */
+    @ParameterizedTest
+    @CsvSource({"3", "20", "77.777"})
+    void allPointsAreCountedAsASelectionOfAllIs(double sizeKilometers) throws Exception {
+        JsonNode all = hexagons("spot", "cellSize=" + sizeKilometers);
+        JsonNode selected = hexagons("spot", "cellSize=" + sizeKilometers + "&filter=id%20%3C%3E%20'none'");
+
+        for (String part :
+                List.of("features", "numberMatched", "numberWithoutPosition", "numberBeyondGrid", "numberReturned")) {
+            assertEquals(selected.get(part), all.get(part), part);
+        }
+    }
+
+    /** Counts are kept for as long as the content is the same, of which the server learns within a second. */
+    @Test
+    void cellsOfPointsThatWereEditedAreSoonThoseOfTheEditedOnes() throws Exception {
+        assertEquals(
+                List.of(1, 1),
+                List.copyOf(counts(hexagons("moved", "cellSize=20")).values()));
+
+        server.test().execute("update gis.moved set geom = st_setsrid(st_makepoint(75, 38), 4326) where fid = 'b'");
+
+        Instant end = Instant.now().plusSeconds(20);
+        List<Integer> counts = List.of();
+        while (counts.size() != 1 && Instant.now().isBefore(end)) {
+            counts = List.copyOf(counts(hexagons("moved", "cellSize=20")).values());
+        }
+        assertEquals(List.of(2), counts);
     }
 
     @Test

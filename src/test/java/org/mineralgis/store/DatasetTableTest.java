@@ -7,8 +7,11 @@ import static org.mineralgis.store.LoadedFixture.field;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.Term;
 
 final class DatasetTableTest {
 
@@ -57,6 +60,28 @@ final class DatasetTableTest {
                                 + " (datum_accuracy_m > '-Infinity' and datum_accuracy_m < 'Infinity') not valid",
                         "analyze staging.\"event\""),
                 DatasetTable.indexStaging(event));
+    }
+
+    /** A text of any length may be in the other list, and an index does not take one of any length. */
+    @Test
+    void listsOfAVocabularyHaveAnIndexAndOtherListsNone() {
+        Field free = field("words", FieldType.LIST);
+        Field coded = new Field(
+                "commodities",
+                FieldType.LIST,
+                free.title(),
+                null,
+                false,
+                List.of(new Term("zinc", new LocalizedText("锌", "Zinc"))),
+                null,
+                null,
+                free.mapping());
+
+        List<String> indexes = DatasetTable.indexStaging(dataset("event", GeometryType.NONE, free, coded)).stream()
+                .filter(statement -> statement.startsWith("create index"))
+                .toList();
+
+        assertEquals(List.of("create index on staging.\"event\" using gin (\"commodities\")"), indexes);
     }
 
     @Test
