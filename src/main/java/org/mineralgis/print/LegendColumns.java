@@ -2,26 +2,50 @@ package org.mineralgis.print;
 
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Where the rows of a legend stand: down one column, then down the next. No text is cut: a long one has more lines.
  *
- * @param rowMm height of a row with one line
+ * @param size of the rows
  * @param lastX left edge of the last column
  * @param shown the rows that find room, from the first; the last column has room for a line below them when some do not
  */
-record LegendColumns<R extends LegendColumns.Row>(double rowMm, double lastX, List<Place<R>> shown) {
+record LegendColumns<R extends LegendColumns.Row>(Size size, double lastX, List<Place<R>> shown) {
 
     /** Height of the largest row. */
     static final double LARGEST_ROW_MM = 4.6;
 
-    /** From one line of a row to the next. */
-    static final double LINE_MM = 2.9;
-
     private static final double COLUMN_MM = 56;
     private static final double HEAD_MM = 6;
-    private static final double[] HEIGHTS_MM = {LARGEST_ROW_MM, 4.2, 3.8, 3.4, 3};
+    private static final double MORE_MM = 3.4;
+    private static final double LETTER_MM = 2.3;
+
+    /** Rows first come closer to each other; letters become smaller only where that does not do. */
+    private static final List<Size> SIZES = List.of(
+            new Size(LARGEST_ROW_MM, LETTER_MM),
+            new Size(4.2, LETTER_MM),
+            new Size(3.8, LETTER_MM),
+            new Size(3.4, LETTER_MM),
+            new Size(3, LETTER_MM));
+
+    private static final List<Size> SMALL = List.of(new Size(2.7, 2), new Size(2.4, 1.8), new Size(2.2, 1.6));
+
+    /**
+     * How large rows are.
+     *
+     * @param rowMm height of a row with one line
+     * @param letterMm size of its letters
+     */
+    record Size(double rowMm, double letterMm) {
+
+        /** From one line of a row to the next. */
+        double lineMm() {
+            return 1.26 * letterMm;
+        }
+    }
 
     /** What stands in a legend. */
     interface Row {
@@ -29,8 +53,8 @@ record LegendColumns<R extends LegendColumns.Row>(double rowMm, double lastX, Li
         /** Whether others belong to it; it does not stand at the foot of a column. */
         boolean heading();
 
-        /** Its text in lines for a column as wide as that, in millimetres; one at least. */
-        List<String> lines(double width);
+        /** Its text in lines for a column as wide as that, in millimetres, with letters of that size; one at least. */
+        List<String> lines(double width, double letterMm);
     }
 
     /**
@@ -48,24 +72,29 @@ record LegendColumns<R extends LegendColumns.Row>(double rowMm, double lastX, Li
     /** The largest rows with which all of them find room; else those of which most do. */
     static <R extends Row> LegendColumns<R> of(List<R> rows, Rectangle2D room) {
         int most = Math.max(1, (int) (room.getWidth() / COLUMN_MM));
-        LegendColumns<R> best = of(rows, room, most, LARGEST_ROW_MM);
+        List<LegendColumns<R>> tried = new ArrayList<>();
         for (int count = most; count <= most + 1; count++) {
-            for (double rowMm : HEIGHTS_MM) {
-                if (best.shown.size() == rows.size()) {
-                    return best;
+            for (Size size : count == most
+                    ? SIZES
+                    : Stream.concat(SIZES.stream(), SMALL.stream()).toList()) {
+                LegendColumns<R> columns = of(rows, room, count, size);
+                if (columns.shown.size() == rows.size()) {
+                    return columns;
                 }
-                LegendColumns<R> columns = of(rows, room, count, rowMm);
-                best = columns.shown.size() > best.shown.size() ? columns : best;
+                tried.add(columns);
             }
         }
-        return best;
+        return tried.stream()
+                .max(Comparator.comparingInt(columns -> columns.shown.size()))
+                .orElseThrow();
     }
 
-    private static <R extends Row> LegendColumns<R> of(List<R> rows, Rectangle2D room, int count, double rowMm) {
+    private static <R extends Row> LegendColumns<R> of(List<R> rows, Rectangle2D room, int count, Size size) {
         double wide = room.getWidth() / count;
-        List<List<String>> lines = rows.stream().map(row -> row.lines(wide)).toList();
+        List<List<String>> lines =
+                rows.stream().map(row -> row.lines(wide, size.letterMm)).toList();
         double[] heights = lines.stream()
-                .mapToDouble(each -> rowMm + (each.size() - 1) * LINE_MM)
+                .mapToDouble(each -> size.rowMm + (each.size() - 1) * size.lineMm())
                 .toArray();
         double top = room.getY() + HEAD_MM;
         double lastX = room.getX() + (count - 1) * wide;
@@ -82,15 +111,15 @@ record LegendColumns<R extends LegendColumns.Row>(double rowMm, double lastX, Li
             places.add(new Place<>(rows.get(index), lines.get(index), x, y, heights[index]));
             y += heights[index];
         }
-        return new LegendColumns<>(rowMm, lastX, shown(places, lastX, room.getMaxY(), rowMm));
+        return new LegendColumns<>(size, lastX, shown(places, lastX, room.getMaxY(), MORE_MM));
     }
 
-    private static <R> List<Place<R>> shown(List<Place<R>> places, double lastX, double foot, double rowMm) {
+    private static <R> List<Place<R>> shown(List<Place<R>> places, double lastX, double foot, double free) {
         if (places.stream().allMatch(place -> fits(place, lastX, foot, 0))) {
             return places;
         }
         return places.stream()
-                .takeWhile(place -> fits(place, lastX, foot, rowMm))
+                .takeWhile(place -> fits(place, lastX, foot, free))
                 .toList();
     }
 

@@ -19,8 +19,6 @@ final class SheetLegend {
     private static final double SIGN_SCALE = 0.15;
     private static final double SIGN_MM = LegendEntry.WIDTH * SIGN_SCALE;
     private static final double GAP_MM = 1.5;
-    private static final Lettering HEADING = SheetPen.bold(2.4);
-    private static final Lettering TEXT = SheetPen.plain(2.3);
 
     private final Language language;
     private final List<Row> rows = new ArrayList<>();
@@ -38,10 +36,13 @@ final class SheetLegend {
         }
 
         @Override
-        public List<String> lines(double width) {
-            return entry == null
-                    ? SheetPen.lines(text, width - GAP_MM, HEADING)
-                    : SheetPen.lines(text, width - SIGN_MM - 2 * GAP_MM, TEXT);
+        public List<String> lines(double width, double letterMm) {
+            double room = width - (heading() ? GAP_MM : SIGN_MM + 2 * GAP_MM);
+            return SheetPen.lines(text, room, lettering(letterMm));
+        }
+
+        private Lettering lettering(double letterMm) {
+            return heading() ? SheetPen.bold(letterMm) : SheetPen.plain(letterMm);
         }
     }
 
@@ -73,7 +74,7 @@ final class SheetLegend {
             return;
         }
         LegendColumns<Row> columns = LegendColumns.of(rows, room);
-        columns.shown().forEach(place -> draw(pen, place, columns.rowMm()));
+        columns.shown().forEach(place -> draw(pen, place, columns.size()));
         long left = rows.stream()
                 .skip(columns.shown().size())
                 .filter(row -> !row.heading())
@@ -87,10 +88,10 @@ final class SheetLegend {
         }
     }
 
-    private static void draw(SheetPen pen, LegendColumns.Place<Row> place, double rowMm) {
+    private static void draw(SheetPen pen, LegendColumns.Place<Row> place, LegendColumns.Size size) {
         LegendEntry entry = place.row().entry;
         if (entry != null) {
-            double scale = rowMm / LegendColumns.LARGEST_ROW_MM;
+            double scale = size.rowMm() / LegendColumns.LARGEST_ROW_MM;
             Graphics2D sign = (Graphics2D) pen.graphics().create();
             try {
                 sign.translate(place.x(), place.y() + (place.height() - LegendEntry.HEIGHT * SIGN_SCALE * scale) / 2);
@@ -101,10 +102,10 @@ final class SheetLegend {
             }
         }
         double x = entry == null ? place.x() : place.x() + SIGN_MM + GAP_MM;
-        double first = place.y() + rowMm / 2 + 2.3 * Face.FOOT_EM;
+        double first = place.y() + size.rowMm() / 2 + size.letterMm() * Face.FOOT_EM;
+        Lettering lettering = place.row().lettering(size.letterMm());
         for (int index = 0; index < place.lines().size(); index++) {
-            double foot = first + index * LegendColumns.LINE_MM;
-            pen.text(place.lines().get(index), x, foot, entry == null ? HEADING : TEXT);
+            pen.text(place.lines().get(index), x, first + index * size.lineMm(), lettering);
         }
     }
 }

@@ -101,7 +101,8 @@ final class SheetLegendTest {
             for (PlacedText other : texts) {
                 boolean besides =
                         other.x() >= right || other.x() + other.lettering().width(other.text()) <= text.x();
-                boolean apart = Math.abs(other.y() - text.y()) >= 2.3;
+                boolean apart =
+                        Math.abs(other.y() - text.y()) >= text.lettering().sizeMm();
                 assertTrue(other == text || besides || apart, () -> text + " lies on " + other);
             }
         }
