@@ -13,7 +13,7 @@ import org.mineralgis.datum.ServedArea;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileCoordinate;
@@ -64,7 +64,7 @@ public final class PicturesBenchmark {
         this.database = database;
         this.catalogue = new CatalogueStore(database).current();
         List<MapLayer> layers = styles.layers(catalogue);
-        this.look = new PictureLook(layers, MapStyles.paper(), Language.ZH);
+        this.look = new PictureLook(layers, MapStyles.paper(), LabelLanguage.ZH);
         this.mapped = catalogue.datasets().stream()
                 .filter(loaded -> loaded.dataset().portrayal().mapped())
                 .map(SelectedDataset::whole)
@@ -125,7 +125,7 @@ public final class PicturesBenchmark {
                 box,
                 new PictureSize(SHADE_WIDTH, height, 1),
                 List.of(),
-                new PictureLook(layers, null, Language.ZH),
+                new PictureLook(layers, null, LabelLanguage.ZH),
                 () -> false);
         return new MapServerPictures.Shade(png, box, SHADE_WIDTH, height);
     }

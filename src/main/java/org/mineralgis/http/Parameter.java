@@ -33,6 +33,12 @@ record Parameter(String name, String in, String description, ObjectNode schema) 
     static final Parameter LANG =
             query("lang", "Language of titles and pages; else Accept-Language.", words("zh", "en"));
 
+    static final Parameter LABEL_LANG = query(
+            "lang",
+            "Language of labels, titles and pages; else Accept-Language. With ug labels are names in Uyghur (name_ug), else in Chinese,"
+                    + " where the fonts of the server have the letters; all else follows Accept-Language.",
+            words("zh", "en", "ug"));
+
     static final Parameter TILE_VERSION = query(
             TileVersion.PARAMETER,
             "The version of the tileset, as TileJSON names it. An answer under the present version never changes and may be kept"

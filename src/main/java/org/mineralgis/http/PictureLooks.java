@@ -39,7 +39,7 @@ final class PictureLooks {
                         .filter(layer -> ids.contains(layer.datasetId()))
                         .toList(),
                 ground(request.query()),
-                request.language());
+                request.visit().labels());
     }
 
     /** The version of pictures of these datasets: another one also when the relief beneath them is another. */

@@ -6,6 +6,7 @@ import static org.mineralgis.http.Representation.PDF;
 import static org.mineralgis.http.Representation.PNG;
 import static org.mineralgis.http.Representation.TILEJSON;
 import static org.mineralgis.http.Route.Trait.DATED;
+import static org.mineralgis.http.Route.Trait.LABELLED;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 import static org.mineralgis.http.Routes.TILE;
 import static org.mineralgis.http.Routes.TILESET;
@@ -38,7 +39,7 @@ final class PictureRoutes {
     private static Route listOfTilesets(Tilesets sets) {
         return Route.at("/map/tiles", "dataset.map.getTileSetsList", "Tilesets of pictures", sets::listOfPictures)
                 .as(JSON, HTML)
-                .being(PER_RELEASE);
+                .being(PER_RELEASE, LABELLED);
     }
 
     private static Route tileset(Tilesets sets) {
@@ -46,7 +47,7 @@ final class PictureRoutes {
                 .as(JSON, TILEJSON, HTML)
                 .with(Parameter.ofTiles(
                         Parameter.TILE_MATRIX_SET, Parameter.COLLECTIONS, Parameter.DATASETS, Parameter.FILTERS))
-                .being(PER_RELEASE);
+                .being(PER_RELEASE, LABELLED);
     }
 
     private static Route map(MapImage map) {
@@ -64,7 +65,7 @@ final class PictureRoutes {
                         Parameter.COLLECTIONS,
                         Parameter.DATASETS,
                         Parameter.FILTERS))
-                .being(PER_RELEASE);
+                .being(PER_RELEASE, LABELLED);
     }
 
     private static Route tile(MapTiles tiles) {
@@ -83,7 +84,7 @@ final class PictureRoutes {
                         Parameter.DATASETS,
                         Parameter.FILTERS,
                         Parameter.TILE_VERSION))
-                .being(PER_RELEASE);
+                .being(PER_RELEASE, LABELLED);
     }
 
     private static Route relief(ReliefTiles tiles) {

@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.Language;
 
 /** Understands what is the same in all requests: address, language, form. */
@@ -26,11 +27,12 @@ final class RequestReader {
         }
         Map<String, String> places = context.pathParamMap();
         Href base = PublicAddress.find(context).orElseThrow(() -> Problem.of(ProblemType.BAD_REQUEST, Texts.BAD_HOST));
-        Visit visit = new Visit(
+        Visit visit = visit(
                 base,
                 here(base, route, places).with(query.values()),
-                language(query.find("lang").orElse(null), context.header("Accept-Language")),
-                query.find("lang").isPresent());
+                query.find("lang").orElse(null),
+                context.header("Accept-Language"),
+                route.traits().contains(Route.Trait.LABELLED));
         RequestBody body = RequestBody.of(context.req());
         return new Request(visit, route, places, query, choice(context, route, query), body);
     }
@@ -59,8 +61,23 @@ final class RequestReader {
         Href here = base.to(context.path().replaceFirst("^/", "").split("/")).with(query);
         String lang = query.getOrDefault("lang", "");
         boolean chosen = lang.equals("zh") || lang.equals("en");
-        Language language = chosen ? language(lang, null) : accepted(context.header("Accept-Language"));
-        return new Visit(base, here, language, chosen);
+        return visit(base, here, chosen ? lang : null, context.header("Accept-Language"), false);
+    }
+
+    /** With labels in Uyghur, words are in the language that the browser wants, and links to pages name none. */
+    private static Visit visit(Href base, Href here, @Nullable String lang, @Nullable String accept, boolean labelled) {
+        if (lang == null) {
+            return new Visit(base, here, accepted(accept), false);
+        }
+        List<String> known = labelled ? List.of("zh", "en", "ug") : List.of("zh", "en");
+        if (!known.contains(lang)) {
+            throw Problem.invalidParameter("lang", lang, Texts.KNOWN_LANGUAGE, known);
+        }
+        return switch (lang) {
+            case "ug" -> new Visit(base, here, accepted(accept), false, LabelLanguage.UG);
+            case "zh" -> new Visit(base, here, Language.ZH, true);
+            default -> new Visit(base, here, Language.EN, true);
+        };
     }
 
     private static Map<String, String> understood(@Nullable String query) {
@@ -105,17 +122,6 @@ final class RequestReader {
             };
         }
         return here;
-    }
-
-    private static Language language(@Nullable String lang, @Nullable String accept) {
-        if (lang == null) {
-            return accepted(accept);
-        }
-        return switch (lang) {
-            case "zh" -> Language.ZH;
-            case "en" -> Language.EN;
-            default -> throw Problem.invalidParameter("lang", lang, Texts.KNOWN_LANGUAGE, List.of("zh", "en"));
-        };
     }
 
     private static Language accepted(@Nullable String header) {

@@ -41,6 +41,8 @@ record Route(
         PER_RELEASE,
         /** Together with {@link #PER_RELEASE}: the answer also says which day it is, in UTC. */
         DATED,
+        /** The answer has labels of the map, which may be in Uyghur too. */
+        LABELLED,
         /** Every field of the dataset is a query parameter too. */
         FIELDS_ARE_PARAMETERS
     }
@@ -81,7 +83,7 @@ record Route(
         List<Parameter> all = new ArrayList<>(parameters);
         if (!offered.isEmpty()) {
             all.add(Parameter.format(offered));
-            all.add(Parameter.LANG);
+            all.add(traits.contains(Trait.LABELLED) ? Parameter.LABEL_LANG : Parameter.LANG);
         }
         return all;
     }

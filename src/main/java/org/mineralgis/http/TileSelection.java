@@ -78,12 +78,7 @@ final class TileSelection {
         return selected;
     }
 
-    /** The template of the addresses of a tileset's tiles, with what selects their records. */
-    static String template(Href tileset, Query query, String places) {
-        return template(tileset, query, places, Map.of());
-    }
-
-    /** The same with further parameters. */
+    /** The template of the addresses of a tileset's tiles, with what selects their records and further parameters. */
     static String template(Href tileset, Query query, String places, Map<String, String> more) {
         Href narrowed = tileset;
         for (String name : NAMES) {

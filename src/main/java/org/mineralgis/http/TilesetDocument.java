@@ -3,6 +3,7 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.LocalizedText;
@@ -35,12 +36,24 @@ final class TilesetDocument {
                 .putTo(document);
         ((ArrayNode) document.get("links"))
                 .addObject()
-                .put("href", TileSelection.template(address, request.query(), "/{tileMatrix}/{tileRow}/{tileCol}"))
+                .put(
+                        "href",
+                        TileSelection.template(
+                                address, request.query(), "/{tileMatrix}/{tileRow}/{tileCol}", language(request, kind)))
                 .put("rel", "item")
                 .put("type", kind.tile().mediaType())
                 .put("title", kind.singular().in(request.language()))
                 .put("templated", true);
         return document;
+    }
+
+    /** Pictures have labels: their addresses go on naming the language that is asked for. */
+    static Map<String, String> language(Request request, TilesetKind kind) {
+        return request.query()
+                .find("lang")
+                .filter(lang -> kind == TilesetKind.MAP)
+                .map(lang -> Map.of("lang", lang))
+                .orElse(Map.of());
     }
 
     private static List<Representation> offered(Request request, Tileset tileset) {

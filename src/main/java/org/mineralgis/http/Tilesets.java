@@ -6,6 +6,7 @@ import static org.mineralgis.http.TilesetKind.VECTOR;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.mineralgis.http.Page.Crumb;
@@ -112,8 +113,9 @@ final class Tilesets {
                 throw Problem.invalidParameter("f", "tilejson", Texts.TILEJSON_IS_MERCATOR, List.of("json", "html"));
             }
             String version = kind == VECTOR ? TileVersion.of(wanted) : looks.version(served.catalogue(), wanted);
-            String template = TileSelection.template(
-                    address, request.query(), "/{z}/{y}/{x}", Map.of(TileVersion.PARAMETER, version));
+            Map<String, String> more = new LinkedHashMap<>(TilesetDocument.language(request, kind));
+            more.put(TileVersion.PARAMETER, version);
+            String template = TileSelection.template(address, request.query(), "/{z}/{y}/{x}", more);
             return Json.answer(
                     request,
                     kind == VECTOR

@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.Language;
 
 /**
@@ -9,8 +10,14 @@ import org.mineralgis.model.Language;
  * @param here the address that was asked, with all parameters
  * @param language of titles and pages
  * @param languageChosen whether the address names the language, so that links go on naming it
+ * @param labels language of the labels of the map
  */
-record Visit(Href base, Href here, Language language, boolean languageChosen) {
+record Visit(Href base, Href here, Language language, boolean languageChosen, LabelLanguage labels) {
+
+    /** One whose labels are in the language of its words. */
+    Visit(Href base, Href here, Language language, boolean languageChosen) {
+        this(base, here, language, languageChosen, LabelLanguage.of(language));
+    }
 
     /** The address of a page, in the chosen language. */
     Href page(String... segments) {

@@ -3,13 +3,16 @@ package org.mineralgis.picture;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.mineralgis.style.MapSymbol;
 
-/** Letters of a label as outlines. The family is the one of the launcher; another of the system's where it lacks letters. */
+/** Letters of a label as outlines. The family is that of the launcher; another where it lacks letters of a text. */
 final class LabelFont {
 
     /** A text that is longer is broken, in sizes of the font; as in the MapLibre style. */
@@ -18,6 +21,10 @@ final class LabelFont {
     private static final double FOOT_EM = 0.37;
 
     private static final String FAMILY = "Noto Sans CJK SC";
+
+    /** One with the letters of Uyghur, and all of the system's together. */
+    private static final List<String> OTHERS = List.of("Noto Sans Arabic", Font.SANS_SERIF);
+
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Font font;
@@ -47,8 +54,70 @@ final class LabelFont {
     }
 
     private TextLayout layout(String text) {
-        return new TextLayout(text, font, EXACT);
+        return new TextLayout(text, of(text), EXACT);
     }
+
+    private Font of(String text) {
+        return Stream.concat(Stream.of(font), others())
+                .filter(each -> each.canDisplayUpTo(text) < 0)
+                .findFirst()
+                .orElse(font);
+    }
+
+    private Stream<Font> others() {
+        return OTHERS.stream().map(family -> new Font(family, font.getStyle(), 1).deriveFont(font.getSize2D()));
+    }
+
+    /** Whether one of the fonts has all letters of a text. */
+    boolean canDisplay(String text) {
+        return of(text).canDisplayUpTo(text) < 0;
+    }
+
+    /** The letters of a text from the left to the right as it is read, each joined to its neighbours where its script joins. */
+    List<Glyph> glyphs(String text) {
+        char[] letters = text.toCharArray();
+        if (!Bidi.requiresBidi(letters, 0, letters.length)) {
+            return text.codePoints()
+                    .mapToObj(Character::toString)
+                    .map(letter -> new Glyph(letter, outline(letter), width(letter)))
+                    .toList();
+        }
+        Bidi bidi = new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT);
+        byte[] levels = new byte[bidi.getRunCount()];
+        Integer[] runs = new Integer[levels.length];
+        for (int run = 0; run < levels.length; run++) {
+            levels[run] = (byte) bidi.getRunLevel(run);
+            runs[run] = run;
+        }
+        Bidi.reorderVisually(levels, 0, runs, 0, runs.length);
+        List<Glyph> glyphs = new ArrayList<>();
+        for (int run : runs) {
+            boolean leftwards = bidi.getRunLevel(run) % 2 == 1;
+            int way = leftwards ? Font.LAYOUT_RIGHT_TO_LEFT : Font.LAYOUT_LEFT_TO_RIGHT;
+            int start = bidi.getRunStart(run);
+            GlyphVector joined = of(text).layoutGlyphVector(EXACT, letters, start, bidi.getRunLimit(run), way);
+            for (int index = 0; index < joined.getNumGlyphs(); index++) {
+                glyphs.add(glyph(joined, index, letters[start + joined.getGlyphCharIndex(index)]));
+            }
+        }
+        return glyphs;
+    }
+
+    private static Glyph glyph(GlyphVector joined, int index, char letter) {
+        double left = joined.getGlyphPosition(index).getX();
+        double width = joined.getGlyphPosition(index + 1).getX() - left;
+        Shape outline =
+                AffineTransform.getTranslateInstance(-left, 0).createTransformedShape(joined.getGlyphOutline(index));
+        return new Glyph(String.valueOf(letter), outline, width);
+    }
+
+    /**
+     * A letter as it is drawn.
+     *
+     * @param outline with its foot at 0, 0
+     * @param width to the next one
+     */
+    record Glyph(String letter, Shape outline, double width) {}
 
     /** The text in lines of about the same width: broken at blanks, and between Chinese characters. */
     List<String> lines(String text) {

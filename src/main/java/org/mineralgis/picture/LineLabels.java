@@ -33,9 +33,10 @@ final class LineLabels {
     LineLabels(String text, MapSymbol.Label label) {
         this.font = new LabelFont(label);
         this.label = label;
-        this.signs = text.codePoints().mapToObj(Character::toString).toList();
-        this.letters = signs.stream().map(font::outline).toList();
-        this.widths = signs.stream().mapToDouble(font::width).toArray();
+        List<LabelFont.Glyph> glyphs = font.glyphs(text);
+        this.signs = glyphs.stream().map(LabelFont.Glyph::letter).toList();
+        this.letters = glyphs.stream().map(LabelFont.Glyph::outline).toList();
+        this.widths = glyphs.stream().mapToDouble(LabelFont.Glyph::width).toArray();
         this.above = label.place() instanceof MapSymbol.AlongLine line ? line.above() : 0;
         this.width = Arrays.stream(widths).sum();
     }

@@ -4,7 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.query.Selection;
 import org.mineralgis.tile.Flights;
 
@@ -24,7 +24,7 @@ final class MapBlocks {
      *
      * @param version another one whenever the datasets or how they are drawn may be others
      */
-    record Key(String version, List<Selection> selections, TileBlock block, Language language) {
+    record Key(String version, List<Selection> selections, TileBlock block, LabelLanguage language) {
 
         private int weight() {
             return 500 + 4 * selections.toString().length();

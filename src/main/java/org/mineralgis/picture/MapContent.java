@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.MapSymbol;
 
@@ -63,7 +63,10 @@ record MapContent(PictureView view, List<Layer> layers, List<LabelCandidate> lab
     }
 
     private static List<LabelCandidate> labels(
-            PictureView view, List<MapLayer> layers, Map<String, List<PictureFeature>> features, Language language) {
+            PictureView view,
+            List<MapLayer> layers,
+            Map<String, List<PictureFeature>> features,
+            LabelLanguage language) {
         PictureLabels labels = new PictureLabels(view, language);
         for (int index = layers.size() - 1; index >= 0; index--) {
             MapLayer layer = layers.get(index);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.style.MapLayer;
 import org.mineralgis.style.MapSymbol;
 
@@ -15,10 +15,10 @@ final class PictureLabels {
     private static final int ALONG_A_LINE = 2001;
 
     private final PictureView view;
-    private final Language language;
+    private final LabelLanguage language;
     private final List<LabelCandidate> candidates = new ArrayList<>();
 
-    PictureLabels(PictureView view, Language language) {
+    PictureLabels(PictureView view, LabelLanguage language) {
         this.view = view;
         this.language = language;
     }
@@ -29,11 +29,19 @@ final class PictureLabels {
             if (feature.labelPoint() != layer.labelPoints() || !layer.filter().test(feature)) {
                 continue;
             }
-            @Nullable String text = label.text().of(feature, language);
+            @Nullable String text = text(label, feature);
             if (text != null && !text.isBlank()) {
                 add(feature.shape(), text.strip(), label);
             }
         }
+    }
+
+    /** Where no font has the letters of a language, the label is in the language of its words. */
+    private @Nullable String text(MapSymbol.Label label, PictureFeature feature) {
+        @Nullable String text = label.text().of(feature, language);
+        LabelLanguage words = LabelLanguage.of(language.words());
+        boolean lacking = text != null && language != words && !new LabelFont(label).canDisplay(text);
+        return lacking ? label.text().of(feature, words) : text;
     }
 
     private void add(PixelShape shape, String text, MapSymbol.Label label) {

@@ -3,7 +3,7 @@ package org.mineralgis.picture;
 import java.awt.Color;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.style.MapLayer;
 
 /**
@@ -13,7 +13,7 @@ import org.mineralgis.style.MapLayer;
  * @param ground what lies beneath; null for nothing, so that the picture is clear there
  * @param language of its labels
  */
-public record PictureLook(List<MapLayer> layers, @Nullable Color ground, Language language) {
+public record PictureLook(List<MapLayer> layers, @Nullable Color ground, LabelLanguage language) {
 
     public PictureLook {
         layers = List.copyOf(layers);

@@ -15,7 +15,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileCoordinate;
@@ -55,7 +55,7 @@ public final class PictureService {
             TileCoordinate tile,
             PictureSize size,
             @Nullable Color ground,
-            Language language) {
+            LabelLanguage language) {
 
         int weight() {
             return 500 + 4 * selections.toString().length();

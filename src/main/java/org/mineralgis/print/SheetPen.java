@@ -7,6 +7,7 @@ import java.awt.Shape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.mineralgis.print.PlacedText.Lettering;
 
 /** Draws on a sheet, in millimetres from its upper left corner; texts go their own way, so that they can stay texts. */
@@ -85,7 +86,7 @@ final class SheetPen {
     }
 
     /**
-     * A text in lines of at most {@code width}: broken behind blanks, and around Chinese characters.
+     * A text in lines of at most {@code width}: broken behind blanks, around Chinese characters, and in words that are longer.
      *
      * @return how many lines it has
      */
@@ -100,7 +101,10 @@ final class SheetPen {
     static List<String> lines(String text, double width, Lettering lettering) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        for (String piece : pieces(text)) {
+        List<String> pieces = pieces(text).stream()
+                .flatMap(piece -> lettering.width(piece.stripTrailing()) > width ? letters(piece) : Stream.of(piece))
+                .toList();
+        for (String piece : pieces) {
             if (!line.isEmpty() && lettering.width(line + piece.stripTrailing()) > width) {
                 lines.add(line.toString().strip());
                 line.setLength(0);
@@ -111,6 +115,10 @@ final class SheetPen {
             lines.add(line.toString().strip());
         }
         return lines;
+    }
+
+    private static Stream<String> letters(String word) {
+        return word.codePoints().mapToObj(Character::toString);
     }
 
     /** What stays together: words with what follows them, and single characters with the stop that follows. */

@@ -26,7 +26,7 @@ final class LabelPaint {
 
     private static final String FAMILY = "Noto Sans CJK SC";
     /** Where datasets have names in Uyghur, given by those who speak it. */
-    private static final String UYGHUR_NAME = "name_ug";
+    static final String UYGHUR_NAME = "name_ug";
     /** Of labels whose style says nothing; the larger finds room first. */
     static final double PRIORITY = 1000;
 

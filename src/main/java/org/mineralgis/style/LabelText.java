@@ -7,23 +7,23 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.Portrayal;
 import org.mineralgis.model.Term;
 
 /**
- * What a label says: a record's name falls back to its name in the other language, and a term of a vocabulary is spelled out. The
- * same as {@link LabelPaint#text} for MapLibre.
+ * What a label says: a record's name falls back to its name in the other language, a name in Uyghur to that in Chinese, and a term of
+ * a vocabulary is spelled out. The same as {@link LabelPaint#text} and {@link LabelPaint#uyghurText} for MapLibre.
  */
 record LabelText(Dataset dataset, String field) implements MapSymbol.Text {
 
     @Override
-    public @Nullable String of(Function<String, @Nullable Object> values, Language language) {
+    public @Nullable String of(Function<String, @Nullable Object> values, LabelLanguage language) {
         Portrayal portrayal = dataset.portrayal();
         if (field.equals(portrayal.titleZh()) || field.equals(portrayal.titleEn())) {
-            boolean chinese = language == Language.ZH;
-            @Nullable String name = text(values, chinese ? portrayal.titleZh() : portrayal.titleEn());
-            return name != null ? name : text(values, chinese ? portrayal.titleEn() : portrayal.titleZh());
+            @Nullable String uyghur = language == LabelLanguage.UG ? text(values, LabelPaint.UYGHUR_NAME) : null;
+            return uyghur != null && !uyghur.isBlank() ? uyghur : name(values, language.words());
         }
         @Nullable String value = text(values, field);
         Optional<Field> known = dataset.schema().findField(field);
@@ -34,8 +34,15 @@ record LabelText(Dataset dataset, String field) implements MapSymbol.Text {
                 .filter(term -> term.value().equals(value))
                 .findFirst()
                 .map(Term::title)
-                .map(title -> title.in(language))
+                .map(title -> title.in(language.words()))
                 .orElse(value);
+    }
+
+    private @Nullable String name(Function<String, @Nullable Object> values, Language language) {
+        Portrayal portrayal = dataset.portrayal();
+        boolean chinese = language == Language.ZH;
+        @Nullable String name = text(values, chinese ? portrayal.titleZh() : portrayal.titleEn());
+        return name != null ? name : text(values, chinese ? portrayal.titleEn() : portrayal.titleZh());
     }
 
     private static @Nullable String text(Function<String, @Nullable Object> values, @Nullable String field) {

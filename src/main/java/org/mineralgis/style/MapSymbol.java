@@ -11,7 +11,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.LoadedDataset;
 
 /** How one layer of the map draws its features with Java2D. Lengths are pixels of 0.28 mm (SLD 1.0, 10.2). */
@@ -192,7 +192,7 @@ public sealed interface MapSymbol {
 
         /** The text of a feature with these values (as in {@link MapLayer#filter()}); null for none. */
         @Nullable
-        String of(Function<String, @Nullable Object> values, Language language);
+        String of(Function<String, @Nullable Object> values, LabelLanguage language);
     }
 
     /** An edge of that width around letters. */

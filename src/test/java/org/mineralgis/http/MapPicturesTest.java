@@ -84,6 +84,41 @@ final class MapPicturesTest {
         assertTrue(vary.contains("Accept-Language"), vary);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {TILE, "/map?width=64", "/map/tiles/WebMercatorQuad?f=html"})
+    void labelsInUyghurCanBeAskedFor(String address) throws Exception {
+        String and = address.contains("?") ? "&" : "?";
+        assertEquals(200, server.bytes(address + and + "lang=ug").statusCode());
+    }
+
+    @Test
+    void theAddressesOfPicturesGoOnNamingTheLanguageOfTheirLabels() throws Exception {
+        String tiles = server.json("/map/tiles/WebMercatorQuad?f=tilejson&lang=ug")
+                .at("/tiles/0")
+                .asText();
+        assertTrue(tiles.contains("lang=ug"), tiles);
+        JsonNode links = server.json("/map/tiles/WebMercatorQuad?lang=ug").get("links");
+        assertTrue(links.toString().contains("/{tileMatrix}/{tileRow}/{tileCol}?lang=ug"), links.toString());
+    }
+
+    /** Nothing else has words in Uyghur. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "/collections?lang=ug                     | [\"zh\",\"en\"]",
+                "/tiles/WebMercatorQuad?lang=ug           | [\"zh\",\"en\"]",
+                "/print?center=75,39&scale=100000&lang=ug | [\"zh\",\"en\"]",
+                "/map?lang=uz                             | [\"zh\",\"en\",\"ug\"]",
+            })
+    void whereALanguageIsNotThereTheProblemNamesThoseThatAre(String address, String known) throws Exception {
+        HttpResponse<String> response = server.get(address);
+        assertEquals(400, response.statusCode(), response.body());
+        JsonNode problem = RunningServer.parse(response.body());
+        assertEquals("lang", problem.get("parameter").asText());
+        assertTrue(problem.toString().contains(known), problem.toString());
+    }
+
     @Test
     void aTileInDegreesIsDrawnToo() throws Exception {
         assertEquals(256, picture("/map/tiles/WorldCRS84Quad/4/4/22").getWidth());

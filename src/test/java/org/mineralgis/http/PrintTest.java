@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -9,6 +10,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -112,6 +115,57 @@ final class PrintTest {
                 + URLEncoder.encode(filters, StandardCharsets.UTF_8));
         assertTrue(text.contains("A filter is set"), text);
         assertTrue(text.contains("drawn: name IS NULL)."), text);
+    }
+
+    /** Two are being drawn and wait for the database; who comes after them waits in vain. */
+    @Test
+    void moreThanTwoAtOnceWaitAndAreThenToldToComeBackAndTheTwoAreWhole() throws Exception {
+        CountDownLatch locked = new CountDownLatch(1);
+        CountDownLatch go = new CountDownLatch(1);
+        CompletableFuture<Void> lock = CompletableFuture.runAsync(() -> hold(locked, go));
+        locked.await();
+        try {
+            List<CompletableFuture<String>> drawn = List.of(drawn("Eins"), drawn("Zwei"));
+            while (server.test().waitingForLocks() < 2) {
+                assertFalse(drawn.stream().anyMatch(CompletableFuture::isDone), "it did not wait");
+                Thread.sleep(20);
+            }
+            HttpResponse<String> third = server.get("/print?lang=en&center=75.3,39.8&scale=100000&title=Drei");
+            assertEquals(503, third.statusCode(), third.body());
+            assertEquals("5", third.headers().firstValue("Retry-After").orElseThrow());
+            assertTrue(RunningServer.parse(third.body()).get("type").asText().endsWith("#busy"), third.body());
+            go.countDown();
+            assertTrue(drawn.get(0).join().contains("Eins"));
+            assertTrue(drawn.get(1).join().contains("Zwei"));
+            assertTrue(drawn("Vier").join().contains("Vier"), "who comes back is served");
+        } finally {
+            go.countDown();
+            lock.join();
+        }
+    }
+
+    /** The text of a sheet with that title and the label of its record. */
+    private static CompletableFuture<String> drawn(String title) {
+        return CompletableFuture.supplyAsync(() -> {
+            try {
+                String text = text("/print?lang=en&center=75.3,39.8&scale=100000&title=" + title);
+                assertTrue(text.contains("Scale 1:100 000") && text.contains("Legend"), text);
+                return text;
+            } catch (Exception failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+    }
+
+    private static void hold(CountDownLatch locked, CountDownLatch go) {
+        server.test().whileLocked("tile.mineral_occurrence", () -> {
+            locked.countDown();
+            try {
+                go.await();
+            } catch (InterruptedException stopped) {
+                Thread.currentThread().interrupt();
+            }
+        });
     }
 
     @ParameterizedTest

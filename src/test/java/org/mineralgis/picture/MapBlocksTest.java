@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.TileCoordinate;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.query.Selection;
@@ -28,7 +28,7 @@ final class MapBlocksTest {
     }
 
     private static MapBlocks.Key key(String version) {
-        return new MapBlocks.Key(version, List.of(Selection.ALL), around(8, 181, 97), Language.ZH);
+        return new MapBlocks.Key(version, List.of(Selection.ALL), around(8, 181, 97), LabelLanguage.ZH);
     }
 
     private static MapContent content(int labels) {

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.load.ShippedRelease;
 import org.mineralgis.model.Catalogue;
-import org.mineralgis.model.Language;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileCoordinate;
@@ -45,11 +45,11 @@ final class ShippedPictureTest {
                 .map(SelectedDataset::whole)
                 .toList();
         pictures = new PictureService(test.database());
-        look = look(catalogue, Language.ZH);
+        look = look(catalogue, LabelLanguage.ZH);
         Files.createDirectories(KEPT);
     }
 
-    private static PictureLook look(Catalogue catalogue, Language language) throws Exception {
+    private static PictureLook look(Catalogue catalogue, LabelLanguage language) throws Exception {
         return new PictureLook(MapStyles.read(Path.of("styles")).layers(catalogue), MapStyles.paper(), language);
     }
 
@@ -154,7 +154,8 @@ final class ShippedPictureTest {
         PictureSize size = new PictureSize(500, 400, 1);
         List<SelectedDataset> mines = List.of(SelectedDataset.whole(mine));
         byte[] chinese = pictures.picture(ServedCrs.CRS84, box, size, mines, look, () -> false);
-        byte[] english = pictures.picture(ServedCrs.CRS84, box, size, mines, look(catalogue, Language.EN), () -> false);
+        byte[] english =
+                pictures.picture(ServedCrs.CRS84, box, size, mines, look(catalogue, LabelLanguage.EN), () -> false);
         Files.write(KEPT.resolve("mine-zh.png"), chinese);
         Files.write(KEPT.resolve("mine-en.png"), english);
         assertTrue(dark(read(chinese)) > 300, "dark pixels: " + dark(read(chinese)));
@@ -174,12 +175,12 @@ final class ShippedPictureTest {
 
     @Test
     void aPictureWithoutGroundIsClearWhereNothingIsDrawn() throws Exception {
-        PictureLook clear = new PictureLook(List.of(), null, Language.ZH);
+        PictureLook clear = new PictureLook(List.of(), null, LabelLanguage.ZH);
         BufferedImage tile = tile(8, 181, 97, clear);
         assertEquals(0, tile.getRGB(100, 100) >>> 24);
         assertEquals(
                 0xfffaf9f5,
-                tile(8, 181, 97, new PictureLook(List.of(), MapStyles.paper(), Language.ZH))
+                tile(8, 181, 97, new PictureLook(List.of(), MapStyles.paper(), LabelLanguage.ZH))
                         .getRGB(100, 100));
     }
 

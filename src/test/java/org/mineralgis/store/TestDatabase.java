@@ -71,14 +71,36 @@ public final class TestDatabase implements AutoCloseable {
 
     /** How many queries on this database sleep just now. */
     public int sleepingQueries() {
+        return queries("wait_event = 'PgSleep'");
+    }
+
+    /** How many queries on this database wait for a lock just now. */
+    public int waitingForLocks() {
+        return queries("wait_event_type = 'Lock'");
+    }
+
+    private int queries(String waiting) {
         return database.with(connection -> {
             try (var statement = connection.createStatement();
                     var rows = statement.executeQuery("select count(*) from pg_stat_activity"
-                            + " where datname = current_database() and state = 'active' and wait_event = 'PgSleep'")) {
+                            + " where datname = current_database() and state = 'active' and " + waiting)) {
                 rows.next();
                 return rows.getInt(1);
             }
         });
+    }
+
+    /** Does something while nobody else can read a table. */
+    public void whileLocked(String table, Runnable work) {
+        try (Database other = openAgain()) {
+            other.inTransaction(connection -> {
+                try (var statement = connection.createStatement()) {
+                    statement.execute("lock table " + table + " in access exclusive mode");
+                    work.run();
+                    return table;
+                }
+            });
+        }
     }
 
     private static void admin(String sql) {
