@@ -40,6 +40,7 @@ const PAGES = {
   duplicates: 'collections/mineral_occurrence/duplicates?min_score=0.8',
   aggregate: 'collections/mineral_occurrence/aggregate?by=county_code,main_commodity',
   hexagons: 'collections/mineral_occurrence/hexagons?cellSize=50',
+  density: 'collections/mineral_occurrence/density?bandwidth=50',
   grades: 'resources/grade-tonnage',
   faults: 'collections/mineral_occurrence/fault-distances?bands=2,5,10',
   totals: 'resources/totals?commodity=zinc',

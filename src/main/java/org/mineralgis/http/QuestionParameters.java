@@ -55,6 +55,12 @@ final class QuestionParameters {
             "Kilometres from side to opposite side of a hexagon.",
             kilometers(0.1, Hexagons.SIZE_MAX_KM).put("default", Hexagons.SIZE_DEFAULT_KM));
 
+    static final Parameter BANDWIDTH = query(
+            Densities.BANDWIDTH,
+            "Kilometres within which a record is felt: the radius of the kernel.",
+            kilometers(Densities.BANDWIDTH_MIN_KM, Densities.BANDWIDTH_MAX_KM)
+                    .put("default", Densities.BANDWIDTH_DEFAULT_KM));
+
     static final Parameter BANDS = query(
             FaultDistances.BANDS,
             "Where bands of distances end, in kilometres, ascending; the last band has no end. Without it 2, 5, 10, 20 and 50.",

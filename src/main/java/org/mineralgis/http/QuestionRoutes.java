@@ -3,7 +3,9 @@ package org.mineralgis.http;
 import static org.mineralgis.http.Representation.GEOJSON;
 import static org.mineralgis.http.Representation.HTML;
 import static org.mineralgis.http.Representation.JSON;
+import static org.mineralgis.http.Representation.PNG;
 import static org.mineralgis.http.Representation.TABLE;
+import static org.mineralgis.http.Representation.TIFF;
 import static org.mineralgis.http.Representation.XLSX;
 import static org.mineralgis.http.Route.Trait.FIELDS_ARE_PARAMETERS;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
@@ -18,6 +20,7 @@ import org.mineralgis.store.GroupStore;
 import org.mineralgis.store.LineDistanceStore;
 import org.mineralgis.store.NameStore;
 import org.mineralgis.store.ProximityStore;
+import org.mineralgis.store.SquareStore;
 import org.mineralgis.style.MapStyles;
 
 /** The routes of what is asked of the records beyond a list of them: counts, names, places, totals. */
@@ -37,6 +40,7 @@ final class QuestionRoutes {
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
                 hexagons(new Hexagons(served, new CellStore(database))),
+                density(new Densities(served, new SquareStore(database))),
                 faultDistances(new FaultDistances(served, new LineDistanceStore(database))),
                 proximity(new Proximities(served, proximity)),
                 duplicates(new DuplicateCandidates(served, names)),
@@ -75,6 +79,17 @@ final class QuestionRoutes {
                         hexagons::answer)
                 .as(GEOJSON, HTML)
                 .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.CELL_SIZE))
+                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
+    private static Route density(Densities densities) {
+        return Route.at(
+                        ONE + "/density",
+                        "getDensity",
+                        "How densely the records of a dataset lie, as a surface",
+                        densities::answer)
+                .as(JSON, PNG, TIFF, HTML)
+                .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.BANDWIDTH))
                 .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
     }
 

@@ -22,6 +22,7 @@ enum Representation {
     REJECTED("rejected", "text/csv"),
     MVT("mvt", "application/vnd.mapbox-vector-tile", "application/x-protobuf"),
     PNG("png", "image/png"),
+    TIFF("tiff", "image/tiff;application=geotiff", "image/tiff"),
     PDF("pdf", "application/pdf"),
     HTML("html", "text/html");
 
@@ -35,7 +36,7 @@ enum Representation {
 
     /** Whether it holds no text for people. */
     boolean binary() {
-        return this == MVT || this == PNG;
+        return this == MVT || this == PNG || this == TIFF;
     }
 
     /** The value of {@code f} that asks for it. */

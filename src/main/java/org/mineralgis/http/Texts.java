@@ -457,6 +457,7 @@ final class Texts {
             case SLD -> text("SLD 样式", "SLD style");
             case SVG -> text("图片（SVG）", "Picture (SVG)");
             case PNG -> text("图片（PNG）", "Picture (PNG)");
+            case TIFF -> text("格网（GeoTIFF）", "Grid (GeoTIFF)");
             case PDF -> text("图幅（PDF）", "Sheet (PDF)");
             case MVT -> TILES;
             case JSONL -> text("逐行 JSON", "Lines of JSON");

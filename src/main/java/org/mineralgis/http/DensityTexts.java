@@ -1,0 +1,42 @@
+package org.mineralgis.http;
+
+import static org.mineralgis.http.Texts.text;
+
+import org.mineralgis.model.LocalizedText;
+
+/** What answers about density say, in both languages. */
+final class DensityTexts {
+
+    static final LocalizedText TITLE = text("核密度", "Kernel density");
+    static final LocalizedText UNIT = text("每 100 平方公里记录数", "records per 100 km²");
+    static final LocalizedText METHOD = text(
+            "四次核（双权核，Silverman 1986），带宽 h 为半径，3/(πh²)·(1−r²/h²)²，h 以外为 0；格网为带宽十分之一的等积方格（gridCrs），记录计在所在方格的中心。曲面的体积等于参加计算的记录数（numberUsed）。",
+            "Quartic (biweight) kernel (Silverman 1986) with the bandwidth h as its radius, 3/(πh²)·(1−r²/h²)², 0 beyond; on squares of"
+                    + " equal area (gridCrs) a tenth of the bandwidth wide, records at the middle of theirs. The volume under the"
+                    + " surface is the number of records that it is made of (numberUsed).");
+    static final LocalizedText CAUTION = text(
+            "密度只反映本数据集中有位置的记录：记录多在有人找矿的地方，示意位置与实测位置同样计入。带宽是选择，不是结果；不是成矿预测。",
+            "The density is that of records with a position in this dataset: they are where people looked, and schematic positions count as"
+                    + " surveyed ones do. The bandwidth is a choice and no result. This is no prediction of deposits.");
+    static final LocalizedText PLACED_BY = text("每条记录计在其上的一点", "each record counts at a point that lies on it");
+    static final LocalizedText NOTHING_TO_DRAW = text(
+            "json 或 html：选中的记录没有一条有可用的位置，无曲面可画",
+            "json or html: none of the selected records has a position within reach, so that there is no surface");
+
+    private DensityTexts() {}
+
+    /** A bandwidth with which the grid is not too large. */
+    static LocalizedText wider(String kilometers, int side) {
+        return text(
+                "至少 " + kilometers + "（公里），使格网每边不超过 " + side + " 格，或更少的记录",
+                "at least " + kilometers + " (kilometres), with which no side of the grid has more than " + side
+                        + " squares, or fewer records");
+    }
+
+    /** A bandwidth with which fewer squares have records. */
+    static LocalizedText fewerSquares(int max) {
+        return text(
+                "更大的值，使有记录的方格不超过 " + max + " 个，或更少的记录",
+                "a larger one, with which no more than " + max + " squares have records, or fewer records");
+    }
+}
