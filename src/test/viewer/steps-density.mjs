@@ -73,4 +73,46 @@ async function aRefusalSaysWhatToDo({ context, baseUrl }) {
   await page.close();
 }
 
-export const STEPS = [recordsAreCountedByHexagons, theWidthOfCellsIsChosen, theFilterHoldsAndAFailureIsNoEmptyAnswer, aRefusalSaysWhatToDo];
+/** A surface is a picture on the map and figures beside it; the bandwidth is in the address. */
+async function aSurfaceIsDrawn({ page, baseUrl, picture }) {
+  await goTo(page, AT);
+  const drawn = page.waitForResponse((response) => response.url().includes('/density?') && response.url().includes('f=png'));
+  await page.getByRole('button', { name: 'Density' }).click();
+  await page.locator('#density-kind').selectOption('surface');
+  const found = await (await fetch(new URL('collections/mineral_occurrence/density?bandwidth=20', baseUrl))).json();
+  await tool(page).getByText(`Made of ${found.numberUsed} records with a bandwidth of 20 km`).waitFor();
+  await tool(page).getByText(`not in it: ${found.numberWithoutPosition}.`).waitFor();
+  assert.equal((await drawn).status(), 200);
+  assert.equal(await tool(page).locator('.density-legend li').count(), found.picture.colours.length);
+  assert.match(page.url(), /density=surface,mineral_occurrence,20/);
+  await idle(page);
+  await picture('density-surface-en');
+  await page.locator('#density-size').fill('0.5');
+  await page.keyboard.press('Tab');
+  await tool(page).locator('.failure', { hasText: '1 to 200' }).waitFor();
+}
+
+/** Distances to faults stand beside what chance would give; a refusal is told as the server words it. */
+async function distancesToFaultsAreHeldToChance({ page, baseUrl, picture }) {
+  const answer = async (query) => (await fetch(new URL(`collections/mineral_occurrence/fault-distances?lang=en${query}`, baseUrl))).json();
+  await goTo(page, `${AT}&tool=density&density=faults,mineral_occurrence,20`);
+  const found = await answer('');
+  await tool(page).getByText(`n = ${found.n}`).waitFor();
+  assert.equal(await tool(page).locator('tbody tr').count(), found.bands.length);
+  const cells = await tool(page).locator('tbody tr').first().locator('td').allTextContents();
+  assert.deepEqual(cells.slice(0, 2), [String(found.bands[0].observed), found.bands[0].expected.toFixed(1)]);
+  assert.equal(await page.locator('#density-size').count(), 0);
+  await picture('density-faults-en');
+  await goTo(page, `${AT}&where.mineral_occurrence=main_commodity:copper&tool=density&density=faults,mineral_occurrence,20`);
+  const refused = await answer("&filter=main_commodity='copper'");
+  await tool(page).locator('.density-refusal', { hasText: refused.refusal.text }).waitFor();
+}
+
+export const STEPS = [
+  aSurfaceIsDrawn,
+  distancesToFaultsAreHeldToChance,
+  recordsAreCountedByHexagons,
+  theWidthOfCellsIsChosen,
+  theFilterHoldsAndAFailureIsNoEmptyAnswer,
+  aRefusalSaysWhatToDo,
+];

@@ -1,12 +1,21 @@
 import { fill, h } from '../dom';
 import { say, type Lang } from '../i18n';
 import { mappedDatasets } from '../style';
-import { kilometersOf, type DensityQuestion } from './density-question';
+import { DENSITY_KINDS, kilometersOf, type DensityKind, type DensityQuestion } from './density-question';
+import { DensityResults } from './density-results';
+import { FaultResults } from './fault-results';
 import { choice, row } from './form-row';
 import { HexagonResults } from './hexagon-results';
+import { SurfaceResults } from './surface-results';
 import type { ToolContext, ToolPanel } from './toolbox';
 
 const USUAL: DensityQuestion = { kind: 'hexagons', dataset: 'mineral_occurrence', kilometers: 20 };
+
+const KINDS = { hexagons: 'densityHexagons', surface: 'densitySurface', faults: 'densityFaults' } as const;
+const SIZES = {
+  hexagons: ['densitySize', 'densitySizeHint', 'densityNoSize'],
+  surface: ['surfaceSize', 'surfaceSizeHint', 'surfaceNoSize'],
+} as const;
 
 /** How dense the records of a dataset lie, on the map and in figures. */
 export class DensityPanel implements ToolPanel {
@@ -14,13 +23,13 @@ export class DensityPanel implements ToolPanel {
   readonly draws = false;
   readonly #context: ToolContext;
   readonly #form = h('div', {});
-  readonly #hexagons: HexagonResults;
+  readonly #results: DensityResults;
   #drawn = '';
 
   constructor(context: ToolContext) {
     this.#context = context;
-    this.#hexagons = new HexagonResults(context);
-    fill(this.element, this.#form, this.#hexagons.element);
+    this.#results = new DensityResults(context, { hexagons: new HexagonResults(context), surface: new SurfaceResults(context), faults: new FaultResults() });
+    fill(this.element, this.#form, this.#results.element);
   }
 
   draw(lang: Lang): void {
@@ -28,12 +37,12 @@ export class DensityPanel implements ToolPanel {
     const drawn = JSON.stringify([lang, question]);
     if (drawn !== this.#drawn) this.#drawForm(question, lang);
     this.#drawn = drawn;
-    this.#hexagons.show(question, lang);
+    this.#results.show(question, lang);
   }
 
   closed(): void {
     this.#drawn = '';
-    this.#hexagons.show(null, 'zh');
+    this.#results.show(null, 'zh');
   }
 
   /** As the address says it, of a dataset that is on the map. */
@@ -56,12 +65,14 @@ export class DensityPanel implements ToolPanel {
     fill(
       this.#form,
       choice('density-dataset', say(lang, 'nearDataset'), datasets, question.dataset, (dataset) => change({ dataset })),
-      ...this.#size(question, change, lang),
+      choice('density-kind', say(lang, 'densityKind'), DENSITY_KINDS.map((kind) => [kind, say(lang, KINDS[kind])]), question.kind, (kind) => change(ofKind(kind, question))),
+      ...(question.kind === 'faults' ? [] : this.#size(question, question.kind, change, lang)),
     );
     if (held?.startsWith('density-')) document.getElementById(held)?.focus();
   }
 
-  #size({ kilometers }: DensityQuestion, change: (part: Partial<DensityQuestion>) => void, lang: Lang): HTMLElement[] {
+  #size({ kilometers }: DensityQuestion, kind: keyof typeof SIZES, change: (part: Partial<DensityQuestion>) => void, lang: Lang): HTMLElement[] {
+    const [label, advice, refusal] = SIZES[kind];
     const input = h('input', {
       id: 'density-size',
       type: 'text',
@@ -70,14 +81,20 @@ export class DensityPanel implements ToolPanel {
       value: String(kilometers),
       'aria-describedby': 'density-hint',
     });
-    const hint = h('p', { class: 'hint', id: 'density-hint' }, say(lang, 'densitySizeHint'));
+    const hint = h('p', { class: 'hint', id: 'density-hint' }, say(lang, advice));
     input.addEventListener('change', () => {
-      const size = kilometersOf(input.value);
+      const size = kilometersOf(input.value, kind);
       input.setAttribute('aria-invalid', String(size === undefined));
       hint.className = size === undefined ? 'failure' : 'hint';
-      hint.textContent = say(lang, size === undefined ? 'densityNoSize' : 'densitySizeHint');
+      hint.textContent = say(lang, size === undefined ? refusal : advice);
       if (size !== undefined && size !== kilometers) change({ kilometers: size });
     });
-    return [row(say(lang, 'densitySize'), input), hint];
+    return [row(say(lang, label), input), hint];
   }
+}
+
+/** Another kind with the same size where it can have it. */
+function ofKind(kind: string, { kilometers }: DensityQuestion): Partial<DensityQuestion> {
+  const known: DensityKind = DENSITY_KINDS.find((each) => each === kind) ?? USUAL.kind;
+  return { kind: known, kilometers: kilometersOf(String(kilometers), known) ?? USUAL.kilometers };
 }

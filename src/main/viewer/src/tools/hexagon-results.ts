@@ -1,61 +1,34 @@
-import { ApiError } from '../api';
-import { fill, h, type Child } from '../dom';
-import { conditionOf } from '../filter/conditions';
-import { parseFilter } from '../filter/record-filter';
+import { h, type Child } from '../dom';
 import { count, say, type Lang } from '../i18n';
-import { laterPart } from '../part';
 import { squareKilometers } from './area-panel';
 import { classOf, countClasses, type CountClass } from './count-classes';
-import type { DensityQuestion } from './density-question';
+import type { DensityAnswer, DensityAsked } from './density-results';
 import { HexagonLayer } from './hexagon-layer';
 import { hexagonsAddress, hexagonsOf, middleOf, type Hexagon, type Hexagons } from './hexagons';
 import type { ToolContext } from './toolbox';
 
 const LISTED_MAX = 20;
-const PAUSE_MILLISECONDS = 300;
 
 /** The cells that a question gives, on the map, with their legend and the fullest of them as a table. */
-export class HexagonResults {
-  readonly element = h('div', { class: 'density-results', 'aria-live': 'polite' });
+export class HexagonResults implements DensityAnswer {
   readonly #context: ToolContext;
   readonly #layer: HexagonLayer;
-  #shown = 'null';
-  #pause = 0;
 
   constructor(context: ToolContext) {
     this.#context = context;
     this.#layer = new HexagonLayer(context.view);
   }
 
-  /** Asks anew when the question, the filter of its dataset or the language is another than before; null takes all away. */
-  show(question: DensityQuestion | null, lang: Lang): void {
-    const where = question && this.#context.permalink.view.where[question.dataset];
-    const shown = question ? JSON.stringify([question, where, lang]) : 'null';
-    if (shown === this.#shown) return;
-    this.#shown = shown;
-    window.clearTimeout(this.#pause);
+  clear(): void {
     this.#layer.clear();
-    fill(this.element, question && h('p', { role: 'status' }, say(lang, 'loading')));
-    if (!question) return;
-    this.#pause = window.setTimeout(() => {
-      fill(this.element, laterPart(lang, 'density', () => this.#answer(question, where ?? null, shown, lang)));
-    }, PAUSE_MILLISECONDS);
   }
 
-  async #answer({ dataset, kilometers }: DensityQuestion, where: string | null, shown: string, lang: Lang): Promise<Child[]> {
-    const { style, catalogue } = this.#context;
-    const filter = where ? await conditionOf(dataset, parseFilter(where), { style, catalogue: catalogue(), lang }) : null;
-    const asked = { dataset, kilometers, filter };
-    try {
-      const found = await hexagonsOf(asked, lang);
-      const classes = countClasses(found.features.map(({ properties }) => properties.count));
-      if (shown === this.#shown) this.#layer.show(found, classes, (number) => count(lang, number));
-      return [...counted(found, filter !== null, lang), ...this.#cells(found, classes, lang), ...told(found, hexagonsAddress(asked, lang), dataset, lang)];
-    } catch (problem) {
-      // Another try would be answered alike.
-      if (problem instanceof ApiError && problem.status === 400) return [h('p', { role: 'alert', class: 'failure' }, say(lang, 'densityRefused'))];
-      throw problem;
-    }
+  async answer(asked: DensityAsked, wanted: () => boolean, lang: Lang): Promise<Child[]> {
+    const found = await hexagonsOf(asked, lang);
+    const classes = countClasses(found.features.map(({ properties }) => properties.count));
+    if (wanted()) this.#layer.show(found, classes, (number) => count(lang, number));
+    const address = hexagonsAddress(asked, lang);
+    return [...counted(found, asked.filter !== null, lang), ...this.#cells(found, classes, lang), ...told(found, address, asked.dataset, lang)];
   }
 
   #cells({ features }: Hexagons, classes: readonly CountClass[], lang: Lang): Child[] {

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Polygon } from 'geojson';
 import { ask, own } from '../api';
 import type { Lang } from '../i18n';
+import type { DensityAsked } from './density-results';
 
 /** How many records of a dataset lie in which hexagon of equal area; cells without records are not there. */
 export interface Hexagons extends Omit<FeatureCollection, 'features'> {
@@ -17,24 +18,17 @@ export interface Hexagons extends Omit<FeatureCollection, 'features'> {
 
 export type Hexagon = Feature<Polygon, { readonly count: number; readonly per_100_km2: number }>;
 
-export interface HexagonsAsked {
-  readonly dataset: string;
-  readonly kilometers: number;
-  /** In CQL2; null for all records. */
-  readonly filter: string | null;
-}
-
-function path({ dataset, kilometers, filter }: HexagonsAsked): string {
+function path({ dataset, kilometers, filter }: DensityAsked): string {
   const query = new URLSearchParams({ cellSize: String(kilometers), ...(filter ? { filter } : {}) });
   return `collections/${encodeURIComponent(dataset)}/hexagons?${query}`;
 }
 
-export function hexagonsOf(asked: HexagonsAsked, lang: Lang): Promise<Hexagons> {
+export function hexagonsOf(asked: DensityAsked, lang: Lang): Promise<Hexagons> {
   return ask<Hexagons>(path(asked), lang);
 }
 
 /** The address of the same answer, for who wants it as a file. */
-export function hexagonsAddress(asked: HexagonsAsked, lang: Lang): string {
+export function hexagonsAddress(asked: DensityAsked, lang: Lang): string {
   return `${own(path(asked))}&lang=${lang}`;
 }
 

@@ -63,7 +63,10 @@ public record ChanceComparison(List<DistanceBand> bands, double statistic, doubl
         if (share == 1) {
             return records == all ? null : Double.valueOf(0);
         }
-        return new BinomialTest().binomialTest(all, (int) records, share, AlternativeHypothesis.TWO_SIDED);
+        double pValue = new BinomialTest().binomialTest(all, (int) records, share, AlternativeHypothesis.TWO_SIDED);
+        // commons-math3 counts the most likely number twice when it is the one that was observed; all others are then
+        // counted, too.
+        return Math.min(1, pValue);
     }
 
     private static long within(double[] meters, double from, double to) {

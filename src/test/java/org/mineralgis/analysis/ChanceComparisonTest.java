@@ -37,6 +37,17 @@ final class ChanceComparisonTest {
     }
 
     @Test
+    void theLikeliestNumberOfRecordsHasAPOfOne() {
+        double[] observed = {500, 1500, 3000, 3000, 3000, 6000, 6000, 6000, 6000, 9000};
+
+        ChanceComparison comparison = ChanceComparison.of(observed, REGION, List.of(1000.0));
+
+        // One of ten where a tenth of the region is: nothing is likelier.
+        assertEquals(1, comparison.bands().get(0).observed());
+        assertEquals(1.0, comparison.bands().get(0).pValue(), 1e-9);
+    }
+
+    @Test
     void recordsThatLieAsTheRegionDoesAreNotToldToBeNearAndThoseThatAreNearAre() {
         Random random = new Random(5);
         double[] scattered = random.doubles(60, 0, 10_000).toArray();
