@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -128,6 +129,30 @@ final class SheetLegendTest {
         }
         assertTrue(shown > 0 && shown < signs.size(), "signs shown: " + shown);
         assertEquals(SheetWords.MORE_SIGNS.in(Language.EN, (long) signs.size() - shown), last);
+    }
+
+    private record Sign(String title) implements LegendColumns.Row {
+
+        @Override
+        public boolean heading() {
+            return false;
+        }
+
+        @Override
+        public List<String> lines(double width, double letterMm) {
+            return SheetPen.lines(title, width, SheetPen.plain(letterMm));
+        }
+    }
+
+    /** As many as a sheet of A4 has when all datasets are drawn on it. */
+    @ParameterizedTest
+    @CsvSource({"12, 4.6, 2.3", "20, 3.8, 2.3", "50, 3, 2.3", "60, 2.4, 1.8"})
+    void rowsAreAsLargeAsTheyCanBeWithAllOfThemShown(int rows, double rowMm, double letterMm) {
+        List<Sign> signs =
+                IntStream.range(0, rows).mapToObj(row -> new Sign("Zinc")).toList();
+        LegendColumns<Sign> columns = LegendColumns.of(signs, room(Paper.Format.A4, true));
+        assertEquals(rows, columns.shown().size());
+        assertEquals(new LegendColumns.Size(rowMm, letterMm), columns.size());
     }
 
     @Test
