@@ -12,7 +12,6 @@ import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
 import java.util.List;
 import org.mineralgis.search.Search;
-import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.CellStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
@@ -35,7 +34,6 @@ final class QuestionRoutes {
         ProximityStore proximity = new ProximityStore(database);
         NameStore names = new NameStore(database);
         Search search = new Search(names::list);
-        SearchPreparation.begin(new CatalogueStore(database), search);
         EstimateFigures figures = new EstimateFigures(new FeatureStore(database));
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),

@@ -67,15 +67,6 @@ public final class Search {
         return new Found(ranking.matched(), hits, incomplete);
     }
 
-    /**
-     * Makes the indexes of what is served, so that the first who asks need not wait for them.
-     *
-     * @throws org.mineralgis.store.DatabaseException when names must be read and the database fails
-     */
-    public void prepare(Catalogue catalogue) {
-        indexes(catalogue);
-    }
-
     private List<NameIndex> indexes(Catalogue catalogue) {
         Map<String, LocalizedText> units = units(catalogue);
         List<NameIndex> indexes = new ArrayList<>();
