@@ -83,3 +83,8 @@ export async function middleOf(page) {
   const box = await page.locator('#map canvas.maplibregl-canvas').boundingBox();
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
+
+/** The address as the page itself has it just now; page.url() hears of changes a moment later. */
+export async function addressOf(page) {
+  return page.evaluate(() => location.href);
+}

@@ -1,7 +1,7 @@
 // Around the map: pages for people, narrow screens, a server that is away for a while.
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
-import { goTo, idle, middleOf } from './browser.mjs';
+import { addressOf, goTo, idle, middleOf } from './browser.mjs';
 import { WULAGEN } from './steps-map.mjs';
 
 export async function linksLeadToThePagesForPeople({ page, baseUrl, picture }) {
@@ -36,10 +36,10 @@ export async function theAddressRemembersTheView({ page, baseUrl }) {
   await page.locator('#dock .card h2', { hasText: 'Wuqia County' }).waitFor();
   assert.match(await page.locator('#dock .card').innerText(), /GCJ-02[\s\S]*gcj02-inverse@1[\s\S]*250 m/);
   await idle(page);
-  assert.match(page.url(), /off=fault,earthquake&dataset=admin_area&fid=653024/);
+  assert.match(await addressOf(page), /off=fault,earthquake&dataset=admin_area&fid=653024/);
   await page.goBack();
   await page.locator('#dock .card').waitFor({ state: 'detached' });
-  assert.match(page.url(), /lang=en&off=fault,earthquake$/);
+  assert.match(await addressOf(page), /lang=en&off=fault,earthquake$/);
 }
 
 export async function thePageFitsAPhone({ page, baseUrl, picture }) {

@@ -1,6 +1,6 @@
 // Charts: counts and figures under the filter of the map, kinds apart, the same as tables, with the keyboard.
 import assert from 'node:assert/strict';
-import { goTo } from './browser.mjs';
+import { addressOf, goTo } from './browser.mjs';
 
 const dialog = (page) => page.locator('dialog.charts');
 
@@ -18,7 +18,7 @@ export async function chartsCountWhatTheMapShows({ page, baseUrl, picture }) {
   await page.keyboard.press('Enter');
   await loaded(page);
   await picture('charts-zh');
-  assert.match(page.url(), /panel=charts/);
+  assert.match(await addressOf(page), /panel=charts/);
   const copper = await (await page.request.get(new URL('collections/mineral_occurrence/items?main_commodity=copper', baseUrl).href)).json();
   const counts = chart(page, /^按主要矿种$/);
   assert.match(await counts.locator('li', { hasText: /^铜/ }).innerText(), new RegExp(`${copper.numberMatched}$`));
@@ -69,7 +69,7 @@ export async function chartsFollowTheFilterAndTheAddress({ page, picture }) {
   await loaded(page);
   await page.keyboard.press('Escape');
   await dialog(page).waitFor({ state: 'detached' });
-  assert.doesNotMatch(page.url(), /panel=/);
+  assert.doesNotMatch(await addressOf(page), /panel=/);
   await goTo(page, '#lang=en&panel=charts&where.mineral_occurrence=main_commodity:gold,zinc');
   await loaded(page);
   assert.deepEqual(await chart(page, /^By main commodity$/).locator('.bar-label').allInnerTexts(), ['gold', 'zinc']);

@@ -1,6 +1,6 @@
 // How dense records lie: hexagons on the map and in figures.
 import assert from 'node:assert/strict';
-import { goTo, idle } from './browser.mjs';
+import { addressOf, goTo, idle } from './browser.mjs';
 
 const tool = (page) => page.locator('#tool');
 const AT = '#map=7/38.6/76.4&lang=en';
@@ -33,7 +33,7 @@ async function theWidthOfCellsIsChosen({ page, baseUrl }) {
   await page.keyboard.press('Tab');
   const found = await hexagons(baseUrl, 'cellSize=50');
   await tool(page).getByText(`in ${found.numberReturned} hexagons`).waitFor();
-  assert.match(page.url(), /tool=density&density=hexagons,mineral_occurrence,50/);
+  assert.match(await addressOf(page), /tool=density&density=hexagons,mineral_occurrence,50/);
   const asked = [];
   page.on('request', (request) => request.url().includes('/hexagons') && asked.push(request.url()));
   await page.locator('#density-size').fill('0');
@@ -84,7 +84,7 @@ async function aSurfaceIsDrawn({ page, baseUrl, picture }) {
   await tool(page).getByText(`not in it: ${found.numberWithoutPosition}.`).waitFor();
   assert.equal((await drawn).status(), 200);
   assert.equal(await tool(page).locator('.density-legend li').count(), found.picture.colours.length);
-  assert.match(page.url(), /density=surface,mineral_occurrence,20/);
+  assert.match(await addressOf(page), /density=surface,mineral_occurrence,20/);
   await idle(page);
   await picture('density-surface-en');
   await page.locator('#density-size').fill('0.5');

@@ -1,7 +1,7 @@
 // The factsheet: figures, surroundings, how sure the position is, cite, download, records side by side.
 import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
-import { goTo, idle } from './browser.mjs';
+import { addressOf, goTo, idle } from './browser.mjs';
 
 const sheet = (page) => page.locator('#dock .card');
 
@@ -128,7 +128,7 @@ export async function recordsStandSideBySide({ page, picture }) {
   await open(page, 'mineral_occurrence', 'wulagen', 'en');
   await page.getByRole('button', { name: 'Add to the comparison' }).click();
   await page.getByRole('button', { name: 'Leave out of the comparison', exact: true }).waitFor();
-  assert.match(page.url(), /compare=mineral_occurrence\/wulagen/);
+  assert.match(await addressOf(page), /compare=mineral_occurrence\/wulagen/);
   assert.ok(await page.locator('.do-compare').isDisabled(), 'one record cannot be compared');
   const keys = ['mineral_occurrence/wulagen', 'mineral_occurrence/sawayaerdun', 'mine/mine-wulagen', 'mineral_occurrence/sareke', 'mine/mine-sawayaerdun'];
   await goTo(page, `#lang=en&dataset=mineral_occurrence&fid=texike&${keys.map((key) => `compare=${key}`).join('&')}`);
@@ -145,6 +145,6 @@ export async function recordsStandSideBySide({ page, picture }) {
   await page.locator('#dock .card h2', { hasText: 'Sareke' }).waitFor();
   await page.locator('.tray').getByRole('button', { name: 'Clear' }).click();
   await page.locator('.tray').waitFor({ state: 'hidden' });
-  assert.doesNotMatch(page.url(), /compare=/);
+  assert.doesNotMatch(await addressOf(page), /compare=/);
   await goTo(page, '#lang=zh');
 }

@@ -1,6 +1,6 @@
 // The filter: choices with counts, classes of the legend, what the map draws of it, the list of records, the address.
 import assert from 'node:assert/strict';
-import { goTo, idle } from './browser.mjs';
+import { addressOf, goTo, idle } from './browser.mjs';
 
 const HOME = '#map=8/39.4/75.3&lang=zh';
 const COPPER = '.choice[data-choice="commodities:copper"]';
@@ -32,7 +32,7 @@ export async function aChoiceFiltersMapCountsAndList({ page, baseUrl, picture })
   const [matched, all, seen] = numbers(text);
   assert.equal(matched, offered, 'the count on the choice is not what the choice finds');
   assert.ok(matched < all && seen <= matched, text);
-  assert.match(page.url(), /where\.mineral_occurrence=commodities:copper/);
+  assert.match(await addressOf(page), /where\.mineral_occurrence=commodities:copper/);
   const answer = await (
     await page.request.get(new URL("collections/mineral_occurrence/items?filter=A_CONTAINS(commodities,('copper'))&limit=1", baseUrl).href)
   ).json();
@@ -53,7 +53,7 @@ export async function theListIsSortedAndWalkedWithKeys({ page, picture }) {
   const head = page.locator('#results [data-key="sort name_en"]');
   await head.click();
   await page.locator('#results th[aria-sort=ascending]').waitFor();
-  assert.match(page.url(), /list=mineral_occurrence&order=name_en/);
+  assert.match(await addressOf(page), /list=mineral_occurrence&order=name_en/);
   const sorted = await names();
   assert.deepEqual([...sorted].sort((a, b) => (a < b ? -1 : 1)), sorted, 'the list is not sorted');
   assert.deepEqual([...before].sort(), [...sorted].sort(), 'sorting changed the records');
@@ -82,7 +82,7 @@ async function columnsAreChosenAndKeptByTheAddress(page) {
   await page.keyboard.press('Escape');
   await page.locator('#results th', { hasText: '备注' }).waitFor();
   assert.equal((await heads()).length, before.length + 1);
-  assert.match(page.url(), /columns=[a-z_,]*notes/);
+  assert.match(await addressOf(page), /columns=[a-z_,]*notes/);
 }
 
 export async function aClassOfTheLegendFiltersAndBackTakesItAway({ page, picture }) {
@@ -93,13 +93,13 @@ export async function aClassOfTheLegendFiltersAndBackTakesItAway({ page, picture
   const after = numbers(await counted(page, () => entry.click()));
   assert.ok(after[0] > 0 && after[0] < before[0], `the class ${title} finds ${after[0]} of ${before[0]}`);
   assert.equal(await entry.getAttribute('aria-pressed'), 'true');
-  assert.ok(page.url().includes('~legend:'), page.url());
+  assert.ok((await addressOf(page)).includes('~legend:'), await addressOf(page));
   await picture('filter-legend-zh');
   const back = numbers(await counted(page, () => page.goBack()));
   assert.deepEqual(back, before, 'back does not take the filter away');
   assert.equal(await entry.getAttribute('aria-pressed'), 'false');
   await counted(page, () => page.goForward());
-  const address = page.url();
+  const address = await addressOf(page);
   await page.goto('about:blank');
   await page.goto(address);
   await idle(page);

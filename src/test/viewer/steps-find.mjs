@@ -1,6 +1,6 @@
 // The search box and what is written as a place: coordinates in many forms, map sheets, corners.
 import assert from 'node:assert/strict';
-import { goTo, idle } from './browser.mjs';
+import { addressOf, goTo, idle } from './browser.mjs';
 
 const note = (page) => page.locator('.place-note');
 const places = (page) => page.locator('.results .record');
@@ -11,8 +11,8 @@ async function search(page, text) {
 }
 
 /** Where the middle of the map is, out of the address. */
-function middle(page) {
-  const [, , lat, lon] = /map=([\d.]+)\/([\d.-]+)\/([\d.-]+)/.exec(page.url());
+async function middle(page) {
+  const [, , lat, lon] = /map=([\d.]+)\/([\d.-]+)\/([\d.-]+)/.exec(await addressOf(page));
   return { lon: Number(lon), lat: Number(lat) };
 }
 
@@ -25,21 +25,21 @@ async function anAngleFliesToItsPlaceAndSaysHowItWasRead({ page, baseUrl, pictur
   await page.waitForURL(/find=/);
   await page.waitForURL(/map=8\.5\/39\.68/);
   await idle(page);
-  const { lon, lat } = middle(page);
+  const { lon, lat } = await middle(page);
   assert.ok(Math.abs(lon - 75.0417) < 0.001 && Math.abs(lat - 39.6811) < 0.001, `the map is at ${lon} ${lat}`);
   await picture('find-position-zh');
 }
 
 /** The address brings the mark back; "back" takes it away. */
 async function theMarkIsPartOfTheAddress({ page }) {
-  const address = page.url();
+  const address = await addressOf(page);
   await page.goto('about:blank');
   await page.goto(address);
   await idle(page);
   await note(page).waitFor();
   await note(page).getByRole('button', { name: '关闭' }).click();
   await note(page).waitFor({ state: 'hidden' });
-  assert.doesNotMatch(page.url(), /find=/);
+  assert.doesNotMatch(await addressOf(page), /find=/);
 }
 
 async function aSheetIsOutlinedInBothItsForms({ page, picture }) {
@@ -54,19 +54,19 @@ async function aSheetIsOutlinedInBothItsForms({ page, picture }) {
 
 /** Nobody is taken to a place that the text may not mean. */
 async function anAmbiguousTextListsItsReadings({ page, picture }) {
-  const before = middle(page);
+  const before = await middle(page);
   await search(page, '501715.8 4393210.5');
   await places(page).nth(1).waitFor();
   assert.deepEqual(
     (await places(page).allInnerTexts()).map((text) => /中央子午线 (\d+)/.exec(text)[1]),
     ['75', '78'],
   );
-  assert.deepEqual(middle(page), before);
+  assert.deepEqual(await middle(page), before);
   await picture('find-ambiguous-zh');
   await places(page).nth(1).click();
   await note(page).locator('span', { hasText: '中央子午线 78' }).waitFor();
   await page.waitForURL(/map=[\d.]+\/39\.67\d*\/78\.02.*&reading=1/);
-  const address = page.url();
+  const address = await addressOf(page);
   await page.goto('about:blank');
   await page.goto(address);
   await note(page).locator('span', { hasText: '中央子午线 78' }).waitFor();
@@ -95,7 +95,7 @@ async function pastedCornersAreAnArea({ page, context, baseUrl, picture }) {
   await page.getByRole('searchbox').focus();
   await page.keyboard.press('Control+V');
   await page.locator('#tool .figure', { hasText: '15.8916 km²' }).waitFor();
-  assert.match(page.url(), /tool=area&sketch=74\.0583333,39\.625;/);
+  assert.match(await addressOf(page), /tool=area&sketch=74\.0583333,39\.625;/);
   await idle(page);
   await picture('find-corners-zh');
   await page.getByRole('searchbox').fill('');

@@ -1,6 +1,6 @@
 // Switches of groups, opacity, and what the page says when there is nothing to draw or no connection.
 import assert from 'node:assert/strict';
-import { goTo, idle, middleOf } from './browser.mjs';
+import { addressOf, goTo, idle, middleOf } from './browser.mjs';
 import { differences, pixelsAround } from './picture.mjs';
 
 const CENTRE = 'map=8/39.3/76.5';
@@ -11,12 +11,12 @@ export async function aGroupIsSwitchedAtOnce({ page }) {
   await page.locator('#switch-fault').uncheck();
   assert.equal(await group.evaluate((box) => box.indeterminate), true, 'half of the group is on');
   await group.click();
-  assert.match(page.url(), /lang=zh$/);
+  assert.match(await addressOf(page), /lang=zh$/);
   await group.click();
-  assert.match(page.url(), /off=fault,suture/);
+  assert.match(await addressOf(page), /off=fault,suture/);
   assert.equal(await page.locator('#switch-suture').isChecked(), false);
   await group.click();
-  assert.doesNotMatch(page.url(), /off=/);
+  assert.doesNotMatch(await addressOf(page), /off=/);
   await idle(page);
 }
 
@@ -29,7 +29,7 @@ export async function aDatasetBecomesFainter({ page, picture }) {
   const slider = page.getByRole('slider', { name: '不透明度：行政区划' });
   await slider.focus();
   await page.keyboard.press('Home');
-  assert.match(page.url(), /opacity=admin_area:10/);
+  assert.match(await addressOf(page), /opacity=admin_area:10/);
   await idle(page);
   await picture('fainter-zh');
   assert.equal(await page.locator('#opacity-admin_area-row output').innerText(), '10%');

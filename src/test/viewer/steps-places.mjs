@@ -1,7 +1,7 @@
 // What is asked of places: what is here, and what is near or inside.
 import assert from 'node:assert/strict';
 import { axe } from './axe.mjs';
-import { goTo, idle, middleOf } from './browser.mjs';
+import { addressOf, goTo, idle, middleOf } from './browser.mjs';
 
 const tool = (page) => page.locator('#tool');
 const answer = (page) => page.locator('#tool .here-answer');
@@ -20,7 +20,7 @@ async function aClickTellsWhatIsHere({ page, context, baseUrl, picture }) {
   const { x, y } = await middleOf(page);
   await page.mouse.click(x, y);
   await answer(page).waitFor();
-  assert.match(page.url(), /tool=here&here=75\.0\d+,39\.6\d+/);
+  assert.match(await addressOf(page), /tool=here&here=75\.0\d+,39\.6\d+/);
   assert.equal(await page.locator('.hits, .card').count(), 0, 'the click opened a record');
   await goTo(page, '#map=11/39.68/75.02&lang=en&tool=here&here=75.02,39.68');
   await answer(page).getByText('75.0200000, 39.6800000').waitFor();
@@ -98,7 +98,7 @@ async function whatIsNearAPointIsListedAndMarked({ page, baseUrl, picture }) {
   await page.locator('#near-distance').fill('');
   await page.locator('#near-distance').press('Tab');
   await tool(page).locator('h3', { hasText: 'The nearest 10' }).waitFor();
-  assert.match(page.url(), /near=point,mineral_occurrence,(&|$)/);
+  assert.match(await addressOf(page), /near=point,mineral_occurrence,(&|$)/);
 }
 
 /** A licence's corners are pasted: area, sheets, what overlaps by how much; the list can be downloaded. */
@@ -112,7 +112,7 @@ async function cornersOfALicenceTellWhatTheyTakeIn({ page, picture }) {
   await tool(page).locator('.figure', { hasText: /Area 396\.96(09|10) km²/ }).waitFor();
   await tool(page).locator('.near-sheets', { hasText: 'J43E002012, J43E002013' }).waitFor();
   await hits(page).filter({ hasText: /overlap 396\.96(09|10) km²: 100 % of the place/ }).first().waitFor();
-  assert.match(page.url(), /near=area,admin_area,0/);
+  assert.match(await addressOf(page), /near=area,admin_area,0/);
   await axe(page, 'near and inside');
   await idle(page);
   await picture('near-area-en');

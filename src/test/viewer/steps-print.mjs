@@ -1,6 +1,6 @@
 // The panel for prints: what it orders, and the frame of the sheet on the map.
 import assert from 'node:assert/strict';
-import { goTo, idle } from './browser.mjs';
+import { addressOf, goTo, idle } from './browser.mjs';
 
 const tool = (page) => page.locator('#tool');
 const order = async (page) => new URL(await tool(page).locator('.print-links a').first().getAttribute('href')).searchParams;
@@ -30,7 +30,7 @@ async function theSheetIsWhatTheReaderChose({ page, baseUrl, picture }) {
     'review-number': '新S(2026)001号',
   });
   assert.ok(datasets.split(',').includes('mine') && !datasets.split(',').includes('fault'), datasets);
-  assert.match(page.url(), /tool=print&print=a3-portrait-250000/);
+  assert.match(await addressOf(page), /tool=print&print=a3-portrait-250000/);
 }
 
 /** What is ordered is what comes: a sheet that the server makes. */

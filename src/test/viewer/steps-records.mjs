@@ -1,6 +1,6 @@
 // Records: the popup and its languages, search, what has no position.
 import assert from 'node:assert/strict';
-import { goTo, idle, middleOf } from './browser.mjs';
+import { addressOf, goTo, idle, middleOf } from './browser.mjs';
 import { WULAGEN } from './steps-map.mjs';
 
 const glance = (page) => page.locator('.maplibregl-popup .glance');
@@ -53,8 +53,8 @@ export async function theLanguageChangesEverywhere({ page, picture }) {
   for (const word of ['Wulagen', /zinc/i, /lead/i, 'Provenance', 'published', 'Record page']) {
     assert.match(text, new RegExp(word), `the English popup does not say ${word}:\n${text}`);
   }
-  assert.match(page.url(), /lang=en/);
-  assert.match(page.url(), /dataset=mineral_occurrence&fid=wulagen/);
+  assert.match(await addressOf(page), /lang=en/);
+  assert.match(await addressOf(page), /dataset=mineral_occurrence&fid=wulagen/);
   assert.equal(await page.title(), 'Mineral resources of Kashgar and Kizilsu');
   assert.match(await page.locator('#panel').innerText(), /Administrative areas/);
   await page.keyboard.press('Escape');
@@ -76,7 +76,7 @@ export async function searchFliesToARecord({ page, picture }) {
   await page.keyboard.press('Enter');
   await card(page).waitFor();
   await idle(page);
-  assert.match(page.url(), /fid=(mine-)?wulagen/);
+  assert.match(await addressOf(page), /fid=(mine-)?wulagen/);
   assert.match(await row(page, '经纬度'), /75\.0417/);
   await page.getByRole('searchbox').fill('没有这样的矿');
   await page.locator('.search-status', { hasText: '没有找到' }).waitFor();

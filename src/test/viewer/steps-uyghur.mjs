@@ -1,7 +1,7 @@
 // Uyghur: the page from right to left, names where a record has one, and no word that nobody translated.
 import assert from 'node:assert/strict';
 import { axe } from './axe.mjs';
-import { goTo, idle } from './browser.mjs';
+import { addressOf, goTo, idle } from './browser.mjs';
 
 const RECORD = '#map=10/39.6811/75.0417&dataset=mineral_occurrence&fid=wulagen';
 const NAME = 'ئۇلۇغچات';
@@ -13,7 +13,7 @@ export async function thePageIsReadFromRightToLeftInUyghur({ page, baseUrl, pict
   await page.locator('html[lang=ug][dir=rtl]').waitFor();
   await page.locator('.no-words').waitFor();
   await idle(page);
-  assert.match(page.url(), /lang=ug/);
+  assert.match(await addressOf(page), /lang=ug/);
   assert.equal(await page.locator('body').getAttribute('lang'), 'zh-CN');
   assert.match(await page.locator('.no-words').innerText(), /尚无维吾尔文/);
   const [panel, sheet, zoom] = await Promise.all(['#panel', '#sheet', '.controls'].map((each) => page.locator(each).boundingBox()));
