@@ -136,28 +136,42 @@ final class AreaFill {
         steps[row * stride + column] += (float) more;
     }
 
+    /** Between two edges all pixels are covered alike, so that they are laid at once. */
     private void paint(int row, Ink ink) {
         int start = row * stride;
-        int side = ink.side;
-        int inks = Math.floorMod(row + ink.down, side) * side;
-        int column = firsts[row];
-        int at = Math.floorMod(column + ink.right, side);
+        int last = Math.min(lasts[row], canvas.width() - 1);
         float sum = 0;
-        int covered = 0;
-        for (; column < canvas.width() && (column <= lasts[row] || covered > 0); column++) {
-            float more = column > lasts[row] ? 0 : steps[start + column];
-            if (more != 0) {
-                sum += more;
-                covered = covered(sum);
+        for (int column = firsts[row]; column <= last; ) {
+            sum += steps[start + column];
+            int next = column + 1;
+            while (next <= last && steps[start + next] == 0) {
+                next++;
             }
+            int end = next > last ? canvas.width() : next;
+            int covered = covered(sum);
             if (covered > 0) {
-                canvas.blend(row * canvas.width() + column, ink.argb[inks + at], covered);
+                lay(row, column, end, covered, ink);
             }
-            at = at + 1 == side ? 0 : at + 1;
+            column = next;
         }
         Arrays.fill(steps, start + firsts[row], start + lasts[row] + 1, 0);
         firsts[row] = Integer.MAX_VALUE;
         lasts[row] = 0;
+    }
+
+    private void lay(int row, int first, int end, int covered, Ink ink) {
+        int pixels = row * canvas.width();
+        int side = ink.side;
+        if (side == 1) {
+            canvas.blend(pixels + first, pixels + end, ink.argb[0], covered);
+            return;
+        }
+        int inks = Math.floorMod(row + ink.down, side) * side;
+        int at = Math.floorMod(first + ink.right, side);
+        for (int column = first; column < end; column++) {
+            canvas.blend(pixels + column, ink.argb[inks + at], covered);
+            at = at + 1 == side ? 0 : at + 1;
+        }
     }
 
     /** Inside is between an odd number of edges and the next. */

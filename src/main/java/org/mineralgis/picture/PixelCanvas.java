@@ -2,6 +2,7 @@ package org.mineralgis.picture;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.Arrays;
 
 /**
  * The pixels of a picture, drawn to one by one.
@@ -62,6 +63,33 @@ record PixelCanvas(int[] argb, int start, int width, int height, boolean opaque,
             int both = alpha + through;
             argb[at] = both << 24 | mix(argb[at], color, (alpha * 256 + both / 2) / both) & 0xff_ffff;
         }
+    }
+
+    /** Lays a colour over pixels that are all covered alike, from the first to the one before {@code end}. */
+    void blend(int first, int end, int color, int cover) {
+        int parts = opaque ? parts(color, cover) : 0;
+        if (parts == 256) {
+            Arrays.fill(argb, start + first, start + end, color & 0xff_ffff);
+        } else if (opaque) {
+            int redBlue = (color & 0xff00ff) * parts + 0x800080;
+            int green = (color & 0x00ff00) * parts + 0x8000;
+            for (int at = start + first; at < start + end; at++) {
+                int under = argb[at];
+                argb[at] = (under & 0xff00ff) * (256 - parts) + redBlue >>> 8 & 0xff00ff
+                        | (under & 0x00ff00) * (256 - parts) + green >>> 8 & 0x00ff00;
+            }
+        } else {
+            for (int pixel = first; pixel < end; pixel++) {
+                blend(pixel, color, cover);
+            }
+        }
+    }
+
+    /** How many of 256 parts a colour takes of a pixel that it covers so far. */
+    private static int parts(int color, int cover) {
+        int alpha = (color >>> 24) * cover;
+        alpha = alpha + 1 + (alpha >> 8) >> 8;
+        return alpha + (alpha >> 7);
     }
 
     /** Of 256 parts so many of {@code over}, by red, green and blue. */

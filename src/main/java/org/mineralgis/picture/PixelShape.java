@@ -13,8 +13,17 @@ final class PixelShape {
     /** In pixels. */
     private static final double TRACE = 0.25;
 
+    /** How far beside a straight way vertices may lie that are left out, in pixels; of no grid, so that rounding decides nothing. */
+    private static final double BESIDE = 0.1234567;
+
+    /** The longest way that vertices are left out of, in pixels: each is looked at again for every vertex after it. */
+    private static final double STRAIGHT_MAX = 8;
+
     /** Vertices lie on a grid, often just that far apart; each picture has to find so, wherever its corner lies. */
     private static final double ROUNDING = 1e-6;
+
+    /** For so many a path has room from the start: later it grows by five hundred, each time with a copy of all of it. */
+    private static final int VERTICES_FIRST = 8192;
 
     private final int dimension;
     private final List<PixelLine> parts = new ArrayList<>();
@@ -103,9 +112,55 @@ final class PixelShape {
                 ys[kept++] = xy[1];
             }
         }
+        kept = straighten(xs, ys, kept);
         return kept == vertices
                 ? new PixelLine(xs, ys)
                 : new PixelLine(Arrays.copyOf(xs, kept), Arrays.copyOf(ys, kept));
+    }
+
+    /**
+     * Leaves out vertices that lie beside the straight way between those that stay, too little for anyone to see.
+     *
+     * @return how many stay, at the front of both
+     */
+    private static int straighten(double[] xs, double[] ys, int count) {
+        if (count < 3) {
+            return count;
+        }
+        int kept = 0;
+        int from = 0;
+        for (int to = 2; to < count; to++) {
+            if (!straight(xs, ys, from, to)) {
+                kept++;
+                xs[kept] = xs[to - 1];
+                ys[kept] = ys[to - 1];
+                from = to - 1;
+            }
+        }
+        kept++;
+        xs[kept] = xs[count - 1];
+        ys[kept] = ys[count - 1];
+        return kept + 1;
+    }
+
+    /** Whether all between two vertices lie beside the way from one to the other. */
+    private static boolean straight(double[] xs, double[] ys, int from, int to) {
+        double dx = xs[to] - xs[from];
+        double dy = ys[to] - ys[from];
+        double squared = dx * dx + dy * dy;
+        if (squared > STRAIGHT_MAX * STRAIGHT_MAX || squared == 0) {
+            return false;
+        }
+        for (int index = from + 1; index < to; index++) {
+            double right = xs[index] - xs[from];
+            double down = ys[index] - ys[from];
+            double along = right * dx + down * dy;
+            double beside = right * dy - down * dx;
+            if (along < 0 || along > squared || beside * beside > BESIDE * BESIDE * squared) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean apart(double dx, double dy) {
@@ -141,7 +196,7 @@ final class PixelShape {
 
     /** What of it is to be seen there: outlines of areas, or lines. */
     Path2D path(PixelWindow window) {
-        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD);
+        Path2D path = new Path2D.Double(Path2D.WIND_EVEN_ODD, Math.min(size() + 1, VERTICES_FIRST));
         for (PixelLine part : parts) {
             part.addTo(path, window, dimension == 2);
         }
@@ -150,7 +205,7 @@ final class PixelShape {
 
     /** The dashes of it that are to be seen there. */
     Path2D dashes(PixelWindow window, float[] lengths, double phase) {
-        Path2D dashes = new Path2D.Double();
+        Path2D dashes = new Path2D.Double(Path2D.WIND_NON_ZERO, Math.min(2 * size(), VERTICES_FIRST));
         parts.forEach(part -> part.addDashes(dashes, window, lengths, phase));
         return dashes;
     }

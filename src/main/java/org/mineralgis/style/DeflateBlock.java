@@ -1,5 +1,8 @@
 package org.mineralgis.style;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /** One block of deflate with codes of its own (RFC 1951, 3.2.7): literal bytes and copies of what is further back. */
@@ -23,6 +26,9 @@ final class DeflateBlock {
 
     /** In which order the lengths of the codes for lengths stand (RFC 1951, 3.2.7). */
     private static final int[] ORDER = {16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15};
+
+    private static final VarHandle LITTLE_ENDIAN =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private static final int[] LENGTH_BASE = new int[29];
     private static final int[] LENGTH_EXTRA = new int[29];
@@ -187,13 +193,18 @@ final class DeflateBlock {
         held |= (long) value << heldBits;
         heldBits += bits;
         if (heldBits >= 32) {
-            putByte(held);
-            putByte(held >>> 8);
-            putByte(held >>> 16);
-            putByte(held >>> 24);
+            putFour((int) held);
             held >>>= 32;
             heldBits -= 32;
         }
+    }
+
+    private void putFour(int value) {
+        if (written + Integer.BYTES > out.length) {
+            out = Arrays.copyOf(out, 2 * out.length);
+        }
+        LITTLE_ENDIAN.set(out, written, value);
+        written += Integer.BYTES;
     }
 
     /** Writes a byte between blocks, or behind the last one. */

@@ -134,11 +134,8 @@ final class PixelDeflater {
     }
 
     private int same(int from, int at, int limit) {
-        int same = 0;
-        while (same < limit && pixels[from + same] == pixels[at + same]) {
-            same++;
-        }
-        return same;
+        int differs = Arrays.mismatch(pixels, from, from + limit, pixels, at, at + limit);
+        return differs < 0 ? limit : differs;
     }
 
     private static int hash(int value) {
