@@ -15,6 +15,9 @@ final class LikenessBits {
     private final int errorsMax;
     private final long whole;
     private final long[] ascii = new long[ASCII];
+    /** A bit for each letter that is sought, several letters to a bit: most others are known by it. */
+    private final long letters;
+
     /** After how many letters, by errors: bit n is set when the first n letters of what is sought are there with at most so many errors. */
     private final long[][] found;
     /** Where what is sought has the letter that was taken last. */
@@ -35,11 +38,14 @@ final class LikenessBits {
         for (int errors = 0; errors <= errorsMax; errors++) {
             found[0][errors] = (2L << errors) - 1;
         }
+        long all = 0;
         for (int at = 0; at < wanted.length(); at++) {
+            all |= 1L << wanted.charAt(at);
             if (wanted.charAt(at) < ASCII) {
                 ascii[wanted.charAt(at)] |= 2L << at;
             }
         }
+        this.letters = all;
     }
 
     /**
@@ -84,6 +90,9 @@ final class LikenessBits {
             return ascii[letter];
         }
         long mask = 0;
+        if ((letters >>> letter & 1) == 0) {
+            return mask;
+        }
         for (int at = wanted.indexOf(letter); at >= 0; at = wanted.indexOf(letter, at + 1)) {
             mask |= 2L << at;
         }

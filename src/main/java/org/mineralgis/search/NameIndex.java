@@ -146,10 +146,19 @@ final class NameIndex {
         return spelled.count(wanted);
     }
 
+    /** Two Latin letters begin many a word; as a word of their own they are the symbol of an element. */
+    private boolean isChance(String wanted, int text, int at) {
+        return wanted.length() < Traits.PREFIX_MIN
+                && !Letters.beginsWithHan(wanted)
+                && spelled.form(text) == Spelling.Form.WRITTEN
+                && !spelled.endsWord(text, at + wanted.length());
+    }
+
     private SpelledNames.Holder holder(String wanted, Scores scores) {
         return (text, at, word) -> {
             int by = spelled.name(text);
-            Tier tier = Tier.of(kindOfName[by], at, spelled.length(text) == wanted.length(), word);
+            boolean whole = spelled.length(text) == wanted.length();
+            Tier tier = Tier.of(kindOfName[by], at, whole, word && !isChance(wanted, text, at));
             scores.offerName(recordOfName[by], tier.score(spelled.form(text)), by);
         };
     }

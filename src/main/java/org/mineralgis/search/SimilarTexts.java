@@ -3,6 +3,7 @@ package org.mineralgis.search;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** Finds the texts that hold something like what is sought where a word begins; a pair of letters at least must be right. */
 final class SimilarTexts {
@@ -58,20 +59,25 @@ final class SimilarTexts {
         }
     }
 
-    /** Chinese characters are many: of one more than may be wrong, one at least is in the text. */
+    /** Chinese characters are many: of one or two more than may be wrong, one or two at least are in the text. */
     private void findByCharacter(String wanted, int errorsMax, LikenessBits bits, Consumer consumer) {
         List<String> rarest = wanted.chars()
                 .filter(Letters::isHan)
                 .mapToObj(Character::toString)
                 .sorted(Comparator.comparingInt(words::count))
-                .limit(errorsMax + 1L)
-                .distinct()
+                .limit(errorsMax + 2L)
                 .toList();
-        BitSet texts = new BitSet();
-        for (String character : rarest) {
-            words.beginningWith(character, place -> texts.set(pool.textAt(place)));
-            inside.beginningWith(character, place -> texts.set(pool.textAt(place)));
-        }
+        BitSet once = new BitSet();
+        BitSet twice = new BitSet();
+        IntConsumer count = place -> {
+            int text = pool.textAt(place);
+            (once.get(text) ? twice : once).set(text);
+        };
+        rarest.stream().distinct().forEach(character -> {
+            words.beginningWith(character, count);
+            inside.beginningWith(character, count);
+        });
+        BitSet texts = rarest.size() > errorsMax + 1 ? twice : once;
         texts.and(compared);
         texts.stream()
                 .filter(text -> bits.lacking(pool, pool.start(text)) <= errorsMax)

@@ -147,6 +147,11 @@ final class SpelledNames {
         return pool.length(text);
     }
 
+    /** Whether a text ends before letter {@code at}, or another word begins there. */
+    boolean endsWord(int text, int at) {
+        return at == pool.length(text) || isWordStart(wordStarts[text], at);
+    }
+
     /** How often something is held, or what takes as long. */
     int count(String wanted) {
         int count = words.count(wanted) + codes.count(wanted);

@@ -20,7 +20,7 @@ import org.mineralgis.store.NamedRecord;
 final class Traits {
 
     /** A shorter beginning of a word in Latin letters is of too many. */
-    private static final int PREFIX_MIN = 3;
+    static final int PREFIX_MIN = 3;
 
     /** The commodities and counties that go by a word. */
     private final NavigableMap<String, List<String>> codesOfWord = new TreeMap<>();

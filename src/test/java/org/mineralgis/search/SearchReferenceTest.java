@@ -150,9 +150,26 @@ final class SearchReferenceTest {
             return;
         }
         if (at >= 0) {
-            Tier tier = Tier.of(each.kind(), at, text.length() == wanted.length(), word >= 0);
+            boolean holds = word >= 0 && (wanted.length() > 2 || holdsAsWord(spelling, wanted));
+            Tier tier = Tier.of(each.kind(), at, text.length() == wanted.length(), holds);
             scores.offer(each.record(), tier.score(spelling.form()), each.number());
         }
+    }
+
+    /** Of two Latin letters the word must end behind them. */
+    private static boolean holdsAsWord(Spelling spelling, String wanted) {
+        if (Letters.beginsWithHan(wanted) || spelling.form() != Spelling.Form.WRITTEN) {
+            return true;
+        }
+        for (int at = 0; at < Math.min(Long.SIZE, spelling.text().length()); at++) {
+            int end = at + wanted.length();
+            boolean ends =
+                    end == spelling.text().length() || end < Long.SIZE && (spelling.wordStarts() >>> end & 1) == 1;
+            if ((spelling.wordStarts() >>> at & 1) == 1 && spelling.text().startsWith(wanted, at) && ends) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Test
