@@ -29,7 +29,7 @@ final class Highlight {
 
     private static void mark(List<Spelling> spellings, String wanted, BitSet marked) {
         for (Spelling spelling : spellings) {
-            int at = NameIndex.wordWith(spelling.text(), wanted, spelling.wordStarts());
+            int at = SpelledNames.wordWith(spelling.text(), wanted, spelling.wordStarts());
             if (at < 0 && spelling.form() == Spelling.Form.WRITTEN) {
                 at = spelling.text().indexOf(wanted);
             }

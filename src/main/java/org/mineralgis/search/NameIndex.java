@@ -3,6 +3,7 @@ package org.mineralgis.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.Term;
@@ -12,11 +13,8 @@ import org.mineralgis.store.RecordName;
 /** All names of one dataset at one moment; never changes. */
 final class NameIndex {
 
-    /** Names that are compared letter by letter with a text that is written wrong, the likeliest first. */
-    private static final int COMPARED_MAX = 12_000;
-
-    /** Shorter texts in the middle of a word are of too many. */
-    private static final int INSIDE_MIN = 4;
+    /** Of a record, about. */
+    private static final int SPELLINGS_USUAL = 8;
 
     private static final int KIND_WEIGHT = 1_000;
 
@@ -27,18 +25,11 @@ final class NameIndex {
     private final Map<String, Term> counties;
     private final int[] importance;
 
-    private final List<RecordName> names = new ArrayList<>();
+    private final List<RecordName> names;
     private final RecordName.Kind[] kindOfName;
     private final int[] recordOfName;
-    private final String[] texts;
-    private final int[] nameOfText;
-    /** The texts of a record lie together: where they begin, and behind the last record where they end. */
-    private final int[] textsOfRecord;
-
-    private final long[] letters;
-    private final long[] wordStarts;
-    private final Spelling.Form[] forms;
-    private final Grams grams;
+    private final int[] lengthOfName;
+    private final SpelledNames spelled;
 
     /**
      * Makes it.
@@ -52,32 +43,14 @@ final class NameIndex {
         this.traits = Traits.of(dataset, records);
         this.counties = Traits.terms(dataset, FieldRole.COUNTY);
         this.importance = importance();
-        List<Spelling> spellings = new ArrayList<>();
-        List<Integer> owners = new ArrayList<>();
-        List<Integer> bearers = new ArrayList<>();
-        this.textsOfRecord = new int[records.size() + 1];
-        for (int record = 0; record < records.size(); record++) {
-            for (RecordName name : records.get(record).names()) {
-                for (Spelling spelling : Spellings.of(name.text())) {
-                    spellings.add(new Spelling(
-                            spelling.form(), spelling.text(), new int[0], new int[0], spelling.wordStarts()));
-                    owners.add(names.size());
-                }
-                names.add(name);
-                bearers.add(record);
-            }
-            textsOfRecord[record + 1] = spellings.size();
-        }
-        this.texts = spellings.stream().map(Spelling::text).toArray(String[]::new);
+        this.names = records.stream().flatMap(record -> record.names().stream()).toList();
         this.kindOfName = names.stream().map(RecordName::kind).toArray(RecordName.Kind[]::new);
-        this.recordOfName = bearers.stream().mapToInt(Integer::intValue).toArray();
-        this.letters = spellings.stream()
-                .mapToLong(spelling -> LikenessBound.letters(spelling.text()))
+        this.recordOfName = IntStream.range(0, records.size())
+                .flatMap(record -> records.get(record).names().stream().mapToInt(name -> record))
                 .toArray();
-        this.nameOfText = owners.stream().mapToInt(Integer::intValue).toArray();
-        this.wordStarts = spellings.stream().mapToLong(Spelling::wordStarts).toArray();
-        this.forms = spellings.stream().map(Spelling::form).toArray(Spelling.Form[]::new);
-        this.grams = Grams.of(List.of(texts));
+        this.lengthOfName =
+                names.stream().mapToInt(name -> name.text().length()).toArray();
+        this.spelled = SpelledNames.of(records);
     }
 
     private int[] importance() {
@@ -139,25 +112,29 @@ final class NameIndex {
         return counties;
     }
 
+    /** How long a name is, in chars; of what is no name, as long as names can be. */
+    int length(int name) {
+        return name < 0 ? Spellings.NAME_MAX : lengthOfName[name];
+    }
+
     /** Records with a name or trait that holds a folded text. */
     Scores exact(String wanted) {
         Scores scores = new Scores(records.size());
-        grams.holding(wanted, number -> offer(wanted, number, scores));
+        spelled.holding(wanted, holder(wanted, scores));
         traits.match(wanted, scores);
         return scores;
     }
 
     /** The same of records that match another text already; of few it is faster to look at each. */
     Scores exact(String wanted, Scores within) {
-        if (within.count() > grams.count(wanted)) {
+        if ((long) within.count() * SPELLINGS_USUAL > spelled.count(wanted)) {
             return exact(wanted);
         }
         Scores scores = new Scores(records.size());
+        SpelledNames.Holder holder = holder(wanted, scores);
         for (int record = 0; record < records.size(); record++) {
             if (within.score(record) != Scores.NONE) {
-                for (int number = textsOfRecord[record]; number < textsOfRecord[record + 1]; number++) {
-                    offer(wanted, number, scores);
-                }
+                spelled.holding(wanted, record, holder);
             }
         }
         traits.match(wanted, scores);
@@ -166,52 +143,33 @@ final class NameIndex {
 
     /** About how many spellings must be looked at for a text. */
     int effort(String wanted) {
-        return grams.count(wanted);
+        return spelled.count(wanted);
     }
 
-    private void offer(String wanted, int number, Scores scores) {
-        String text = texts[number];
-        int word = wordWith(text, wanted, wordStarts[number]);
-        int at = word >= 0 || !insideCounts(wanted, forms[number]) ? word : text.indexOf(wanted);
-        if (at >= 0) {
-            int by = nameOfText[number];
-            Tier tier = Tier.of(kindOfName[by], at, text.length() == wanted.length(), word >= 0);
-            scores.offer(recordOfName[by], tier.score(forms[number]), by);
-        }
+    /** Two Latin letters begin many a word; as a word of their own they are the symbol of an element. */
+    private boolean isChance(String wanted, int text, int at) {
+        return wanted.length() < Traits.PREFIX_MIN
+                && !Letters.beginsWithHan(wanted)
+                && spelled.form(text) == Spelling.Form.WRITTEN
+                && !spelled.endsWord(text, at + wanted.length());
     }
 
-    private static boolean insideCounts(String wanted, Spelling.Form form) {
-        return form == Spelling.Form.WRITTEN && wanted.length() >= INSIDE_MIN;
-    }
-
-    /** Where a word begins with {@code wanted}; -1 when none does. */
-    static int wordWith(String text, String wanted, long wordStarts) {
-        int at = text.indexOf(wanted);
-        while (at >= 0 && (at >= Long.SIZE || (wordStarts >>> at & 1) == 0)) {
-            at = text.indexOf(wanted, at + 1);
-        }
-        return at;
+    private SpelledNames.Holder holder(String wanted, Scores scores) {
+        return (text, at, word) -> {
+            int by = spelled.name(text);
+            boolean whole = spelled.length(text) == wanted.length();
+            Tier tier = Tier.of(kindOfName[by], at, whole, word && !isChance(wanted, text, at));
+            scores.offerName(recordOfName[by], tier.score(spelled.form(text)), by);
+        };
     }
 
     /** Records with a name that holds something like a folded text. */
     Scores similar(String wanted) {
         Scores scores = new Scores(records.size());
-        int errorsMax = Likeness.errorsMax(wanted);
-        if (errorsMax == 0) {
-            return scores;
-        }
-        Likeness likeness = new Likeness(wanted, errorsMax);
-        long sought = LikenessBound.letters(wanted);
-        grams.sharing(wanted, wanted.length() - 1 - 3 * errorsMax, COMPARED_MAX, number -> {
-            int by = nameOfText[number];
-            boolean compared = LikenessBound.errorsMin(sought, letters[number]) <= errorsMax
-                    && forms[number] != Spelling.Form.INITIALS
-                    && kindOfName[by] != RecordName.Kind.ID;
-            Likeness.Place place = compared ? likeness.find(texts[number], wordStarts[number]) : null;
-            if (place != null) {
-                Tier tier = Tier.similar(kindOfName[by], place.errors());
-                scores.offer(recordOfName[by], tier.score(forms[number]), by);
-            }
+        spelled.similar(wanted, (text, errors) -> {
+            int by = spelled.name(text);
+            Tier tier = Tier.similar(kindOfName[by], errors);
+            scores.offerName(recordOfName[by], tier.score(spelled.form(text)), by);
         });
         return scores;
     }

@@ -8,27 +8,19 @@ import java.util.PriorityQueue;
 /** Keeps the best of many matches: the better match first, then the more important record, then the shorter name. */
 final class Ranking {
 
-    /** A record that matches. */
-    record Match(NameIndex index, int record, int score, int name) {
+    private static final int LENGTH_BITS = 20;
+    private static final int IMPORTANCE_BITS = 16;
 
-        private int length() {
-            return name < 0 ? Spellings.NAME_MAX : index.name(name).text().length();
-        }
-
-        private int importance() {
-            return index.importance(record);
-        }
+    /** A record that matches; the smaller {@code order} comes first. */
+    record Match(NameIndex index, int record, int score, int name, long order) {
 
         private String dataset() {
             return index.dataset().id();
         }
     }
 
-    private static final Comparator<Match> BEST_FIRST = Comparator.comparingInt(Match::score)
-            .thenComparing(Comparator.comparingInt(Match::importance).reversed())
-            .thenComparingInt(Match::length)
-            .thenComparing(Match::dataset)
-            .thenComparingInt(Match::record);
+    private static final Comparator<Match> BEST_FIRST =
+            Comparator.comparingLong(Match::order).thenComparing(Match::dataset).thenComparingInt(Match::record);
 
     private final int size;
     private final PriorityQueue<Match> best = new PriorityQueue<>(BEST_FIRST.reversed());
@@ -51,17 +43,25 @@ final class Ranking {
     }
 
     private void add(NameIndex index, int record, int score, int name) {
+        long order = order(index, record, score, name);
         Match worst = best.size() < size ? null : best.peek();
-        if (worst != null && score > worst.score()) {
+        // Records come in their order, so that of equals of one dataset the later one is never the better.
+        if (worst != null && (order > worst.order() || order == worst.order() && index == worst.index())) {
             return;
         }
-        Match match = new Match(index, record, score, name);
+        Match match = new Match(index, record, score, name, order);
         if (worst == null || BEST_FIRST.compare(match, worst) < 0) {
             best.add(match);
             if (best.size() > size) {
                 best.poll();
             }
         }
+    }
+
+    private static long order(NameIndex index, int record, int score, int name) {
+        long unimportance = (1L << IMPORTANCE_BITS) - 1 - index.importance(record);
+        long length = Math.min(index.length(name), (1L << LENGTH_BITS) - 1);
+        return ((long) score << IMPORTANCE_BITS | unimportance) << LENGTH_BITS | length;
     }
 
     /** How many there were. */

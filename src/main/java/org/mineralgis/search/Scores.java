@@ -27,6 +27,15 @@ final class Scores {
         }
     }
 
+    /** The same of a name; of names that match as well the first one is kept. */
+    void offerName(int record, int value, int by) {
+        if (value == score[record] && by < name[record]) {
+            name[record] = by;
+        } else {
+            offer(record, value, by);
+        }
+    }
+
     boolean any() {
         return count > 0;
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.check.CommodityNames;
 import org.mineralgis.model.Dataset;
@@ -19,10 +20,14 @@ import org.mineralgis.store.NamedRecord;
 final class Traits {
 
     /** A shorter beginning of a word in Latin letters is of too many. */
-    private static final int PREFIX_MIN = 3;
+    static final int PREFIX_MIN = 3;
 
-    private final NavigableMap<String, List<Integer>> records = new TreeMap<>();
-    private final Map<String, Set<String>> wordsOf = new HashMap<>();
+    /** The commodities and counties that go by a word. */
+    private final NavigableMap<String, List<String>> codesOfWord = new TreeMap<>();
+
+    /** The numbers of the records of each. */
+    private final Map<String, int[]> recordsOfCode = new HashMap<>();
+
     private final Map<String, Term> commodities;
     private final Map<String, Term> counties;
 
@@ -33,10 +38,23 @@ final class Traits {
 
     static Traits of(Dataset dataset, List<NamedRecord> records) {
         Traits traits = new Traits(dataset);
+        Map<String, IntStream.Builder> numbers = new HashMap<>();
         for (int number = 0; number < records.size(); number++) {
-            traits.add(records.get(number), number);
+            for (String code : codes(records.get(number))) {
+                numbers.computeIfAbsent(code, each -> IntStream.builder()).add(number);
+            }
         }
+        numbers.forEach((code, found) -> traits.add(code, found.build().toArray()));
         return traits;
+    }
+
+    private static List<String> codes(NamedRecord record) {
+        List<String> codes = new ArrayList<>(record.commodities());
+        String county = record.county();
+        if (county != null) {
+            codes.add(county);
+        }
+        return codes;
     }
 
     /** The terms of a field's vocabulary by their values. */
@@ -49,17 +67,12 @@ final class Traits {
         return terms;
     }
 
-    private void add(NamedRecord record, int number) {
-        Set<String> words = new LinkedHashSet<>();
-        record.commodities()
-                .forEach(code -> words.addAll(
-                        wordsOf.computeIfAbsent(code, each -> words(each, commodities, CommodityNames.of(each)))));
-        String county = record.county();
-        if (county != null) {
-            words.addAll(wordsOf.computeIfAbsent(county, each -> words(each, counties, List.of())));
-        }
-        words.forEach(
-                word -> records.computeIfAbsent(word, each -> new ArrayList<>()).add(number));
+    private void add(String code, int[] numbers) {
+        recordsOfCode.put(code, numbers);
+        Set<String> words = words(code, commodities, CommodityNames.of(code));
+        words.addAll(words(code, counties, List.of()));
+        words.forEach(word ->
+                codesOfWord.computeIfAbsent(word, each -> new ArrayList<>()).add(code));
     }
 
     private static Set<String> words(String code, Map<String, Term> terms, List<String> more) {
@@ -84,23 +97,28 @@ final class Traits {
 
     /** Offers the records that have a trait that begins with {@code word}. */
     void match(String word, Scores scores) {
-        offer(records.getOrDefault(word, List.of()), Tier.TITLE_WORD, scores);
+        offer(codesOfWord.getOrDefault(word, List.of()), Tier.TITLE_WORD, scores);
         if (word.length() >= PREFIX_MIN || Letters.beginsWithHan(word)) {
-            records.subMap(word, true, word + Character.MAX_VALUE, true)
+            codesOfWord
+                    .subMap(word, true, word + Character.MAX_VALUE, true)
                     .values()
-                    .forEach(found -> offer(found, Tier.TRAIT_PREFIX, scores));
+                    .forEach(codes -> offer(codes, Tier.TRAIT_PREFIX, scores));
         }
     }
 
-    private static void offer(List<Integer> found, Tier tier, Scores scores) {
-        found.forEach(number -> scores.offer(number, tier.score(Spelling.Form.WRITTEN), -1));
+    private void offer(List<String> codes, Tier tier, Scores scores) {
+        for (String code : codes) {
+            for (int number : recordsOfCode.getOrDefault(code, new int[0])) {
+                scores.offer(number, tier.score(Spelling.Form.WRITTEN), -1);
+            }
+        }
     }
 
     /** The length of the longest trait that {@code text} begins with; 0 when there is none. */
     int longest(String text) {
         int longest = 0;
         for (int end = 1; end <= text.length(); end++) {
-            if (records.containsKey(text.substring(0, end))) {
+            if (codesOfWord.containsKey(text.substring(0, end))) {
                 longest = end;
             }
         }

@@ -123,6 +123,13 @@ class SearchTest {
     }
 
     @Test
+    void aSymbolIsNotTheBeginningOfALongerWord() {
+        List<String> ids = ids(search.find(catalogue.current(), "Au", 0, 100));
+        assertEquals("mineral_occurrence/sawayaerdun", ids.get(0), ids.toString());
+        assertTrue(ids.contains("admin_area/653131"), "Taxkorgan Tajik Autonomous County is still found: " + ids);
+    }
+
+    @Test
     void commodityAndCountyMeetInOneQuestion() {
         List<String> ids = ids(search.find(catalogue.current(), "乌恰县铅锌", 0, 100));
         assertTrue(ids.contains("mineral_occurrence/wulagen"), ids.toString());
