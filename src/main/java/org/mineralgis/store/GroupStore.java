@@ -6,7 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Grouping;
@@ -32,67 +31,61 @@ public final class GroupStore {
      */
     public RecordGroups groups(LoadedDataset loaded, Selection selection, Grouping grouping) {
         Dataset dataset = loaded.dataset();
-        SqlText count = FeatureSql.count(dataset, selection);
         return database.inSnapshot(connection -> {
-            long matched = count(connection, count);
-            List<Double> edges = edges(connection, dataset, selection, grouping.histogram());
-            if (grouping.by().isEmpty() && edges.isEmpty()) {
-                return new RecordGroups(matched, edges, all(connection, dataset, selection, grouping, matched), false);
-            }
-            // There are few classes, and a chart with some of them left out would be another chart.
-            int limit = grouping.by().isEmpty() ? edges.size() : grouping.limit();
-            Grouping wanted = new Grouping(grouping.by(), grouping.histogram(), grouping.measures(), limit);
-            List<RecordGroup> read =
-                    read(connection, GroupSql.of(dataset, selection, wanted, edges), new GroupRow(grouping, edges));
-            boolean more = read.size() > limit;
-            List<RecordGroup> groups = more ? read.subList(0, limit) : read;
-            return new RecordGroups(
-                    matched, edges, grouping.by().isEmpty() ? HistogramClasses.inOrder(groups, edges) : groups, more);
+            Histogram histogram = grouping.histogram();
+            List<Double> edges = histogram == null ? List.of() : edges(connection, dataset, selection, histogram);
+            return grouping.by().isEmpty() && edges.isEmpty()
+                    ? together(connection, dataset, selection, grouping)
+                    : apart(connection, dataset, selection, grouping, edges);
         });
     }
 
-    /** One group of all records; a count alone is known already. */
-    private static List<RecordGroup> all(
-            Connection connection, Dataset dataset, Selection selection, Grouping grouping, long matched)
+    /** One group of all records; how many all of a dataset are is known without counting. */
+    private static RecordGroups together(Connection connection, Dataset dataset, Selection selection, Grouping grouping)
             throws SQLException {
-        if (grouping.measures().isEmpty()) {
-            return List.of(new RecordGroup(List.of(), null, matched, List.of()));
+        SqlText sql = grouping.measures().isEmpty()
+                ? FeatureSql.count(dataset, selection)
+                : GroupSql.together(dataset, selection, grouping.measures());
+        GroupRow row = new GroupRow(grouping, List.of());
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            RecordGroup all = row.read(rows);
+            return new RecordGroups(all.count(), List.of(), List.of(all), false);
         }
-        return read(
-                connection, GroupSql.of(dataset, selection, grouping, List.of()), new GroupRow(grouping, List.of()));
     }
 
-    private static List<Double> edges(
-            Connection connection, Dataset dataset, Selection selection, @Nullable Histogram histogram)
+    private static RecordGroups apart(
+            Connection connection, Dataset dataset, Selection selection, Grouping grouping, List<Double> edges)
             throws SQLException {
-        if (histogram == null) {
-            return List.of();
-        }
+        boolean classes = grouping.by().isEmpty();
+        // There are few classes, and a chart with some of them left out would be another chart.
+        int limit = classes ? edges.size() : grouping.limit();
+        Grouping wanted = new Grouping(grouping.by(), grouping.histogram(), grouping.measures(), limit);
+        GroupRow row = new GroupRow(grouping, edges);
+        List<RecordGroup> groups = new ArrayList<>();
+        long matched = 0;
         try (PreparedStatement statement =
-                        GroupSql.range(dataset, selection, histogram.field()).prepare(connection);
+                        GroupSql.of(dataset, selection, wanted, edges).prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                groups.add(row.read(rows));
+                matched = row.matched(rows);
+            }
+        }
+        boolean more = groups.size() > limit;
+        List<RecordGroup> first = more ? groups.subList(0, limit) : groups;
+        return new RecordGroups(matched, edges, classes ? HistogramClasses.inOrder(first, edges) : first, more);
+    }
+
+    private static List<Double> edges(Connection connection, Dataset dataset, Selection selection, Histogram histogram)
+            throws SQLException {
+        SqlText range = GroupSql.range(dataset, selection, histogram.field());
+        try (PreparedStatement statement = range.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             double min = rows.getDouble(1);
             return rows.wasNull() ? List.of() : HistogramEdges.of(min, rows.getDouble(2), histogram.bins());
         }
-    }
-
-    private static long count(Connection connection, SqlText sql) throws SQLException {
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private static List<RecordGroup> read(Connection connection, SqlText sql, GroupRow row) throws SQLException {
-        List<RecordGroup> groups = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                groups.add(row.read(rows));
-            }
-        }
-        return groups;
     }
 }
