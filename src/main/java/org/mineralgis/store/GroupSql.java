@@ -67,6 +67,24 @@ final class GroupSql {
                 narrowed.values());
     }
 
+    /** The values of a field with how many records have each, in no order. */
+    static SqlText values(Dataset dataset, Selection selection, String field) {
+        SqlText narrowed = FeatureSql.conditions(dataset, selection);
+        return new SqlText(
+                "select " + Identifier.quote(field) + "::double precision, count(*)"
+                        + new GroupSql(dataset).from(narrowed) + " group by 1",
+                narrowed.values());
+    }
+
+    /** How many values a field has, as PostgreSQL knows of a sample; below 0 where it is a share of the records. No row before that. */
+    static SqlText variety(Dataset dataset, String field) {
+        return SqlText.of(
+                "select n_distinct from pg_stats where schemaname = ? and tablename = ? and attname = ?",
+                DatasetTable.SERVED,
+                dataset.id(),
+                field);
+    }
+
     private String from(SqlText narrowed) {
         return " from " + DatasetTable.served(dataset.id()) + " where true" + narrowed.text();
     }

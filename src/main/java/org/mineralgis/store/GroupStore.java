@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Grouping;
@@ -14,6 +16,9 @@ import org.mineralgis.query.Selection;
 
 /** Counts and measures of records by their values. */
 public final class GroupStore {
+
+    /** So many values of a field are counted sooner than all of its records are read once more. */
+    private static final int VALUES_MAX = 20_000;
 
     private final Database database;
 
@@ -33,11 +38,43 @@ public final class GroupStore {
         Dataset dataset = loaded.dataset();
         return database.inSnapshot(connection -> {
             Histogram histogram = grouping.histogram();
+            boolean countsOnly = grouping.by().isEmpty() && grouping.measures().isEmpty();
+            if (histogram != null && countsOnly && hasFewValues(connection, dataset, histogram.field())) {
+                return classes(connection, dataset, selection, histogram);
+            }
             List<Double> edges = histogram == null ? List.of() : edges(connection, dataset, selection, histogram);
             return grouping.by().isEmpty() && edges.isEmpty()
                     ? together(connection, dataset, selection, grouping)
                     : apart(connection, dataset, selection, grouping, edges);
         });
+    }
+
+    private static boolean hasFewValues(Connection connection, Dataset dataset, String field) throws SQLException {
+        try (PreparedStatement statement = GroupSql.variety(dataset, field).prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() && rows.getFloat(1) > 0 && rows.getFloat(1) <= VALUES_MAX;
+        }
+    }
+
+    /** The classes of a histogram out of the values of its field, which reads the records once. */
+    private static RecordGroups classes(
+            Connection connection, Dataset dataset, Selection selection, Histogram histogram) throws SQLException {
+        SortedMap<Double, Long> records = new TreeMap<>();
+        long without = 0;
+        try (PreparedStatement statement =
+                        GroupSql.values(dataset, selection, histogram.field()).prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                // Java tells -0 from 0, the database does not.
+                double value = rows.getDouble(1) + 0.0;
+                if (rows.wasNull()) {
+                    without = rows.getLong(2);
+                } else {
+                    records.merge(value, rows.getLong(2), Long::sum);
+                }
+            }
+        }
+        return HistogramClasses.of(records, without, histogram.bins());
     }
 
     /** One group of all records; how many all of a dataset are is known without counting. */
