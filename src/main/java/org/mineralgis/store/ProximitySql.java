@@ -20,7 +20,7 @@ final class ProximitySql {
     private static final String PLACE = "ST_SetSRID(ST_GeomFromWKB(?), 4326)";
     private static final String DISTANCE = "ST_Distance(geom::geography, " + PLACE + "::geography)";
 
-    /** The same between two points, by the same computation but without what geography keeps of a place. */
+    /** The same between two points; PostgreSQL takes geography to be so dear that it starts workers for few of them. */
     private static final String POINT_DISTANCE =
             "ST_DistanceSpheroid(geom, " + PLACE + ", 'SPHEROID[\"WGS 84\",6378137,298.257223563]')";
 
