@@ -21,31 +21,39 @@ enum QuestionKind {
             (data, random) -> near(Datasets.AREAS, Places.hexagon(random, 0.05), "distance=0&limit=100")),
     FAULT("the nearest fault", 200, (data, random) -> near(Datasets.FAULTS, Places.position(random), "limit=1")),
     ONE_FIELD(
-            "counts by one field",
-            500,
-            (data, random) -> aggregate("by=" + Places.pick(random, "county", "status", "commodities"))),
-    TWO_FIELDS(
-            "counts by two fields",
-            500,
-            (data, random) -> aggregate(
-                    "by=" + Places.pick(random, "county,status", "county,commodities", "status,commodities"))),
-    THREE_FIELDS(
-            "counts by three fields",
-            500,
-            (data, random) -> aggregate(
-                    "by=" + Places.pick(random, "county,status,commodities", "status,status_date,commodities"))),
-    SUMS(
-            "sums and means by county",
-            500,
-            (data, random) -> aggregate("by=county&sum=accuracy_m&mean="
-                    + Places.pick(random, "elevation_m", "accuracy_m") + "&max=elevation_m")),
-    HISTOGRAM(
-            "a histogram", 500, (data, random) -> aggregate("histogram=elevation_m&bins=" + (5 + random.nextInt(40)))),
-    HEXAGONS(
-            "counts by hexagons",
+            "counts by one field, new",
             500,
             (data, random) ->
-                    "/collections/" + Datasets.POINTS + "/hexagons?f=json&cellSize=" + (8 + random.nextInt(50))),
+                    aggregate("by=" + Places.pick(random, "county", "status", "commodities") + chosenAnew(random))),
+    TWO_FIELDS(
+            "counts by two fields, new",
+            500,
+            (data, random) ->
+                    aggregate("by=" + Places.pick(random, "county,status", "county,commodities", "status,commodities")
+                            + chosenAnew(random))),
+    THREE_FIELDS(
+            "counts by three fields, new",
+            500,
+            (data, random) ->
+                    aggregate("by=" + Places.pick(random, "county,status,commodities", "status,status_date,commodities")
+                            + chosenAnew(random))),
+    SUMS(
+            "sums and means by county, new",
+            500,
+            (data, random) -> aggregate("by=county&sum=accuracy_m&mean="
+                    + Places.pick(random, "elevation_m", "accuracy_m") + "&max=elevation_m" + chosenAnew(random))),
+    HISTOGRAM(
+            "a histogram, new",
+            500,
+            (data, random) -> aggregate("histogram=elevation_m&bins=" + (5 + random.nextInt(40)) + chosenAnew(random))),
+    KEPT(
+            "counts by one to three fields, kept",
+            500,
+            (data, random) -> aggregate(
+                    "by=" + Places.pick(random, "county", "county,commodities", "county,status,commodities"))),
+    HEXAGONS("counts of all by hexagons, new", 500, (data, random) -> hexagons(random)),
+    HEXAGONS_CHOSEN(
+            "counts of a selection by hexagons, new", 500, (data, random) -> hexagons(random) + chosenAnew(random)),
     SEARCH("search by name", 200, (data, random) -> "/search?f=json&q=" + Places.encoded(name(data, random))),
     FILTER(
             "items by values (CQL2), all counted",
@@ -120,6 +128,18 @@ enum QuestionKind {
 
     private static String aggregate(String rest) {
         return "/collections/" + Datasets.POINTS + "/aggregate?f=json&" + rest;
+    }
+
+    private static String hexagons(SplittableRandom random) {
+        String sizeKilometers =
+                Decimal.padded(8 + random.nextInt(50), 2) + "." + Decimal.padded(random.nextInt(1000), 3);
+        return "/collections/" + Datasets.POINTS + "/hexagons?f=json&cellSize=" + sizeKilometers;
+    }
+
+    /** Two fifths to all of the points, nearly never twice the same, so that no answer is a kept one. */
+    private static String chosenAnew(SplittableRandom random) {
+        double lowestMeters = 1000 + random.nextInt(2_000_000) / 1000.0;
+        return "&filter=" + Places.encoded("elevation_m > " + lowestMeters);
     }
 
     private static String items(String filter) {

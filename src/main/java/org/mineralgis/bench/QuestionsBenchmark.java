@@ -154,10 +154,10 @@ public final class QuestionsBenchmark {
                 late <= kind.targetMillis() ? "met" : "missed");
     }
 
-    /** With as much memory as the launcher gives a server. */
+    /** With the memory and the collector that the launcher gives a server, which are those of Java. */
     private List<String> serve() {
         List<String> command = new ArrayList<>(program);
-        command.removeIf(argument -> argument.startsWith("-Xmx"));
+        command.removeIf(argument -> argument.startsWith("-Xmx") || argument.equals("-XX:+UseParallelGC"));
         command.addAll(List.of("serve", "--gis-data", gisData().toString()));
         command.addAll(List.of("--styles", styles().toString(), "--port", "0"));
         command.addAll(List.of("--reports", folder.resolve("reports").toString()));

@@ -45,9 +45,9 @@ public final class CellStore {
         SqlText cells = sql(dataset, selection, grid);
         boolean allPoints = selection.equals(Selection.ALL) && dataset.schema().geometryType() == GeometryType.POINT;
         return database.inSnapshot(connection -> {
-            long matched = number(connection, count);
-            Optional<CellCounts> ofParts = allPoints ? ofParts(connection, dataset, grid, matched) : Optional.empty();
-            return ofParts.isPresent() ? ofParts.get() : read(connection, cells, matched);
+            Optional<CellCounts> ofParts =
+                    allPoints ? ofParts(connection, dataset, grid, number(connection, count)) : Optional.empty();
+            return ofParts.isPresent() ? ofParts.get() : read(connection, cells);
         });
     }
 
@@ -80,28 +80,32 @@ public final class CellStore {
         String cells =
                 "select within, case when within then case when even then round(x) * 2 else floor(x) * 2 + 1 end end,"
                         + " case when within then case when even then round(y) * 2 else floor(y) * 2 + 1 end end, count(*)"
-                        + " from (" + chosen + ") as chosen group by 1, 2, 3 order by 1, 3, 2 limit " + (CELLS_MAX + 2);
+                        + " from (" + chosen + ") as chosen group by 1, 2, 3 order by 1, 3, 2 limit " + (CELLS_MAX + 3);
         return new SqlText(cells, positions.values());
     }
 
-    private static CellCounts read(Connection connection, SqlText sql, long matched) throws SQLException {
+    private static CellCounts read(Connection connection, SqlText sql) throws SQLException {
         List<CellCount> cells = new ArrayList<>();
-        long placed = 0;
+        long matched = 0;
         long beyond = 0;
+        long withoutPosition = 0;
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 long count = rows.getLong(4);
-                placed += count;
-                if (rows.getBoolean(1)) {
+                matched += count;
+                boolean within = rows.getBoolean(1);
+                if (rows.wasNull()) {
+                    withoutPosition = count;
+                } else if (within) {
                     cells.add(new CellCount(new HexagonGrid.Cell(rows.getInt(2), rows.getInt(3)), count));
                 } else {
-                    beyond += count;
+                    beyond = count;
                 }
             }
         }
         boolean more = cells.size() > CELLS_MAX;
-        return new CellCounts(matched, matched - placed, beyond, more ? List.of() : cells, more);
+        return new CellCounts(matched, withoutPosition, beyond, more ? List.of() : cells, more);
     }
 
     private static long number(Connection connection, SqlText sql) throws SQLException {

@@ -18,7 +18,7 @@ final class EqualAreaSql {
 
     /**
      * Columns {@code x} and {@code y} in units of so many metres, and {@code within} (the reach of the projection), of all selected
-     * records with a position. Lines and areas have a point that lies on them.
+     * records; all three are null of a record without position. Lines and areas have a point that lies on them.
      */
     static SqlText positions(Dataset dataset, Selection selection, double xUnitMeters, double yUnitMeters) {
         SqlText narrowed = FeatureSql.conditions(dataset, selection);
@@ -26,16 +26,17 @@ final class EqualAreaSql {
         String geometry = point ? "geom" : "ST_PointOnSurface(geom)";
         String degrees = "select sin(radians(ST_Y(" + geometry + "))) as s, radians(ST_X(" + geometry + ") - "
                 + EqualAreaProjection.ORIGIN_LONGITUDE + ") as l from " + DatasetTable.served(dataset.id())
-                + " where geom is not null" + narrowed.text();
+                + " where true" + narrowed.text();
         String es = "(" + EqualAreaProjection.E + " * s)";
         String sin = "select " + (1 - EqualAreaProjection.E2) / EqualAreaProjection.POLE_Q + " * (s / (1 - " + es
                 + " * " + es + ") + atanh(" + es + ") / " + EqualAreaProjection.E
                 + ") as sb, cos(l) as cl, sin(l) as sl from (" + degrees + FENCE + ") as degrees";
-        String cos = "sqrt(greatest(0, 1 - sb * sb))";
+        // Rounding may leave a little less than nothing; GREATEST would take no position for a pole.
+        String cos = "sqrt(abs(1 - sb * sb))";
         String towards =
                 "select sb, " + cos + " * sl as side, " + cos + " * cl as towards from (" + sin + FENCE + ") as sines";
-        String scale = "select sb, side, towards, sqrt(2 / greatest(1e-9, 1 + " + EqualAreaProjection.ORIGIN_SIN
-                + " * sb + " + EqualAreaProjection.ORIGIN_COS + " * towards)) as k from (" + towards
+        String scale = "select sb, side, towards, sqrt(2 / (1e-300 + abs(1 + " + EqualAreaProjection.ORIGIN_SIN
+                + " * sb + " + EqualAreaProjection.ORIGIN_COS + " * towards))) as k from (" + towards
                 + FENCE + ") as turned";
         String metres = "select " + EqualAreaProjection.RADIUS * EqualAreaProjection.STRETCH / xUnitMeters
                 + " * k * side as x, "

@@ -40,6 +40,15 @@ final class GroupRow {
         return new RecordGroup(values, bin, count, measures);
     }
 
+    /** The number of all records of the selection, which each row has as its last column. */
+    long matched(ResultSet rows) throws SQLException {
+        return rows.getLong(grouping.by().size()
+                + (binned ? 1 : 0)
+                + 1
+                + 2 * grouping.measures().size()
+                + 1);
+    }
+
     private static @Nullable Number number(ResultSet rows, int column, Measure.Kind kind, long records)
             throws SQLException {
         Number number = (Number) rows.getObject(column);

@@ -6,7 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Grouping;
@@ -15,6 +16,9 @@ import org.mineralgis.query.Selection;
 
 /** Counts and measures of records by their values. */
 public final class GroupStore {
+
+    /** So many values of a field are counted sooner than all of its records are read once more. */
+    private static final int VALUES_MAX = 20_000;
 
     private final Database database;
 
@@ -32,67 +36,93 @@ public final class GroupStore {
      */
     public RecordGroups groups(LoadedDataset loaded, Selection selection, Grouping grouping) {
         Dataset dataset = loaded.dataset();
-        SqlText count = FeatureSql.count(dataset, selection);
         return database.inSnapshot(connection -> {
-            long matched = count(connection, count);
-            List<Double> edges = edges(connection, dataset, selection, grouping.histogram());
-            if (grouping.by().isEmpty() && edges.isEmpty()) {
-                return new RecordGroups(matched, edges, all(connection, dataset, selection, grouping, matched), false);
+            Histogram histogram = grouping.histogram();
+            boolean countsOnly = grouping.by().isEmpty() && grouping.measures().isEmpty();
+            if (histogram != null && countsOnly && hasFewValues(connection, dataset, histogram.field())) {
+                return classes(connection, dataset, selection, histogram);
             }
-            // There are few classes, and a chart with some of them left out would be another chart.
-            int limit = grouping.by().isEmpty() ? edges.size() : grouping.limit();
-            Grouping wanted = new Grouping(grouping.by(), grouping.histogram(), grouping.measures(), limit);
-            List<RecordGroup> read =
-                    read(connection, GroupSql.of(dataset, selection, wanted, edges), new GroupRow(grouping, edges));
-            boolean more = read.size() > limit;
-            List<RecordGroup> groups = more ? read.subList(0, limit) : read;
-            return new RecordGroups(
-                    matched, edges, grouping.by().isEmpty() ? HistogramClasses.inOrder(groups, edges) : groups, more);
+            List<Double> edges = histogram == null ? List.of() : edges(connection, dataset, selection, histogram);
+            return grouping.by().isEmpty() && edges.isEmpty()
+                    ? together(connection, dataset, selection, grouping)
+                    : apart(connection, dataset, selection, grouping, edges);
         });
     }
 
-    /** One group of all records; a count alone is known already. */
-    private static List<RecordGroup> all(
-            Connection connection, Dataset dataset, Selection selection, Grouping grouping, long matched)
-            throws SQLException {
-        if (grouping.measures().isEmpty()) {
-            return List.of(new RecordGroup(List.of(), null, matched, List.of()));
+    private static boolean hasFewValues(Connection connection, Dataset dataset, String field) throws SQLException {
+        try (PreparedStatement statement = GroupSql.variety(dataset, field).prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            return rows.next() && rows.getFloat(1) > 0 && rows.getFloat(1) <= VALUES_MAX;
         }
-        return read(
-                connection, GroupSql.of(dataset, selection, grouping, List.of()), new GroupRow(grouping, List.of()));
     }
 
-    private static List<Double> edges(
-            Connection connection, Dataset dataset, Selection selection, @Nullable Histogram histogram)
-            throws SQLException {
-        if (histogram == null) {
-            return List.of();
-        }
+    /** The classes of a histogram out of the values of its field, which reads the records once. */
+    private static RecordGroups classes(
+            Connection connection, Dataset dataset, Selection selection, Histogram histogram) throws SQLException {
+        SortedMap<Double, Long> records = new TreeMap<>();
+        long without = 0;
         try (PreparedStatement statement =
-                        GroupSql.range(dataset, selection, histogram.field()).prepare(connection);
+                        GroupSql.values(dataset, selection, histogram.field()).prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                // Java tells -0 from 0, the database does not.
+                double value = rows.getDouble(1) + 0.0;
+                if (rows.wasNull()) {
+                    without = rows.getLong(2);
+                } else {
+                    records.merge(value, rows.getLong(2), Long::sum);
+                }
+            }
+        }
+        return HistogramClasses.of(records, without, histogram.bins());
+    }
+
+    /** One group of all records; how many all of a dataset are is known without counting. */
+    private static RecordGroups together(Connection connection, Dataset dataset, Selection selection, Grouping grouping)
+            throws SQLException {
+        SqlText sql = grouping.measures().isEmpty()
+                ? FeatureSql.count(dataset, selection)
+                : GroupSql.together(dataset, selection, grouping.measures());
+        GroupRow row = new GroupRow(grouping, List.of());
+        try (PreparedStatement statement = sql.prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            RecordGroup all = row.read(rows);
+            return new RecordGroups(all.count(), List.of(), List.of(all), false);
+        }
+    }
+
+    private static RecordGroups apart(
+            Connection connection, Dataset dataset, Selection selection, Grouping grouping, List<Double> edges)
+            throws SQLException {
+        boolean classes = grouping.by().isEmpty();
+        // There are few classes, and a chart with some of them left out would be another chart.
+        int limit = classes ? edges.size() : grouping.limit();
+        Grouping wanted = new Grouping(grouping.by(), grouping.histogram(), grouping.measures(), limit);
+        GroupRow row = new GroupRow(grouping, edges);
+        List<RecordGroup> groups = new ArrayList<>();
+        long matched = 0;
+        try (PreparedStatement statement =
+                        GroupSql.of(dataset, selection, wanted, edges).prepare(connection);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                groups.add(row.read(rows));
+                matched = row.matched(rows);
+            }
+        }
+        boolean more = groups.size() > limit;
+        List<RecordGroup> first = more ? groups.subList(0, limit) : groups;
+        return new RecordGroups(matched, edges, classes ? HistogramClasses.inOrder(first, edges) : first, more);
+    }
+
+    private static List<Double> edges(Connection connection, Dataset dataset, Selection selection, Histogram histogram)
+            throws SQLException {
+        SqlText range = GroupSql.range(dataset, selection, histogram.field());
+        try (PreparedStatement statement = range.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             rows.next();
             double min = rows.getDouble(1);
             return rows.wasNull() ? List.of() : HistogramEdges.of(min, rows.getDouble(2), histogram.bins());
         }
-    }
-
-    private static long count(Connection connection, SqlText sql) throws SQLException {
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
-    }
-
-    private static List<RecordGroup> read(Connection connection, SqlText sql, GroupRow row) throws SQLException {
-        List<RecordGroup> groups = new ArrayList<>();
-        try (PreparedStatement statement = sql.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                groups.add(row.read(rows));
-            }
-        }
-        return groups;
     }
 }

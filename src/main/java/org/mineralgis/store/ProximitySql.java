@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.io.WKBWriter;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.Selection;
 
 /**
@@ -17,6 +19,10 @@ final class ProximitySql {
 
     private static final String PLACE = "ST_SetSRID(ST_GeomFromWKB(?), 4326)";
     private static final String DISTANCE = "ST_Distance(geom::geography, " + PLACE + "::geography)";
+
+    /** The same between two points; PostgreSQL takes geography to be so dear that it starts workers for few of them. */
+    private static final String POINT_DISTANCE =
+            "ST_DistanceSpheroid(geom, " + PLACE + ", 'SPHEROID[\"WGS 84\",6378137,298.257223563]')";
 
     /** No field has such names. */
     private static final String FID = "\"~fid\"";
@@ -36,12 +42,15 @@ final class ProximitySql {
     private final SqlText selected;
     private final Geometry place;
     private final byte[] wkb;
+    private final String distance;
 
     ProximitySql(Dataset dataset, Selection selection, Geometry place) {
         this.dataset = dataset;
         this.selected = FeatureSql.conditions(dataset, selection);
         this.place = place;
         this.wkb = new WKBWriter().write(place);
+        boolean points = place instanceof Point && dataset.schema().geometryType() == GeometryType.POINT;
+        this.distance = points ? POINT_DISTANCE : DISTANCE;
     }
 
     /** Metres within which the nearest {@code limit} records lie; null when no record has a position. */
@@ -51,7 +60,7 @@ final class ProximitySql {
         values.add(wkb);
         values.add(limit);
         return new SqlText(
-                "select max(" + DISTANCE + ") from (select geom from " + table() + " where geom is not null"
+                "select max(" + distance + ") from (select geom from " + table() + " where geom is not null"
                         + selected.text() + " order by geom <-> " + PLACE + " limit ?) nearest",
                 values);
     }
@@ -85,7 +94,7 @@ final class ProximitySql {
         String box = box(reachMeters, values);
         values.addAll(selected.values());
         values.add(reachMeters);
-        return "select * from (select fid as " + FID + ", " + DISTANCE + " as " + METERS + " from " + table()
+        return "select * from (select fid as " + FID + ", " + distance + " as " + METERS + " from " + table()
                 + " where geom is not null" + box + selected.text() + MEASURED_ONCE + ") measured where " + METERS
                 + " <= ?";
     }

@@ -34,8 +34,8 @@ public final class SquareStore {
      */
     public SquareCounts count(LoadedDataset loaded, Selection selection, double sideMeters) {
         Dataset dataset = loaded.dataset();
-        SqlText count = FeatureSql.count(dataset, selection);
         if (!dataset.spatial()) {
+            SqlText count = FeatureSql.count(dataset, selection);
             long matched = database.with(connection -> number(connection, count));
             return new SquareCounts(matched, matched, 0, List.of(), false);
         }
@@ -43,29 +43,33 @@ public final class SquareStore {
         SqlText squares = new SqlText(
                 "select within, case when within then floor(x) end, case when within then floor(y) end, count(*) from ("
                         + positions.text() + ") as scaled group by 1, 2, 3 order by 1, 3, 2 limit "
-                        + (SQUARES_MAX + 2),
+                        + (SQUARES_MAX + 3),
                 positions.values());
-        return database.inSnapshot(connection -> read(connection, squares, number(connection, count)));
+        return database.inSnapshot(connection -> read(connection, squares));
     }
 
-    private static SquareCounts read(Connection connection, SqlText sql, long matched) throws SQLException {
+    private static SquareCounts read(Connection connection, SqlText sql) throws SQLException {
         List<SquareCount> squares = new ArrayList<>();
-        long placed = 0;
+        long matched = 0;
         long beyond = 0;
+        long withoutPosition = 0;
         try (PreparedStatement statement = sql.prepare(connection);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
                 long count = rows.getLong(4);
-                placed += count;
-                if (rows.getBoolean(1)) {
+                matched += count;
+                boolean within = rows.getBoolean(1);
+                if (rows.wasNull()) {
+                    withoutPosition = count;
+                } else if (within) {
                     squares.add(new SquareCount(rows.getInt(2), rows.getInt(3), count));
                 } else {
-                    beyond += count;
+                    beyond = count;
                 }
             }
         }
         boolean more = squares.size() > SQUARES_MAX;
-        return new SquareCounts(matched, matched - placed, beyond, more ? List.of() : squares, more);
+        return new SquareCounts(matched, withoutPosition, beyond, more ? List.of() : squares, more);
     }
 
     private static long number(Connection connection, SqlText sql) throws SQLException {

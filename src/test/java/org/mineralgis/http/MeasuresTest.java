@@ -24,6 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.store.LoadedFixture;
@@ -56,6 +57,24 @@ final class MeasuresTest {
                         feature("d", null, "D", "shale", -10.0, null),
                         feature("e", null, "E", null, 1e300, 1L),
                         feature("f", null, "F", null, -1e300, 1L)));
+        LoadedFixture.load(
+                server.test(),
+                unmapped(dataset(
+                        "spread",
+                        GeometryType.POINT,
+                        field("rock", FieldType.TEXT),
+                        field("depth_m", FieldType.NUMBER))),
+                spread());
+    }
+
+    /** Eight depths from -3 to 4, each of several records, and some without. */
+    private static List<Feature> spread() {
+        List<Feature> features = new ArrayList<>();
+        for (int number = 0; number < 90; number++) {
+            Double depth = number % 9 == 8 ? null : (Double) (number % 9 - 3.0);
+            features.add(feature("s" + number, "POINT (75 39)", number % 2 == 0 ? "x" : "y", depth));
+        }
+        return features;
     }
 
     @AfterAll
@@ -143,6 +162,21 @@ final class MeasuresTest {
 
         assertEquals(4, document.at("/histogram/edges").size());
         assertEquals(List.of(1, 3, 1, 1), counts(document));
+    }
+
+    /** Without a measure the values of the field are counted one by one. */
+    @ParameterizedTest
+    @CsvSource({"1", "2", "3", "7", "100"})
+    void aHistogramOfAFieldWithFewValuesHasTheSameClassesWithAMeasureAndWithout(int bins) throws Exception {
+        String query = "histogram=depth_m&bins=" + bins;
+        for (String chosen : List.of("", "&rock=x", "&filter=depth_m%20is%20null", "&filter=id%20=%20'none'")) {
+            JsonNode measured = server.json("/collections/spread/aggregate?" + query + "&max=depth_m" + chosen);
+            JsonNode counted = server.json("/collections/spread/aggregate?" + query + chosen);
+
+            assertEquals(measured.at("/histogram/edges"), counted.at("/histogram/edges"), chosen);
+            assertEquals(measured.get("numberMatched"), counted.get("numberMatched"), chosen);
+            assertEquals(counts(measured), counts(counted), chosen);
+        }
     }
 
     private static List<Integer> counts(JsonNode document) {
