@@ -32,7 +32,7 @@ enum SheetWords {
     SCHEMATIC("示意位置与范围由文字推定，不是测绘成果。", "Schematic positions and outlines are built from texts; they are not surveyed."),
     SOURCES("资料来源", "Sources"),
     CITED("引用文献：%s", "Cited: %s"),
-    MORE_SOURCES("等 %d 种", "%d in all"),
+    MORE_SOURCES("等 %d 种", "… (%d in all)"),
     REVIEW_NUMBER("审图号：", "Map review number (审图号): "),
     MADE("制图日期 %s · 数据版本 %d（%s）", "Made %s · data release %d (%s)"),
     UNKNOWN("未知", "unknown");
