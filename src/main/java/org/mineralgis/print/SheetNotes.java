@@ -35,6 +35,7 @@ final class SheetNotes {
     private final Language language;
     private final List<Shown> shown;
     private final List<String> cited;
+    private final boolean circles;
 
     /**
      * A dataset, and what must be said of its records on the sheet.
@@ -58,10 +59,12 @@ final class SheetNotes {
      *
      * @param shown from the top of the map to its bottom
      * @param cited titles of the documents that their records name
+     * @param circles whether circles on the map show how far positions may be off
      */
-    SheetNotes(List<Shown> shown, List<String> cited, Language language) {
+    SheetNotes(List<Shown> shown, List<String> cited, boolean circles, Language language) {
         this.shown = List.copyOf(shown);
         this.cited = List.copyOf(cited);
+        this.circles = circles;
         this.language = language;
     }
 
@@ -148,6 +151,9 @@ final class SheetNotes {
         }
         if (evidence.containsKey(Evidence.SCHEMATIC)) {
             whole.append(' ').append(SheetWords.SCHEMATIC.in(language));
+        }
+        if (circles) {
+            whole.append(' ').append(SheetWords.CIRCLES.in(language));
         }
         paragraphs.add(whole.toString());
         String stop = language == Language.ZH ? "；" : "; ";

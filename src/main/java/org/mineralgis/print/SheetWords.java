@@ -30,6 +30,7 @@ enum SheetWords {
     CHOSEN_OF("%s（图内 %d 条中的 %d 条：%s）", "%s (%d on this sheet, %d of them drawn: %s)"),
     UNPLACED("%d 条记录没有位置，未绘出。", "%d records have no position and are not shown."),
     SCHEMATIC("示意位置与范围由文字推定，不是测绘成果。", "Schematic positions and outlines are built from texts; they are not surveyed."),
+    CIRCLES("虚线圆内为实际位置可能所在（精度差于200 m者）。", "A dashed circle: where a position worse than 200 m may truly lie."),
     SOURCES("资料来源", "Sources"),
     CITED("引用文献：%s", "Cited: %s"),
     MORE_SOURCES("等 %d 种", "… (%d in all)"),

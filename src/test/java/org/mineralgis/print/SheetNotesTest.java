@@ -26,7 +26,7 @@ final class SheetNotesTest {
                 .toList();
         List<PlacedText> texts = new ArrayList<>();
         SheetPen pen = new SheetPen(new BufferedImage(10, 10, BufferedImage.TYPE_INT_RGB).createGraphics(), texts::add);
-        new SheetNotes(List.of(), titles, language).draw(pen, ROOM);
+        new SheetNotes(List.of(), titles, false, language).draw(pen, ROOM);
         return texts;
     }
 
