@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -157,10 +158,17 @@ final class SheetNotes {
         }
         paragraphs.add(whole.toString());
         String stop = language == Language.ZH ? "；" : "; ";
-        paragraphs.add(shown.stream()
-                .filter(one -> one.facts.placed() > 0)
+        String stated = shown.stream()
+                .filter(one -> one.facts.medianMeters() != null)
                 .map(this::accuracy)
-                .collect(Collectors.joining(stop)));
+                .collect(Collectors.joining(stop));
+        String silent = shown.stream()
+                .filter(one -> one.facts.placed() > 0 && one.facts.medianMeters() == null)
+                .map(one -> one.dataset.metadata().title().in(language) + " " + one.facts.placed())
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+        String without = silent.isEmpty() ? "" : SheetWords.NO_ACCURACY.in(language, silent);
+        paragraphs.add(
+                Stream.of(stated, without).filter(text -> !text.isEmpty()).collect(Collectors.joining(stop)));
         return paragraphs;
     }
 
@@ -207,17 +215,13 @@ final class SheetNotes {
     private String accuracy(Shown one) {
         String title = one.dataset.metadata().title().in(language);
         ShownFacts facts = one.facts;
-        Double median = facts.medianMeters();
-        Double worst = facts.worstMeters();
-        return median == null || worst == null
-                ? SheetWords.NO_ACCURACY_OF.in(language, title, facts.placed())
-                : SheetWords.ACCURACY_OF.in(
-                        language,
-                        title,
-                        facts.placed(),
-                        facts.withAccuracy(),
-                        SheetWords.meters(median),
-                        SheetWords.meters(worst));
+        return SheetWords.ACCURACY_OF.in(
+                language,
+                title,
+                facts.placed(),
+                facts.withAccuracy(),
+                SheetWords.meters(Objects.requireNonNull(facts.medianMeters())),
+                SheetWords.meters(Objects.requireNonNull(facts.worstMeters())));
     }
 
     private Map<Evidence, Long> evidence() {

@@ -24,7 +24,7 @@ enum SheetWords {
     WITH_ZONE("（含带号 %d）", " (with zone %d)"),
     ACCURACY("位置精度与依据", "Accuracy and evidence of positions"),
     ACCURACY_OF("%s：%d 条有位置，其中 %d 条给出精度（中值 %s，最差 %s）", "%s: %d placed, %d with accuracy stated (median %s, worst %s)"),
-    NO_ACCURACY_OF("%s：%d 条有位置，均未给出精度", "%s: %d placed, none with accuracy stated"),
+    NO_ACCURACY("有位置而未给出精度（条）：%s", "placed without a stated accuracy: %s"),
     EVIDENCE("依据：%s。", "Evidence: %s."),
     CHOSEN("已设筛选，只绘出符合条件的记录：%s。", "A filter is set; only the records that match it are drawn: %s."),
     CHOSEN_OF("%s（图内 %d 条中的 %d 条：%s）", "%s (%d on this sheet, %d of them drawn: %s)"),
