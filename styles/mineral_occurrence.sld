@@ -884,8 +884,7 @@
             <se:Label><ogc:PropertyName>main_commodity</ogc:PropertyName></se:Label>
             <se:Font>
               <se:SvgParameter name="font-family">Noto Sans CJK SC</se:SvgParameter>
-              <se:SvgParameter name="font-size">9.5</se:SvgParameter>
-              <se:SvgParameter name="font-style">italic</se:SvgParameter>
+              <se:SvgParameter name="font-size">10</se:SvgParameter>
             </se:Font>
             <se:LabelPlacement>
               <se:PointPlacement>

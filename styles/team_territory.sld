@@ -17,7 +17,7 @@
                     <Stroke>
                       <CssParameter name="stroke">#2f5d8a</CssParameter>
                       <CssParameter name="stroke-width">0.8</CssParameter>
-                      <CssParameter name="stroke-opacity">0.16</CssParameter>
+                      <CssParameter name="stroke-opacity">0.1</CssParameter>
                     </Stroke>
                   </Mark>
                   <Size>15</Size>

@@ -269,6 +269,8 @@ final class Texts {
     static final LocalizedText TILE_NUMBER_EXPECTED = text("从 0 起的整数", "a whole number from 0");
     static final LocalizedText MAPPED_DATASETS_EXPECTED =
             text("以逗号分隔的地图数据集编号", "ids of datasets that are on the map, parted by commas");
+    static final LocalizedText DATASETS_OR_COLLECTIONS =
+            text("datasets 与 collections 只给其一", "either datasets or collections, which are the same");
     static final LocalizedText FILTERS_EXPECTED = text(
             "JSON 对象，由数据集编号到 CQL2 条件，最长 100,000 个字符",
             "a JSON object from ids of datasets to filters of CQL2, with at most 100,000 characters");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.DateInterval;
 import org.mineralgis.model.LoadedDataset;
@@ -40,21 +41,27 @@ final class TileSelection {
         List<LoadedDataset> mapped = catalogue.datasets().stream()
                 .filter(loaded -> loaded.dataset().portrayal().mapped())
                 .toList();
+        Optional<String> collections = query.find("collections");
+        Optional<String> datasets = query.find("datasets");
+        if (collections.isPresent() && datasets.isPresent()) {
+            throw Problem.invalidParameter("datasets", datasets.get(), Texts.DATASETS_OR_COLLECTIONS);
+        }
+        String parameter = datasets.isPresent() ? "datasets" : "collections";
         return selected(
-                query.find("collections")
-                        .or(() -> query.find("datasets"))
-                        .map(text -> named(mapped, text))
+                collections
+                        .or(() -> datasets)
+                        .map(text -> named(mapped, parameter, text))
                         .orElse(mapped),
                 query);
     }
 
     /** Always in the order of the catalogue, so that the same datasets make the same tile. */
-    private static List<LoadedDataset> named(List<LoadedDataset> mapped, String text) {
+    private static List<LoadedDataset> named(List<LoadedDataset> mapped, String parameter, String text) {
         List<String> wanted = Arrays.asList(text.split(",", -1));
         List<String> known =
                 mapped.stream().map(loaded -> loaded.dataset().id()).toList();
         if (!known.containsAll(wanted)) {
-            throw Problem.invalidParameter("collections", text, Texts.MAPPED_DATASETS_EXPECTED, known);
+            throw Problem.invalidParameter(parameter, text, Texts.MAPPED_DATASETS_EXPECTED, known);
         }
         return mapped.stream()
                 .filter(loaded -> wanted.contains(loaded.dataset().id()))

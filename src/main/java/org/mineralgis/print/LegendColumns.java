@@ -4,6 +4,7 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -15,31 +16,31 @@ import java.util.stream.Stream;
  */
 record LegendColumns<R extends LegendColumns.Row>(Size size, double lastX, List<Place<R>> shown) {
 
-    /** Height of the largest row. */
-    static final double LARGEST_ROW_MM = 4.6;
-
     private static final double COLUMN_MM = 56;
     private static final double HEAD_MM = 6;
     private static final double MORE_MM = 3.4;
     private static final double LETTER_MM = 2.3;
 
-    /** Rows first come closer to each other; letters become smaller only where that does not do. */
+    /** Rows first come closer to each other, then marks become smaller than on the map; letters only where that does not do. */
     private static final List<Size> SIZES = List.of(
-            new Size(LARGEST_ROW_MM, LETTER_MM),
-            new Size(4.2, LETTER_MM),
-            new Size(3.8, LETTER_MM),
-            new Size(3.4, LETTER_MM),
-            new Size(3, LETTER_MM));
+            new Size(4.6, LETTER_MM, SheetLayout.PIXEL_MM),
+            new Size(4.2, LETTER_MM, SheetLayout.PIXEL_MM),
+            new Size(3.8, LETTER_MM, SheetLayout.PIXEL_MM),
+            new Size(3.4, LETTER_MM, SheetLayout.PIXEL_MM),
+            new Size(3.2, LETTER_MM, 0.24),
+            new Size(3, LETTER_MM, 0.2));
 
-    private static final List<Size> SMALL = List.of(new Size(2.7, 2), new Size(2.4, 1.8), new Size(2.2, 1.6));
+    private static final List<Size> SMALL =
+            List.of(new Size(2.7, 2, 0.18), new Size(2.4, 1.8, 0.16), new Size(2.2, 1.6, 0.15));
 
     /**
      * How large rows are.
      *
      * @param rowMm height of a row with one line
      * @param letterMm size of its letters
+     * @param pixelMm how large a pixel of a mark is; on the map it is 0.28
      */
-    record Size(double rowMm, double letterMm) {
+    record Size(double rowMm, double letterMm, double pixelMm) {
 
         /** From one line of a row to the next. */
         double lineMm() {
@@ -55,6 +56,9 @@ record LegendColumns<R extends LegendColumns.Row>(Size size, double lastX, List<
 
         /** Its text in lines for a column as wide as that, in millimetres, with letters of that size; one at least. */
         List<String> lines(double width, double letterMm);
+
+        /** How much its sign needs, in millimetres. */
+        double signMm(Size size);
     }
 
     /**
@@ -93,8 +97,9 @@ record LegendColumns<R extends LegendColumns.Row>(Size size, double lastX, List<
         double wide = room.getWidth() / count;
         List<List<String>> lines =
                 rows.stream().map(row -> row.lines(wide, size.letterMm)).toList();
-        double[] heights = lines.stream()
-                .mapToDouble(each -> size.rowMm + (each.size() - 1) * size.lineMm())
+        double[] heights = IntStream.range(0, rows.size())
+                .mapToDouble(row ->
+                        Math.max(textMm(lines.get(row), size), rows.get(row).signMm(size)))
                 .toArray();
         double top = room.getY() + HEAD_MM;
         double lastX = room.getX() + (count - 1) * wide;
@@ -112,6 +117,11 @@ record LegendColumns<R extends LegendColumns.Row>(Size size, double lastX, List<
             y += heights[index];
         }
         return new LegendColumns<>(size, lastX, shown(places, lastX, room.getMaxY(), MORE_MM));
+    }
+
+    /** Height of a text in a row, with what is free above and below it. */
+    static double textMm(List<String> lines, Size size) {
+        return size.rowMm + (lines.size() - 1) * size.lineMm();
     }
 
     private static <R> List<Place<R>> shown(List<Place<R>> places, double lastX, double foot, double free) {

@@ -2,6 +2,7 @@ package org.mineralgis.print;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Color;
+import java.awt.RenderingHints;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,6 +63,7 @@ final class PdfPage {
         float height = (float) (paper.heightMm() * POINTS_PER_MM);
         PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
         try {
+            graphics.setRenderingHint(RenderingHints.KEY_RENDERING, RenderingHints.VALUE_RENDER_QUALITY);
             graphics.scale(POINTS_PER_MM, POINTS_PER_MM);
             drawing.accept(new SheetPen(graphics, texts::add));
         } finally {

@@ -142,11 +142,14 @@ public final class PrintService {
         Sheet sheet = new Sheet(order, LocalDate.now(clock));
         List<Dataset> fromTheTop = fromTheTop(order);
         List<SheetNotes.Shown> there = facts.of(order, sheet.frame(), fromTheTop);
+        AccuracyCircles circles = AccuracyCircles.of(sheet.frame(), facts.circles(order, sheet.frame()));
         sheet.draw(
                 pen,
                 contents(order, sheet.frame(), gone),
+                circles,
                 seen -> new SheetLegend(styles, fromTheTop, seen, order.denominator(), order.language()),
-                new SheetNotes(there, facts.cited(order, there), order.language()));
+                new SheetNotes(
+                        there, facts.cited(order, there), !circles.shapes().isEmpty(), order.language()));
     }
 
     private List<Dataset> fromTheTop(SheetOrder order) {

@@ -53,6 +53,7 @@ final class Sheet {
     void draw(
             SheetPen pen,
             Contents contents,
+            AccuracyCircles circles,
             Function<Map<String, List<Function<String, @Nullable Object>>>, SheetLegend> legend,
             SheetNotes notes) {
         pen.fill(
@@ -60,7 +61,7 @@ final class Sheet {
                         0, 0, order.paper().widthMm(), order.paper().heightMm()),
                 Color.WHITE);
         drawHeading(pen);
-        Map<String, List<Function<String, @Nullable Object>>> seen = drawMap(pen, contents);
+        Map<String, List<Function<String, @Nullable Object>>> seen = drawMap(pen, contents, circles);
         pen.line(layout.map(), 0.25, SheetPen.INK);
         pen.line(layout.frame(), 0.6, SheetPen.INK);
         new Graticule(frame).drawFigures(pen);
@@ -93,7 +94,8 @@ final class Sheet {
                 language(), zone.centralMeridian(), order.crs().key(), numbered);
     }
 
-    private Map<String, List<Function<String, @Nullable Object>>> drawMap(SheetPen pen, Contents contents) {
+    private Map<String, List<Function<String, @Nullable Object>>> drawMap(
+            SheetPen pen, Contents contents, AccuracyCircles circles) {
         Graphics2D clipped = (Graphics2D) pen.graphics().create();
         try {
             clipped.clip(layout.map());
@@ -112,6 +114,7 @@ final class Sheet {
                 map.dispose();
             }
             SheetPen inside = new SheetPen(clipped, pen.texts());
+            circles.draw(inside);
             Graticule graticule = new Graticule(frame);
             graticule.drawLines(inside);
             new ZoneSeams(frame, graticule, labels).draw(inside, language());

@@ -14,6 +14,7 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.query.Selection;
+import org.mineralgis.store.AccuracyCircle;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.SelectedDataset;
@@ -54,8 +55,25 @@ final class SheetFacts {
     }
 
     private ShownFacts facts(SelectedDataset selected, Selection of, Geometry ground) {
-        Selection here = new Selection(null, ground, of.dates(), of.equalTo(), of.text(), of.filter());
-        return shown.facts(new SelectedDataset(selected.loaded(), here));
+        return shown.facts(here(selected, of, ground));
+    }
+
+    private static SelectedDataset here(SelectedDataset selected, Selection of, Geometry ground) {
+        return new SelectedDataset(
+                selected.loaded(), new Selection(null, ground, of.dates(), of.equalTo(), of.text(), of.filter()));
+    }
+
+    /** How far the points on a sheet may be off, of all its datasets. */
+    List<AccuracyCircle> circles(SheetOrder order, SheetFrame frame) {
+        Geometry ground = ServedArea.ofBox(order.crs(), frame.box()).orElseThrow();
+        List<AccuracyCircle> circles = new ArrayList<>();
+        for (SelectedDataset selected : order.datasets()) {
+            circles.addAll(shown.circles(
+                    here(selected, selected.selection(), ground),
+                    AccuracyCircles.OVER_METERS,
+                    AccuracyCircles.MOST + 1));
+        }
+        return circles;
     }
 
     /** Titles of documents where the dataset says which dataset they are records of; else their names as they stand. */

@@ -16,9 +16,14 @@ import org.mineralgis.style.MapStyles;
 /** What the signs mean that are to be seen on a sheet, dataset by dataset, in columns. */
 final class SheetLegend {
 
-    private static final double SIGN_SCALE = 0.15;
-    private static final double SIGN_MM = LegendEntry.WIDTH * SIGN_SCALE;
+    /** How large a pixel of lines and areas is, which reach from side to side of their pictures. */
+    private static final double WIDE_PIXEL_MM = 0.15;
+
+    private static final double SIGN_MM = LegendEntry.WIDTH * WIDE_PIXEL_MM;
     private static final double GAP_MM = 1.5;
+
+    /** Free above and below a sign. */
+    private static final double MARGIN_MM = 0.2;
 
     private final Language language;
     private final List<Row> rows = new ArrayList<>();
@@ -39,6 +44,22 @@ final class SheetLegend {
         public List<String> lines(double width, double letterMm) {
             double room = width - (heading() ? GAP_MM : SIGN_MM + 2 * GAP_MM);
             return SheetPen.lines(text, room, lettering(letterMm));
+        }
+
+        @Override
+        public double signMm(LegendColumns.Size size) {
+            return entry == null ? 0 : entry.bounds().getHeight() * pixelMm(size) + 2 * MARGIN_MM;
+        }
+
+        /** Marks are as large as on the map, where there is room for that; lines and areas fill the row. */
+        private double pixelMm(LegendColumns.Size size) {
+            if (entry == null) {
+                return 0;
+            }
+            Rectangle2D bounds = entry.bounds();
+            return bounds.getWidth() <= LegendEntry.HEIGHT
+                    ? size.pixelMm()
+                    : Math.min(WIDE_PIXEL_MM, (size.rowMm() - 2 * MARGIN_MM) / bounds.getHeight());
         }
 
         private Lettering lettering(double letterMm) {
@@ -91,18 +112,21 @@ final class SheetLegend {
     private static void draw(SheetPen pen, LegendColumns.Place<Row> place, LegendColumns.Size size) {
         LegendEntry entry = place.row().entry;
         if (entry != null) {
-            double scale = size.rowMm() / LegendColumns.LARGEST_ROW_MM;
+            double scale = place.row().pixelMm(size);
+            Rectangle2D bounds = entry.bounds();
             Graphics2D sign = (Graphics2D) pen.graphics().create();
             try {
-                sign.translate(place.x(), place.y() + (place.height() - LegendEntry.HEIGHT * SIGN_SCALE * scale) / 2);
-                sign.scale(SIGN_SCALE * scale, SIGN_SCALE * scale);
+                sign.translate(place.x() + SIGN_MM / 2, place.y() + place.height() / 2);
+                sign.scale(scale, scale);
+                sign.translate(-bounds.getCenterX(), -bounds.getCenterY());
                 entry.paint(sign);
             } finally {
                 sign.dispose();
             }
         }
         double x = entry == null ? place.x() : place.x() + SIGN_MM + GAP_MM;
-        double first = place.y() + size.rowMm() / 2 + size.letterMm() * Face.FOOT_EM;
+        double above = (place.height() - LegendColumns.textMm(place.lines(), size)) / 2;
+        double first = place.y() + above + size.rowMm() / 2 + size.letterMm() * Face.FOOT_EM;
         Lettering lettering = place.row().lettering(size.letterMm());
         for (int index = 0; index < place.lines().size(); index++) {
             pen.text(place.lines().get(index), x, first + index * size.lineMm(), lettering);

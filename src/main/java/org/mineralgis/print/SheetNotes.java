@@ -7,6 +7,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,12 +27,16 @@ import org.mineralgis.store.ShownFacts;
 final class SheetNotes {
 
     private static final double LINE_EM = 1.35;
-    private static final double SMALLEST_MM = 1.4;
+    private static final double LARGEST_MM = 2;
+    private static final double LEGIBLE_MM = 1.6;
+    private static final double SMALLEST_MM = 1.2;
+    private static final double ACCURACY_SHARE = 0.42;
     private static final int CONDITION_MAX = 100;
 
     private final Language language;
     private final List<Shown> shown;
     private final List<String> cited;
+    private final boolean circles;
 
     /**
      * A dataset, and what must be said of its records on the sheet.
@@ -54,49 +60,74 @@ final class SheetNotes {
      *
      * @param shown from the top of the map to its bottom
      * @param cited titles of the documents that their records name
+     * @param circles whether circles on the map show how far positions may be off
      */
-    SheetNotes(List<Shown> shown, List<String> cited, Language language) {
+    SheetNotes(List<Shown> shown, List<String> cited, boolean circles, Language language) {
         this.shown = List.copyOf(shown);
         this.cited = List.copyOf(cited);
+        this.circles = circles;
         this.language = language;
     }
 
-    /** Accuracy on the left, sources on the right; letters become smaller until all lines find room. */
+    /**
+     * Accuracy on the left, sources on the right. Letters become smaller until all lines find room; then fewer of the
+     * documents are named, with how many there are.
+     */
     void draw(SheetPen pen, Rectangle2D room) {
-        double half = room.getWidth() / 2 - 2;
-        paragraphs(pen, SheetWords.ACCURACY.in(language), accuracy(), left(room, half));
-        paragraphs(pen, SheetWords.SOURCES.in(language), sources(), right(room, half));
+        double left = room.getWidth() * ACCURACY_SHARE;
+        paragraphs(pen, SheetWords.ACCURACY.in(language), List.of(accuracy()), part(room, 0, left - 2));
+        List<List<String>> ways = new ArrayList<>();
+        for (int named = cited.size(); named >= Math.min(1, cited.size()); named--) {
+            ways.add(sources(named));
+        }
+        paragraphs(pen, SheetWords.SOURCES.in(language), ways, part(room, left + 2, room.getWidth() - left - 2));
     }
 
-    private static Rectangle2D left(Rectangle2D room, double half) {
-        return new Rectangle2D.Double(room.getX(), room.getY(), half, room.getHeight());
+    private static Rectangle2D part(Rectangle2D room, double x, double width) {
+        return new Rectangle2D.Double(room.getX() + x, room.getY(), width, room.getHeight());
     }
 
-    private static Rectangle2D right(Rectangle2D room, double half) {
-        return new Rectangle2D.Double(room.getX() + half + 4, room.getY(), half, room.getHeight());
-    }
-
-    private static void paragraphs(SheetPen pen, String heading, List<String> paragraphs, Rectangle2D room) {
-        double size = 2;
-        List<String> lines = lines(paragraphs, room.getWidth(), size);
+    /** The first of {@code ways} that finds room in legible letters, else what does of the last one. */
+    private static void paragraphs(SheetPen pen, String heading, List<List<String>> ways, Rectangle2D room) {
         double height = room.getHeight() - 4;
-        while (lines.size() * size * LINE_EM > height && size > SMALLEST_MM) {
-            size -= 0.1;
-            lines = lines(paragraphs, room.getWidth(), size);
-        }
-        int most = (int) (height / (size * LINE_EM));
-        if (lines.size() > most) {
-            lines = new ArrayList<>(lines.subList(0, most));
-            lines.set(most - 1, lines.get(most - 1) + " …");
-        }
+        List<String> last = ways.get(ways.size() - 1);
+        Text text = ways.stream()
+                .flatMap(way -> Text.find(way, room.getWidth(), height, LARGEST_MM, LEGIBLE_MM).stream())
+                .findFirst()
+                .or(() -> Text.find(last, room.getWidth(), height, LEGIBLE_MM, SMALLEST_MM))
+                .orElseGet(() -> Text.cut(last, room.getWidth(), height));
         pen.text(heading, room.getX(), room.getY() + 2.4, SheetPen.bold(2.4));
-        Lettering lettering = SheetPen.plain(size);
-        for (int index = 0; index < lines.size(); index++) {
-            pen.text(lines.get(index), room.getX(), room.getY() + 4 + (index + 1) * size * LINE_EM, lettering);
+        Lettering lettering = SheetPen.plain(text.sizeMm);
+        for (int index = 0; index < text.lines.size(); index++) {
+            double y = room.getY() + 4 + (index + 1) * text.sizeMm * LINE_EM;
+            pen.text(text.lines.get(index), room.getX(), y, lettering);
         }
     }
 
-    private static List<String> lines(List<String> paragraphs, double width, double size) {
+    /** Lines with letters of a size. */
+    private record Text(List<String> lines, double sizeMm) {
+
+        /** With the largest letters of these sizes with which all of it finds room; empty where it finds none. */
+        static Optional<Text> find(List<String> paragraphs, double width, double height, double from, double to) {
+            for (double size = from; size > to - 1e-6; size -= 0.1) {
+                List<String> lines = broken(paragraphs, width, size);
+                if (lines.size() * size * LINE_EM <= height) {
+                    return Optional.of(new Text(lines, size));
+                }
+            }
+            return Optional.empty();
+        }
+
+        static Text cut(List<String> paragraphs, double width, double height) {
+            int most = (int) (height / (SMALLEST_MM * LINE_EM));
+            List<String> lines =
+                    new ArrayList<>(broken(paragraphs, width, SMALLEST_MM).subList(0, most));
+            lines.set(most - 1, lines.get(most - 1) + " …");
+            return new Text(lines, SMALLEST_MM);
+        }
+    }
+
+    private static List<String> broken(List<String> paragraphs, double width, double size) {
         Lettering lettering = SheetPen.plain(size);
         return paragraphs.stream()
                 .flatMap(paragraph -> SheetPen.lines(paragraph, width, lettering).stream())
@@ -122,12 +153,22 @@ final class SheetNotes {
         if (evidence.containsKey(Evidence.SCHEMATIC)) {
             whole.append(' ').append(SheetWords.SCHEMATIC.in(language));
         }
+        if (circles) {
+            whole.append(' ').append(SheetWords.CIRCLES.in(language));
+        }
         paragraphs.add(whole.toString());
         String stop = language == Language.ZH ? "；" : "; ";
-        paragraphs.add(shown.stream()
-                .filter(one -> one.facts.placed() > 0)
+        String stated = shown.stream()
+                .filter(one -> one.facts.medianMeters() != null)
                 .map(this::accuracy)
-                .collect(Collectors.joining(stop)));
+                .collect(Collectors.joining(stop));
+        String silent = shown.stream()
+                .filter(one -> one.facts.placed() > 0 && one.facts.medianMeters() == null)
+                .map(one -> one.dataset.metadata().title().in(language) + " " + one.facts.placed())
+                .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+        String without = silent.isEmpty() ? "" : SheetWords.NO_ACCURACY.in(language, silent);
+        paragraphs.add(
+                Stream.of(stated, without).filter(text -> !text.isEmpty()).collect(Collectors.joining(stop)));
         return paragraphs;
     }
 
@@ -174,17 +215,13 @@ final class SheetNotes {
     private String accuracy(Shown one) {
         String title = one.dataset.metadata().title().in(language);
         ShownFacts facts = one.facts;
-        Double median = facts.medianMeters();
-        Double worst = facts.worstMeters();
-        return median == null || worst == null
-                ? SheetWords.NO_ACCURACY_OF.in(language, title, facts.placed())
-                : SheetWords.ACCURACY_OF.in(
-                        language,
-                        title,
-                        facts.placed(),
-                        facts.withAccuracy(),
-                        SheetWords.meters(median),
-                        SheetWords.meters(worst));
+        return SheetWords.ACCURACY_OF.in(
+                language,
+                title,
+                facts.placed(),
+                facts.withAccuracy(),
+                SheetWords.meters(Objects.requireNonNull(facts.medianMeters())),
+                SheetWords.meters(Objects.requireNonNull(facts.worstMeters())));
     }
 
     private Map<Evidence, Long> evidence() {
@@ -193,8 +230,8 @@ final class SheetNotes {
         return all;
     }
 
-    /** Datasets with the same attribution stand before it together. */
-    private List<String> sources() {
+    /** Datasets with the same attribution stand before it together; of the documents {@code named} stand there. */
+    private List<String> sources(int named) {
         String comma = language == Language.ZH ? "、" : ", ";
         Map<String, String> titles = new LinkedHashMap<>();
         shown.stream()
@@ -209,7 +246,9 @@ final class SheetNotes {
                 .map(one -> one.getValue() + ": " + one.getKey())
                 .collect(Collectors.joining(" · ")));
         if (!cited.isEmpty()) {
-            paragraphs.add(SheetWords.CITED.in(language, String.join("; ", cited)));
+            String documents = String.join("; ", cited.subList(0, named));
+            String all = named == cited.size() ? "" : " " + SheetWords.MORE_SOURCES.in(language, (long) cited.size());
+            paragraphs.add(SheetWords.CITED.in(language, documents + all));
         }
         return paragraphs;
     }

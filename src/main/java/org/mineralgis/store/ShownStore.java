@@ -14,6 +14,7 @@ import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.FieldType;
+import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.Schema;
 
 /** What must be said of the records of a selection: how accurate, how known, by whom. */
@@ -57,6 +58,39 @@ public final class ShownStore {
                         evidence,
                         sources);
             }
+        });
+    }
+
+    /**
+     * The points of a selection that say how accurate they are, where that is worse than {@code overMeters}, the worst first.
+     *
+     * @param selected a dataset with positions; of others than points there are none
+     * @param most how many are told at most
+     * @throws DatabaseException when the database fails
+     */
+    public List<AccuracyCircle> circles(SelectedDataset selected, double overMeters, int most) {
+        Dataset dataset = selected.loaded().dataset();
+        if (dataset.schema().geometryType() != GeometryType.POINT
+                || dataset.schema().indexOf(FieldRole.ACCURACY_M) < 0) {
+            return List.of();
+        }
+        SqlText points = SqlText.compose(
+                "select st_x(geom), st_y(geom), radius from (select geom, %s as radius from %s where geom is not null%s)"
+                        + " as placed where radius > %s order by radius desc, geom limit %s",
+                accuracy(dataset),
+                table(dataset),
+                FeatureSql.conditions(dataset, selected.selection()),
+                SqlText.of("?", overMeters),
+                SqlText.of("?", most));
+        return database.inSnapshot(connection -> {
+            List<AccuracyCircle> circles = new ArrayList<>();
+            try (PreparedStatement statement = points.prepare(connection);
+                    ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    circles.add(new AccuracyCircle(rows.getDouble(1), rows.getDouble(2), rows.getDouble(3)));
+                }
+            }
+            return circles;
         });
     }
 

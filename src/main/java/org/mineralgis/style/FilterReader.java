@@ -110,6 +110,9 @@ final class FilterReader {
 
     private Expression field(SldElement element, @Nullable String literal) throws StyleFileException {
         SldElement property = element.get(PROPERTY);
+        if (element.children().get(0) != property) {
+            throw element.error("the field must stand before what it is compared with");
+        }
         uses.add(new FieldUse(property.line(), property.value(), literal));
         return FILTERS.property(property.value());
     }

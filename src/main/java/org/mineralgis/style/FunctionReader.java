@@ -82,12 +82,24 @@ final class FunctionReader {
                         .allowAttributes("fallbackValue", "thresholdBelongsTo", "thresholdsBelongTo");
                 only(function, "thresholdBelongsTo", "succeeding");
                 only(function, "thresholdsBelongTo", "succeeding");
-                parts.addAll(function.children().subList(1, function.children().size()));
+                steps(function, parts);
             }
         }
         String fallback = function.attributes().get("fallbackValue");
         Expression value = fallback == null ? otherwise : leaf.read(function.with("fallbackValue", fallback));
         return build(function, function.name(), field, parts, value);
+    }
+
+    private static void steps(SldElement function, List<SldElement> parts) throws StyleFileException {
+        for (SldElement part : function.children()) {
+            if (!part.name().equals("LookupValue")) {
+                String expected = parts.size() % 2 == 0 ? "Value" : "Threshold";
+                if (!part.name().equals(expected)) {
+                    throw part.error("<" + expected + "> is expected here");
+                }
+                parts.add(part);
+            }
+        }
     }
 
     private static void pairs(SldElement function, String item, List<SldElement> parts) throws StyleFileException {

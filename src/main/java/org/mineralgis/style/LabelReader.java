@@ -94,9 +94,15 @@ final class LabelReader {
     }
 
     private static LabelPlacement placement(@Nullable SldElement element) throws StyleFileException {
-        Optional<SldElement> line = element == null ? Optional.empty() : element.find("LinePlacement");
+        Optional<SldElement> line = element == null
+                ? Optional.empty()
+                : element.allow("PointPlacement", "LinePlacement").find("LinePlacement");
         if (line.isPresent()) {
+            if (element.find("PointPlacement").isPresent()) {
+                throw element.error("a label has either <PointPlacement> or <LinePlacement>");
+            }
             line.get().allow("PerpendicularOffset", "GeneralizeLine");
+            ValueReader.word(line.get().find("GeneralizeLine").orElse(null), "false", "true");
             return STYLES.createLinePlacement(
                     ValueReader.same(line.get().find("PerpendicularOffset").orElse(null), -50, 50, 0));
         }
@@ -106,7 +112,7 @@ final class LabelReader {
                     GraphicReader.displacement(null, 0),
                     literal(0));
         }
-        SldElement point = element.allow("PointPlacement", "LinePlacement").get("PointPlacement");
+        SldElement point = element.get("PointPlacement");
         point.allow("AnchorPoint", "Displacement");
         return STYLES.createPointPlacement(
                 anchor(point.find("AnchorPoint").orElse(null)),

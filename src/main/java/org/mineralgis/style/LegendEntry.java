@@ -3,6 +3,7 @@ package org.mineralgis.style;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LocalizedText;
@@ -27,16 +28,22 @@ public record LegendEntry(
         shapes = List.copyOf(shapes);
     }
 
+    /** What the sign covers of its picture, in pixels. */
+    public Rectangle2D bounds() {
+        Rectangle2D bounds = null;
+        for (Shape shape : shapes) {
+            Rectangle2D part = shape.part().bounds();
+            bounds = bounds == null ? part : bounds.createUnion(part);
+        }
+        return bounds == null ? new Rectangle2D.Double() : bounds;
+    }
+
     /** Draws the sign with the upper left corner of its picture at the origin of {@code graphics}. */
     public void paint(Graphics2D graphics) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         for (Shape shape : shapes) {
-            MarkIcon.Paint fill = shape.fill() == null ? null : shape.fill().icon();
-            Stroke stroke = shape.stroke();
-            MarkIcon.Line line =
-                    stroke == null ? null : new MarkIcon.Line(stroke.paint().icon(), stroke.width(), stroke.dashes());
-            new MarkPart(SvgPath.of(shape.path()), fill, line).paint(graphics);
+            shape.part().paint(graphics);
         }
     }
 
@@ -48,7 +55,15 @@ public record LegendEntry(
      * @param stroke line on the outline; null for none
      */
     public record Shape(
-            String path, @Nullable Paint fill, @Nullable Stroke stroke) {}
+            String path, @Nullable Paint fill, @Nullable Stroke stroke) {
+
+        private MarkPart part() {
+            return new MarkPart(
+                    SvgPath.of(path),
+                    fill == null ? null : fill.icon(),
+                    stroke == null ? null : new MarkIcon.Line(stroke.paint().icon(), stroke.width(), stroke.dashes()));
+        }
+    }
 
     /**
      * One colour.

@@ -5,6 +5,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Composite;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.TexturePaint;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
@@ -50,11 +51,20 @@ public sealed interface MapSymbol {
          * @param top where it does downwards
          */
         public void use(Graphics2D graphics, double left, double top) {
-            int ratio = (int) Math.max(
-                    1, Math.min(RATIO_MAX, Math.ceil(graphics.getTransform().getScaleX() - 1e-6)));
+            int ratio = onPaper(graphics)
+                    ? RATIO_MAX
+                    : (int) Math.max(
+                            1,
+                            Math.min(
+                                    RATIO_MAX, Math.ceil(graphics.getTransform().getScaleX() - 1e-6)));
             double side = (double) tile.side() * repeats();
             graphics.setPaint(
                     new TexturePaint(image(ratio), new Rectangle2D.Double(left % side, top % side, side, side)));
+        }
+
+        /** Whose drawing asks for quality: the pixels of its transform are not those that are seen. */
+        private static boolean onPaper(Graphics2D graphics) {
+            return RenderingHints.VALUE_RENDER_QUALITY.equals(graphics.getRenderingHint(RenderingHints.KEY_RENDERING));
         }
 
         /**

@@ -32,8 +32,15 @@ record SldElement(
         return new StyleFileException(file, line, "<" + name + ">: " + problem);
     }
 
-    /** Refuses every child with another name: what the subset does not know must not be passed over. */
+    /** Refuses every child with another name, and text beside {@code names}: what the subset does not know must not be passed over. */
     SldElement allow(String... names) throws StyleFileException {
+        if (names.length > 0 && !text.isEmpty()) {
+            throw error("'" + text + "' is not expected; it may hold " + String.join(", ", names));
+        }
+        return allowChildren(names);
+    }
+
+    private SldElement allowChildren(String... names) throws StyleFileException {
         List<String> known = List.of(names);
         for (SldElement child : children) {
             if (!known.contains(child.name)) {
@@ -90,7 +97,7 @@ record SldElement(
 
     /** The text, be it wrapped into one ogc:Literal. */
     String value() throws StyleFileException {
-        allow("ogc:Literal");
+        allowChildren("ogc:Literal");
         String value = children.isEmpty() ? text : get("ogc:Literal").value();
         if (value.isEmpty()) {
             throw error("a value is missing");

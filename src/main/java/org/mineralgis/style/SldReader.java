@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -25,6 +26,12 @@ final class SldReader {
     private static final String SE = "http://www.opengis.net/se";
     private static final String SVG = "http://www.w3.org/2000/svg";
     private static final String OGC = "http://www.opengis.net/ogc";
+    /** How QGIS marks in a comment what its export lacks: a filter that would then hold for all, or a layer of a symbol. */
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "^Parser Error:|^(SymbolLayerV2|SE Export for|VectorField|SVG from data)\\b.* not implemented yet"
+                    + "|^Qt::BrushStyle .* not supported yet|Skip it[.]$");
+
+    private static final int DEPTH_MAX = 100;
     private static final String SCHEMA_INSTANCE = "http://www.w3.org/2001/XMLSchema-instance";
 
     private final Path file;
@@ -79,19 +86,24 @@ final class SldReader {
                         file, xml.getLocation().getLineNumber(), "a document type declaration is not allowed");
             }
         }
-        return element();
+        return element(1);
     }
 
-    private SldElement element() throws XMLStreamException, StyleFileException {
+    private SldElement element(int depth) throws XMLStreamException, StyleFileException {
         int line = xml.getLocation().getLineNumber();
         String name = name(line);
+        if (depth > DEPTH_MAX) {
+            throw new StyleFileException(file, line, "<" + name + ">: is nested more than " + DEPTH_MAX + " deep");
+        }
         Map<String, String> attributes = attributes();
         List<SldElement> children = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         while (xml.next() != XMLStreamConstants.END_ELEMENT) {
             if (xml.isStartElement()) {
-                children.add(element());
-            } else if (xml.hasText() && xml.getEventType() != XMLStreamConstants.COMMENT) {
+                children.add(element(depth + 1));
+            } else if (xml.getEventType() == XMLStreamConstants.COMMENT) {
+                checkComment(name);
+            } else if (xml.hasText()) {
                 text.append(xml.getText());
             }
         }
@@ -101,6 +113,16 @@ final class SldReader {
             throw element.error("text and elements are mixed");
         }
         return element;
+    }
+
+    private void checkComment(String parent) throws StyleFileException {
+        String comment = xml.getText().strip();
+        if (LEFT_OUT.matcher(comment).find()) {
+            throw new StyleFileException(
+                    file,
+                    xml.getLocation().getLineNumber(),
+                    "<" + parent + ">: QGIS could not export a part of it: " + comment.replaceAll("\\s+", " "));
+        }
     }
 
     private String name(int line) throws StyleFileException {

@@ -33,6 +33,7 @@ final class StyleReader {
         StyleReader reader = new StyleReader(Symbols.beside(file));
         byte[] content = SldReader.bytes(file);
         SldElement root = SldReader.read(file, content);
+        SldAttributes.check(root);
         Style style = reader.document(root);
         return new StyleFile(file, content, root.attribute("version"), style, reader.uses);
     }
@@ -112,10 +113,15 @@ final class StyleReader {
 
     /** SLD 1.0 has the title beside the name, SE 1.1 in a description. */
     private static Optional<SldElement> findTitle(SldElement element) throws StyleFileException {
+        Optional<SldElement> title = element.find("Title");
         Optional<SldElement> description = element.find("Description");
-        return description.isPresent()
-                ? description.get().allow("Title", "Abstract").find("Title")
-                : element.find("Title");
+        if (description.isEmpty()) {
+            return title;
+        }
+        if (title.isPresent()) {
+            throw title.get().error("a title stands beside <Description> or in it, not in both places");
+        }
+        return description.get().allow("Title", "Abstract").find("Title");
     }
 
     private void readFilter(SldElement element, Rule rule) throws StyleFileException {
@@ -123,6 +129,9 @@ final class StyleReader {
         Optional<SldElement> otherwise = element.find("ElseFilter");
         if (filter.isPresent() && otherwise.isPresent()) {
             throw otherwise.get().error("a rule has either a filter or <ElseFilter>");
+        }
+        if (otherwise.isPresent() && !otherwise.get().allow().text().isEmpty()) {
+            throw otherwise.get().error("must be empty");
         }
         if (filter.isPresent()) {
             rule.setFilter(filters.only(filter.get()));

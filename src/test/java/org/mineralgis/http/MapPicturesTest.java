@@ -209,6 +209,8 @@ final class MapPicturesTest {
                 "/map?ratio=3                      | ratio",
                 "/map?crs=EPSG:2401                | crs",
                 "/map?collections=nobody           | collections",
+                "/map?datasets=nobody              | datasets",
+                "/map?datasets=mine&collections=mine | datasets",
                 "/map?size=256                     | size",
                 "/map/tiles/WebMercatorQuad/5/12/22?size=300 | size",
                 "/map/tiles/WebMercatorQuad/5/x/22 | tileRow",

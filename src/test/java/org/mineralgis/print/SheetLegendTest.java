@@ -3,6 +3,7 @@ package org.mineralgis.print;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
@@ -131,6 +132,37 @@ final class SheetLegendTest {
         assertEquals(SheetWords.MORE_SIGNS.in(Language.EN, (long) signs.size() - shown), last);
     }
 
+    /** The hammers of a mine are 20 pixels of 0.28 mm on the map. */
+    @Test
+    void whereThereIsRoomMarksAreAsLargeAsOnTheMap() throws Exception {
+        double pixelsPerMm = 20;
+        Rectangle2D room = new Rectangle2D.Double(0, 0, 60, 60);
+        BufferedImage image = new BufferedImage(1200, 1200, BufferedImage.TYPE_INT_ARGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.scale(pixelsPerMm, pixelsPerMm);
+        Dataset mine = shipped("mine");
+        List<Function<String, @Nullable Object>> working = List.of(name -> name.equals("status") ? "operating" : null);
+        new SheetLegend(
+                        MapStyles.read(Path.of("styles")),
+                        List.of(mine),
+                        Map.of("mine", working),
+                        DENOMINATOR,
+                        Language.EN)
+                .draw(new SheetPen(graphics, text -> {}), room);
+        int top = image.getHeight();
+        int foot = 0;
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < 7 * pixelsPerMm; x++) {
+                if (image.getRGB(x, y) == 0xff111111) {
+                    top = Math.min(top, y);
+                    foot = Math.max(foot, y);
+                }
+            }
+        }
+        double high = (foot - top) / pixelsPerMm;
+        assertTrue(high > 3.5 && high < 5.6, "the hammers are " + high + " mm high");
+    }
+
     private record Sign(String title) implements LegendColumns.Row {
 
         @Override
@@ -142,17 +174,22 @@ final class SheetLegendTest {
         public List<String> lines(double width, double letterMm) {
             return SheetPen.lines(title, width, SheetPen.plain(letterMm));
         }
+
+        @Override
+        public double signMm(LegendColumns.Size size) {
+            return 12 * size.pixelMm();
+        }
     }
 
     /** As many as a sheet of A4 has when all datasets are drawn on it. */
     @ParameterizedTest
-    @CsvSource({"12, 4.6, 2.3", "20, 3.8, 2.3", "50, 3, 2.3", "60, 2.4, 1.8"})
-    void rowsAreAsLargeAsTheyCanBeWithAllOfThemShown(int rows, double rowMm, double letterMm) {
+    @CsvSource({"12, 4.6, 2.3, 0.28", "20, 3.8, 2.3, 0.28", "50, 3, 2.3, 0.2", "60, 2.4, 1.8, 0.16"})
+    void rowsAreAsLargeAsTheyCanBeWithAllOfThemShown(int rows, double rowMm, double letterMm, double pixelMm) {
         List<Sign> signs =
                 IntStream.range(0, rows).mapToObj(row -> new Sign("Zinc")).toList();
         LegendColumns<Sign> columns = LegendColumns.of(signs, room(Paper.Format.A4, true));
         assertEquals(rows, columns.shown().size());
-        assertEquals(new LegendColumns.Size(rowMm, letterMm), columns.size());
+        assertEquals(new LegendColumns.Size(rowMm, letterMm, pixelMm), columns.size());
     }
 
     @Test

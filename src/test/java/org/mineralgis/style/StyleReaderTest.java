@@ -80,7 +80,18 @@ final class StyleReaderTest {
             <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="symbols/../../secret.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ 'symbols/../../secret.svg' is not a picture of the folder of symbols
             <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="http://example.org/a.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ 'http://example.org/a.svg' is not a picture of the folder of symbols
             <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="symbols/none.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ there is no file symbols/none.svg
-            <TextSymbolizer><Label>text</Label></TextSymbolizer> ~ <Label>: <ogc:PropertyName> is missing
+            <TextSymbolizer><Label>text</Label></TextSymbolizer> ~ <Label>: 'text' is not expected; it may hold ogc:PropertyName
+            <TextSymbolizer><Label><ogc:PropertyName>a</ogc:PropertyName></Label><LabelPlacement><PointPlacement/><LinePlacement/></LabelPlacement></TextSymbolizer> ~ either <PointPlacement> or <LinePlacement>
+            <PointSymbolizer uom="http://www.opengeospatial.org/se/units/metre"><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark></Graphic></PointSymbolizer> ~ <PointSymbolizer>: the attribute uom can only be http://www.opengeospatial.org/se/units/pixel
+            <ogc:Filter fid="1"><ogc:PropertyIsNull><ogc:PropertyName>a</ogc:PropertyName></ogc:PropertyIsNull></ogc:Filter> ~ <ogc:Filter>: the attribute fid is not known
+            <ogc:Filter><ogc:PropertyIsLessThan><ogc:Literal>5</ogc:Literal><ogc:PropertyName>a</ogc:PropertyName></ogc:PropertyIsLessThan></ogc:Filter> ~ <ogc:PropertyIsLessThan>: the field must stand before
+            <PolygonSymbolizer><Fill>red</Fill></PolygonSymbolizer> ~ <Fill>: 'red' is not expected
+            <ElseFilter>a = 1</ElseFilter> ~ <ElseFilter>: must be empty
+            <Title>a</Title><Description><Title>b</Title></Description> ~ <Title>: a title stands beside <Description> or in it
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size><Categorize><LookupValue><ogc:PropertyName>a</ogc:PropertyName></LookupValue><Threshold>3</Threshold><Value>4</Value><Threshold>8</Threshold></Categorize></Size></Graphic></PointSymbolizer> ~ <Threshold>: <Value> is expected here
+            <!--Parser Error: syntax error, unexpected ELSE - Expression was: ELSE--><PolygonSymbolizer><Fill/></PolygonSymbolizer> ~ <Rule>: QGIS could not export a part of it: Parser Error
+            <!--SymbolLayerV2 GeometryGenerator not implemented yet--> ~ <Rule>: QGIS could not export a part of it: SymbolLayerV2 GeometryGenerator
+            <PolygonSymbolizer><Fill><!--Qt::BrushStyle '17'' not supported yet--></Fill></PolygonSymbolizer> ~ <Fill>: QGIS could not export a part of it
             <ogc:Filter><ogc:BBOX/></ogc:Filter> ~ <ogc:BBOX>: this condition is not known
             <ogc:Filter/> ~ <ogc:Filter>: exactly one condition is needed
             <ogc:Filter><ogc:PropertyIsLike wildCard="*" singleChar="?" escape="!"><ogc:PropertyName>a</ogc:PropertyName><ogc:Literal>a*b</ogc:Literal></ogc:PropertyIsLike></ogc:Filter> ~ only a text with '*' at its start
@@ -108,6 +119,21 @@ final class StyleReaderTest {
                 """);
         StyleFileException refusal = assertThrows(StyleFileException.class, () -> StyleReader.read(file));
         assertTrue(refusal.getMessage().contains("a document type declaration is not allowed"), refusal.getMessage());
+    }
+
+    @Test
+    void elementsWithinElementsWithoutEndAreRefused() throws IOException {
+        String deep = "<ogc:Filter>" + "<ogc:Not>".repeat(50_000) + "</ogc:Not>".repeat(50_000) + "</ogc:Filter>";
+        StyleFileException refusal = assertThrows(StyleFileException.class, () -> read("<Rule>\n" + deep + "</Rule>"));
+        assertTrue(refusal.getMessage().endsWith(":5: <ogc:Not>: is nested more than 100 deep"), refusal.getMessage());
+    }
+
+    @Test
+    void aPixelMayBeNamedAsTheUnitThatItIs() throws IOException, StyleFileException {
+        StyleFile file = read("""
+                <Rule><LineSymbolizer version="1.1.0" uom="http://www.opengeospatial.org/se/units/pixel">
+                <Stroke/></LineSymbolizer></Rule>""");
+        assertEquals(1, file.style().featureTypeStyles().get(0).rules().size());
     }
 
     @Test
