@@ -29,7 +29,7 @@ final class FaultDistances {
 
     Answer answer(Request request) {
         Catalogue catalogue = served.catalogue();
-        LoadedDataset loaded = Served.get(catalogue, request);
+        LoadedDataset loaded = served.get(catalogue, request);
         Query query = request.query();
         query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
         List<Double> bandsKilometers = bands(query);
