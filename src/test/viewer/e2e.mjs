@@ -24,7 +24,12 @@ import {
   aWholeDatasetIsDownloadedWithTheKeyboard,
   theDialogFitsAPhone,
 } from './steps-download.mjs';
-import { aChoiceFiltersMapCountsAndList, aClassOfTheLegendFiltersAndBackTakesItAway, theListIsSortedAndWalkedWithKeys } from './steps-filter.mjs';
+import {
+  aChoiceFiltersMapCountsAndList,
+  aClassOfTheLegendFiltersAndBackTakesItAway,
+  onlyInViewIsInTheAddress,
+  theListIsSortedAndWalkedWithKeys,
+} from './steps-filter.mjs';
 import * as formulas from './steps-formulas.mjs';
 import {
   aDatasetBecomesFainter,
@@ -96,6 +101,7 @@ const STEPS = [
   theListWithoutPositionIsByCounty,
   aChoiceFiltersMapCountsAndList,
   theListIsSortedAndWalkedWithKeys,
+  onlyInViewIsInTheAddress,
   aClassOfTheLegendFiltersAndBackTakesItAway,
   linksLeadToThePagesForPeople,
   theServerDrawsTheSamePicture,

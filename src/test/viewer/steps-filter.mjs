@@ -85,6 +85,45 @@ async function columnsAreChosenAndKeptByTheAddress(page) {
   assert.match(await addressOf(page), /columns=[a-z_,]*notes/);
 }
 
+/** The list tells which records it holds, and its page, in the address: a link, back and forward bring both. */
+export async function onlyInViewIsInTheAddress({ page, picture }) {
+  const list = page.locator('#results');
+  const inView = list.getByRole('checkbox', { name: '只列图内的' });
+  const total = async () => Number(/共 ([\d,]+) 条/.exec(await list.getByRole('status').innerText())[1].replace(',', ''));
+  const settled = (on) => page.waitForFunction((checked) => document.querySelector('#results:not([aria-busy]) #list-view')?.checked === checked, on);
+  await goTo(page, '#map=9.5/39.7/75.1&lang=zh&list=mineral_occurrence');
+  await list.locator('tbody tr').first().waitFor();
+  const all = await total();
+  await inView.check();
+  await settled(true);
+  const seen = await total();
+  const told = numbers(await page.locator('.filter-count').innerText());
+  assert.deepEqual([all, seen], [told[0], told[2]], 'the list and the line of counts differ');
+  assert.ok(seen > 0 && seen < all, `${seen} of ${all}`);
+  assert.match(await addressOf(page), /list=mineral_occurrence&inview=list/);
+  await picture('filter-list-in-view-zh');
+  await page.goBack();
+  await settled(false);
+  assert.equal(await total(), all);
+  await page.goForward();
+  await settled(true);
+  assert.equal(await total(), seen);
+  const address = await addressOf(page);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await settled(true);
+  assert.equal(await total(), seen);
+  await inView.uncheck();
+  await settled(false);
+  assert.doesNotMatch(await addressOf(page), /inview/);
+  await list.getByRole('button', { name: '下一页' }).click();
+  await list.getByRole('status').filter({ hasText: '第 51' }).waitFor();
+  assert.match(await addressOf(page), /from=50/);
+  await page.goBack();
+  await list.getByRole('status').filter({ hasText: '第 1–' }).waitFor();
+  await list.locator('.close').click();
+}
+
 export async function aClassOfTheLegendFiltersAndBackTakesItAway({ page, picture }) {
   await goTo(page, HOME);
   const entry = page.locator('.legend button[data-dataset=mineral_occurrence]').nth(3);
