@@ -27,6 +27,7 @@ import {
 import {
   aChoiceFiltersMapCountsAndList,
   aClassOfTheLegendFiltersAndBackTakesItAway,
+  aLinkWithAFilterAsksForFilteredTilesOnly,
   onlyInViewIsInTheAddress,
   theListIsSortedAndWalkedWithKeys,
 } from './steps-filter.mjs';
@@ -103,6 +104,7 @@ const STEPS = [
   theListIsSortedAndWalkedWithKeys,
   onlyInViewIsInTheAddress,
   aClassOfTheLegendFiltersAndBackTakesItAway,
+  aLinkWithAFilterAsksForFilteredTilesOnly,
   linksLeadToThePagesForPeople,
   theServerDrawsTheSamePicture,
   theAddressRemembersTheView,

@@ -1,6 +1,6 @@
 // The filter: choices with counts, classes of the legend, what the map draws of it, the list of records, the address.
 import assert from 'node:assert/strict';
-import { addressOf, goTo, idle } from './browser.mjs';
+import { addressOf, goTo, idle, middleOf } from './browser.mjs';
 
 const HOME = '#map=8/39.4/75.3&lang=zh';
 const COPPER = '.choice[data-choice="commodities:copper"]';
@@ -145,4 +145,36 @@ export async function aClassOfTheLegendFiltersAndBackTakesItAway({ page, picture
   await page.locator('.filter-count', { hasText: String(after[0]) }).waitFor();
   await page.locator('.chip').first().click();
   await page.locator('.chip').waitFor({ state: 'detached' });
+}
+
+/** No tile shows, not even for a moment, what the filter of a link leaves out; without the filter the map has all again. */
+export async function aLinkWithAFilterAsksForFilteredTilesOnly({ page, baseUrl, picture }) {
+  const place = '#map=11/39.6811/75.0417&lang=zh&off=mine';
+  await page.goto('about:blank');
+  const asked = [];
+  const remember = (request) => /\/tiles\/WebMercatorQuad\/\d+\//.test(request.url()) && asked.push(new URL(request.url()));
+  page.on('request', remember);
+  await page.goto(new URL(`${place}&where.mineral_occurrence=main_commodity:copper`, baseUrl).href);
+  await idle(page);
+  await page.locator('.filter-count', { hasText: /\d/ }).waitFor();
+  const own = asked.filter(({ pathname }) => pathname.includes('/collections/'));
+  const shared = asked.filter(({ pathname }) => pathname.startsWith('/tiles/'));
+  assert.ok(own.length > 0 && shared.length > 0, `${asked}`);
+  for (const url of own) assert.equal(url.searchParams.get('filter'), "main_commodity IN ('copper')", url.href);
+  for (const url of shared) {
+    const drawn = url.searchParams.get('collections')?.split(',') ?? [];
+    assert.ok(drawn.includes('mine') && !drawn.includes('mineral_occurrence'), url.href);
+  }
+  page.off('request', remember);
+  await picture('filter-link-zh');
+  const middle = await middleOf(page);
+  await page.mouse.click(middle.x, middle.y);
+  await page.locator('.hits').waitFor();
+  assert.doesNotMatch(await page.locator('.hits').innerText(), /乌拉根铅锌矿/);
+  await page.keyboard.press('Escape');
+  await page.locator('.hits').waitFor({ state: 'detached' });
+  await counted(page, () => goTo(page, place));
+  await page.mouse.click(middle.x, middle.y);
+  await page.locator('.hits button', { hasText: '乌拉根铅锌矿' }).first().waitFor();
+  await page.keyboard.press('Escape');
 }
