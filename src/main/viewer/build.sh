@@ -35,7 +35,7 @@ fi
 
 fresh() {
   [[ -f $out/viewer.js && -f $out/viewer.css && -f $out/map-preview.css && -f $out/joined-letters.js && -f $out/check.html ]] &&
-    [[ -z $(find src check.html check.css download.css filter.css records.css charts.css tools.css theme.css rtl.css viewer.css map-preview.css favicon.svg pmtiles-LICENSE.txt build.sh package-lock.json tsconfig.json \
+    [[ -z $(find src check.html check.css download.css filter.css records.css charts.css tools.css theme.css rtl.css large.css viewer.css map-preview.css favicon.svg pmtiles-LICENSE.txt build.sh package-lock.json tsconfig.json \
       -newer "$out/viewer.js" -print -quit) ]]
 }
 if fresh; then exit 0; fi

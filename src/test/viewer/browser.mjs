@@ -17,14 +17,14 @@ const FLAGS = [
   '--disable-sync',
 ];
 
-/** Runs `work` with a browser context of an empty profile, and cleans up whatever happens; `more` are flags of Chromium. */
-export async function withBrowser(work, more = []) {
+/** Runs `work` with a browser context of an empty profile, and cleans up whatever happens; `more` are flags of Chromium, `screen` its size and scale. */
+export async function withBrowser(work, more = [], screen = { viewport: { width: 1280, height: 800 } }) {
   const profile = await mkdtemp(join(tmpdir(), 'mineral-gis-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
     args: [...FLAGS, ...more],
     locale: 'zh-CN',
-    viewport: { width: 1280, height: 800 },
+    ...screen,
     timeout: 30_000,
   });
   context.setDefaultTimeout(60_000);

@@ -24,7 +24,13 @@ import {
   aWholeDatasetIsDownloadedWithTheKeyboard,
   theDialogFitsAPhone,
 } from './steps-download.mjs';
-import { aChoiceFiltersMapCountsAndList, aClassOfTheLegendFiltersAndBackTakesItAway, theListIsSortedAndWalkedWithKeys } from './steps-filter.mjs';
+import {
+  aChoiceFiltersMapCountsAndList,
+  aClassOfTheLegendFiltersAndBackTakesItAway,
+  aLinkWithAFilterAsksForFilteredTilesOnly,
+  onlyInViewIsInTheAddress,
+  theListIsSortedAndWalkedWithKeys,
+} from './steps-filter.mjs';
 import * as formulas from './steps-formulas.mjs';
 import {
   aDatasetBecomesFainter,
@@ -96,7 +102,9 @@ const STEPS = [
   theListWithoutPositionIsByCounty,
   aChoiceFiltersMapCountsAndList,
   theListIsSortedAndWalkedWithKeys,
+  onlyInViewIsInTheAddress,
   aClassOfTheLegendFiltersAndBackTakesItAway,
+  aLinkWithAFilterAsksForFilteredTilesOnly,
   linksLeadToThePagesForPeople,
   theServerDrawsTheSamePicture,
   theAddressRemembersTheView,

@@ -79,8 +79,22 @@ export async function chartsFollowTheFilterAndTheAddress({ page, picture }) {
   await chart(page, /^zinc/).locator('.bar-label', { hasText: 'Wuqia County' }).waitFor();
   assert.equal(await page.evaluate(() => document.activeElement.id), 'charts-grouping');
   await picture('charts-filtered-en');
+  assert.match(await addressOf(page), /by=county/);
+  await chartsCanBeHeldToTheView(page);
   await chart(page, /^zinc/).locator('a').first().click();
   await page.locator('#dock .card h2', { hasText: 'Wulagen' }).waitFor();
   await dialog(page).waitFor({ state: 'detached' });
   await goTo(page, '#lang=zh');
+}
+
+/** "Back" takes it away again; what the bars are ordered by stays. */
+async function chartsCanBeHeldToTheView(page) {
+  const inView = page.locator('#charts-view');
+  await inView.check();
+  await loaded(page);
+  assert.match(await addressOf(page), /inview=charts&panel=charts&by=county/);
+  await page.goBack();
+  await loaded(page);
+  assert.equal(await inView.isChecked(), false);
+  assert.equal(await page.locator('#charts-grouping').inputValue(), 'county');
 }

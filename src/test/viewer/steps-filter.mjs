@@ -1,6 +1,6 @@
 // The filter: choices with counts, classes of the legend, what the map draws of it, the list of records, the address.
 import assert from 'node:assert/strict';
-import { addressOf, goTo, idle } from './browser.mjs';
+import { addressOf, goTo, idle, middleOf } from './browser.mjs';
 
 const HOME = '#map=8/39.4/75.3&lang=zh';
 const COPPER = '.choice[data-choice="commodities:copper"]';
@@ -85,6 +85,45 @@ async function columnsAreChosenAndKeptByTheAddress(page) {
   assert.match(await addressOf(page), /columns=[a-z_,]*notes/);
 }
 
+/** The list tells which records it holds, and its page, in the address: a link, back and forward bring both. */
+export async function onlyInViewIsInTheAddress({ page, picture }) {
+  const list = page.locator('#results');
+  const inView = list.getByRole('checkbox', { name: '只列图内的' });
+  const total = async () => Number(/共 ([\d,]+) 条/.exec(await list.getByRole('status').innerText())[1].replace(',', ''));
+  const settled = (on) => page.waitForFunction((checked) => document.querySelector('#results:not([aria-busy]) #list-view')?.checked === checked, on);
+  await goTo(page, '#map=9.5/39.7/75.1&lang=zh&list=mineral_occurrence');
+  await list.locator('tbody tr').first().waitFor();
+  const all = await total();
+  await inView.check();
+  await settled(true);
+  const seen = await total();
+  const told = numbers(await page.locator('.filter-count').innerText());
+  assert.deepEqual([all, seen], [told[0], told[2]], 'the list and the line of counts differ');
+  assert.ok(seen > 0 && seen < all, `${seen} of ${all}`);
+  assert.match(await addressOf(page), /list=mineral_occurrence&inview=list/);
+  await picture('filter-list-in-view-zh');
+  await page.goBack();
+  await settled(false);
+  assert.equal(await total(), all);
+  await page.goForward();
+  await settled(true);
+  assert.equal(await total(), seen);
+  const address = await addressOf(page);
+  await page.goto('about:blank');
+  await page.goto(address);
+  await settled(true);
+  assert.equal(await total(), seen);
+  await inView.uncheck();
+  await settled(false);
+  assert.doesNotMatch(await addressOf(page), /inview/);
+  await list.getByRole('button', { name: '下一页' }).click();
+  await list.getByRole('status').filter({ hasText: '第 51' }).waitFor();
+  assert.match(await addressOf(page), /from=50/);
+  await page.goBack();
+  await list.getByRole('status').filter({ hasText: '第 1–' }).waitFor();
+  await list.locator('.close').click();
+}
+
 export async function aClassOfTheLegendFiltersAndBackTakesItAway({ page, picture }) {
   await goTo(page, HOME);
   const entry = page.locator('.legend button[data-dataset=mineral_occurrence]').nth(3);
@@ -106,4 +145,36 @@ export async function aClassOfTheLegendFiltersAndBackTakesItAway({ page, picture
   await page.locator('.filter-count', { hasText: String(after[0]) }).waitFor();
   await page.locator('.chip').first().click();
   await page.locator('.chip').waitFor({ state: 'detached' });
+}
+
+/** No tile shows, not even for a moment, what the filter of a link leaves out; without the filter the map has all again. */
+export async function aLinkWithAFilterAsksForFilteredTilesOnly({ page, baseUrl, picture }) {
+  const place = '#map=11/39.6811/75.0417&lang=zh&off=mine';
+  await page.goto('about:blank');
+  const asked = [];
+  const remember = (request) => /\/tiles\/WebMercatorQuad\/\d+\//.test(request.url()) && asked.push(new URL(request.url()));
+  page.on('request', remember);
+  await page.goto(new URL(`${place}&where.mineral_occurrence=main_commodity:copper`, baseUrl).href);
+  await idle(page);
+  await page.locator('.filter-count', { hasText: /\d/ }).waitFor();
+  const own = asked.filter(({ pathname }) => pathname.includes('/collections/'));
+  const shared = asked.filter(({ pathname }) => pathname.startsWith('/tiles/'));
+  assert.ok(own.length > 0 && shared.length > 0, `${asked}`);
+  for (const url of own) assert.equal(url.searchParams.get('filter'), "main_commodity IN ('copper')", url.href);
+  for (const url of shared) {
+    const drawn = url.searchParams.get('collections')?.split(',') ?? [];
+    assert.ok(drawn.includes('mine') && !drawn.includes('mineral_occurrence'), url.href);
+  }
+  page.off('request', remember);
+  await picture('filter-link-zh');
+  const middle = await middleOf(page);
+  await page.mouse.click(middle.x, middle.y);
+  await page.locator('.hits').waitFor();
+  assert.doesNotMatch(await page.locator('.hits').innerText(), /乌拉根铅锌矿/);
+  await page.keyboard.press('Escape');
+  await page.locator('.hits').waitFor({ state: 'detached' });
+  await counted(page, () => goTo(page, place));
+  await page.mouse.click(middle.x, middle.y);
+  await page.locator('.hits button', { hasText: '乌拉根铅锌矿' }).first().waitFor();
+  await page.keyboard.press('Escape');
 }

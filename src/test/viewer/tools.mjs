@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { complaintsOf, withBrowser } from './browser.mjs';
 import * as density from './steps-density.mjs';
 import * as find from './steps-find.mjs';
+import * as large from './steps-large.mjs';
 import * as places from './steps-places.mjs';
 import * as print from './steps-print.mjs';
 import * as readout from './steps-readout.mjs';
@@ -29,3 +30,4 @@ async function walk(context, ...files) {
 }
 
 await withBrowser((context) => walk(context, readout, find, sketch, places, density, print));
+await withBrowser((context) => walk(context, large), [], large.SCREEN);

@@ -3,9 +3,10 @@ import { ApiError, type Feature, type Schema } from './api';
 import { nameOf, type Catalogue, type Dataset } from './catalogue';
 import { dialogOf } from './dialog';
 import { fill, h, type Child } from './dom';
-import { sameRecord, type Permalink, type RecordKey } from './hash';
+import { sameRecord, type RecordKey } from './hash';
 import { say } from './i18n';
 import { laterPart } from './part';
+import type { Permalink } from './permalink';
 import { isEmpty, lonLat, shown, titleOf } from './values';
 
 /** Records side by side: a tray at the foot of the map that collects them, and the table of what they say. */

@@ -1,4 +1,4 @@
-import type { Permalink } from './hash';
+import type { Permalink } from './permalink';
 
 /** The dialogs that the address names: opened and closed with it, and taken from it when they are closed by hand. */
 export class Dialogs {

@@ -4,7 +4,7 @@ import { formatDensity, parseDensity, type DensityQuestion } from './tools/densi
 import { formatNear, parseNear, type NearQuestion } from './tools/near-question';
 import type { Sheet } from './tools/print-frame';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&order=-b&columns=b,c&dataset=..&fid=..&compare=../..&panel=charts`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&order=-b&columns=b,c&from=50&inview=list&dataset=..&fid=..&compare=../..&panel=charts&by=county`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -36,6 +36,12 @@ export interface View {
   readonly order: string | null;
   /** The fields that the list shows; empty for the usual ones. */
   readonly columns: readonly string[];
+  /** How many records of the list come before those that it shows. */
+  readonly from: number;
+  /** What the figures of the charts are ordered by; null for the usual order. */
+  readonly grouping: string | null;
+  /** What holds to the records in the map's view; without them it takes all that the filter selects. */
+  readonly inView: readonly Scope[];
   /** The tool that is open. */
   readonly tool: Tool | null;
   /** Corners of what is measured or drawn: longitude, latitude. */
@@ -54,6 +60,10 @@ export interface View {
   readonly panel: string | null;
   readonly opacity: Opacities;
 }
+
+/** What can be held to the map's view, while it is open. */
+const SCOPES = ['list', 'charts'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 export interface Find {
   readonly text: string;
@@ -90,6 +100,9 @@ export function parseView(hash: string, browserLanguage: string): View {
     list: words.get('list'),
     order: words.get('order') || null,
     columns: (words.get('columns') ?? '').split(',').filter(Boolean),
+    from: /^\d{1,9}$/.test(words.get('from') ?? '') ? Number(words.get('from')) : 0,
+    inView: SCOPES.filter((scope) => words.get('inview')?.split(',').includes(scope)),
+    grouping: words.get('by'),
     tool: TOOLS.find((tool) => tool === words.get('tool')) ?? null,
     sketch: parseCorners(words.get('sketch') ?? ''),
     here: parseCorners(words.get('here') ?? '')[0] ?? null,
@@ -187,6 +200,9 @@ export function formatView(view: View): string {
   if (view.list) parts.push(`list=${encodeURIComponent(view.list)}`);
   if (view.list && view.order) parts.push(`order=${encodeURIComponent(view.order)}`);
   if (view.list && view.columns.length) parts.push(`columns=${view.columns.map(encodeURIComponent).join(',')}`);
+  if (view.list && view.from) parts.push(`from=${view.from}`);
+  const scopes = openScopes(view);
+  if (scopes.length) parts.push(`inview=${scopes.join(',')}`);
   if (view.record) {
     parts.push(`dataset=${encodeURIComponent(view.record.dataset)}`, `fid=${encodeURIComponent(view.record.fid)}`);
   }
@@ -202,7 +218,18 @@ export function formatView(view: View): string {
   const faint = formatOpacities(view.opacity);
   if (faint) parts.push(`opacity=${faint}`);
   if (view.panel) parts.push(`panel=${encodeURIComponent(view.panel)}`);
+  if (view.panel === 'charts' && view.grouping) parts.push(`by=${encodeURIComponent(view.grouping)}`);
   return `#${parts.join('&')}`;
+}
+
+/** What is closed is no longer held to the view of the map. */
+export function openScopes({ inView, list, panel }: View): readonly Scope[] {
+  return inView.filter((scope) => (scope === 'list' ? list !== null : panel === scope));
+}
+
+/** The scopes with one of them in or out. */
+export function withScope(scopes: readonly Scope[], scope: Scope, on: boolean): readonly Scope[] {
+  return SCOPES.filter((each) => (each === scope ? on : scopes.includes(each)));
 }
 
 function round(value: number, digits: number): number {
@@ -220,44 +247,4 @@ export type Speech = Pick<View, 'lang' | 'uyghur'>;
 /** The change that the language switch makes: with Uyghur the words stay as they are. */
 export function speaking(tongue: Tongue): Partial<Speech> {
   return tongue === 'ug' ? { uyghur: true } : { lang: tongue, uyghur: false };
-}
-
-export type ViewListener = (now: View, before: View) => void;
-
-/** The view that the address names. Changing it changes the address; going back or editing it changes the view. */
-export class Permalink {
-  #view: View;
-  readonly #listeners: ViewListener[] = [];
-
-  constructor() {
-    // Pages of the API and their links name the language in the query.
-    const asked = new URLSearchParams(location.search).get('lang');
-    this.#view = parseView(location.hash, asked ?? navigator.language);
-    window.addEventListener('hashchange', () => this.#become(parseView(location.hash, this.#view.lang)));
-  }
-
-  get view(): View {
-    return this.#view;
-  }
-
-  onChange(listener: ViewListener): void {
-    this.#listeners.push(listener);
-  }
-
-  /** Opening a record, a filter, a list, a comparison, a dialog and asking what is at a place are steps that "back" undoes; moving the map is not. */
-  update(change: Partial<View>): void {
-    const otherList = change.list !== undefined && change.list !== this.#view.list;
-    const next = { ...this.#view, ...(otherList ? { order: null, columns: [] } : {}), ...change };
-    const address = formatView(next);
-    const { record, list, where, compare, panel, tool, find, here } = change;
-    if (record || list || where || compare || panel || tool || find || here) history.pushState(null, '', address);
-    else history.replaceState(null, '', address);
-    this.#become(next);
-  }
-
-  #become(next: View): void {
-    const before = this.#view;
-    this.#view = next;
-    for (const listener of this.#listeners) listener(next, before);
-  }
 }

@@ -1,6 +1,7 @@
 import { ApiError } from './api';
-import { Permalink, speaking } from './hash';
+import { speaking } from './hash';
 import { Page } from './page';
+import { Permalink } from './permalink';
 import { Shell } from './shell';
 
 /** Opens the map; while the API does not answer, it says so and offers another try. */

@@ -2,11 +2,11 @@ import type { Position } from 'geojson';
 import { Map as MapLibreMap, ScaleControl, type VectorTileSource } from 'maplibre-gl';
 import type { LngLatBoundsLike, LngLatLike, MapGeoJSONFeature, Point, StyleSpecification } from 'maplibre-gl';
 import { inFolder, own } from './api';
-import { FilteredTiles } from './filter/filtered-tiles';
+import { FilteredTiles, withOwnSources } from './filter/filtered-tiles';
 import { openTiles } from './folder';
 import { samePlace, type Place, type Speech, type View } from './hash';
 import { say } from './i18n';
-import { drawSparingly } from './opening';
+import { drawSparingly, type Opening } from './opening';
 import { opacityPaint, type Opacities } from './opacity';
 import { Selection } from './selection';
 import { datasetOf, joinLetters, labelOf, layersOf, prepare } from './style';
@@ -33,7 +33,7 @@ export class MapView {
   /** @param home shown when the address names no place: west, south, east, north in degrees */
   constructor(
     container: HTMLElement,
-    style: StyleSpecification,
+    { style, conditions }: Pick<Opening, 'style' | 'conditions'>,
     home: [number, number, number, number],
     view: View,
   ) {
@@ -46,7 +46,7 @@ export class MapView {
     joinLetters();
     this.map = new MapLibreMap({
       container,
-      style: prepare(style, view, view.off, view.opacity),
+      style: withOwnSources(prepare(style, view, view.off, view.opacity), conditions),
       attributionControl: false,
       transformRequest: (url) => ({ url: own(url) }),
       dragRotate: false,
@@ -67,7 +67,7 @@ export class MapView {
     this.map.keyboard.disableRotation();
     this.map.addControl(new ScaleControl({ maxWidth: 120 }), 'bottom-left');
     this.selection = new Selection(this.map);
-    this.#filtered = new FilteredTiles(this.map);
+    this.#filtered = new FilteredTiles(this.map, conditions);
     this.#busy(true);
     this.map.on('dataloading', () => this.#busy(true));
     this.map.on('movestart', () => this.#busy(true));
@@ -80,8 +80,12 @@ export class MapView {
 
   /** Whose data is drawn, as the tiles say it: markup. */
   get attribution(): string {
-    const sources = Object.keys(this.#style.sources).map((id) => this.map.getSource(id) as { attribution?: string });
-    return sources.flatMap(({ attribution }) => attribution ?? []).join(' | ');
+    const sources = this.#sources.map((id) => this.map.getSource(id) as { attribution?: string } | undefined);
+    return [...new Set(sources.flatMap((source) => source?.attribution?.split(' | ') ?? []))].join(' | ');
+  }
+
+  get #sources(): readonly string[] {
+    return [...this.#filtered.sources, ...Object.keys(this.#style.sources)];
   }
 
   /** Calls back when part of the map cannot be had; once per failure. */
@@ -91,12 +95,11 @@ export class MapView {
 
   /** Asks again for what failed. */
   retry(): void {
-    for (const id of this.#filtered.sources) this.map.refreshTiles(id);
-    for (const [id, source] of Object.entries(this.#style.sources)) {
+    for (const id of this.#sources) {
       const vector = this.map.getSource<VectorTileSource>(id);
-      if (source.type !== 'vector' || !vector) continue;
+      if (vector?.type !== 'vector') continue;
       if (vector.tiles) this.map.refreshTiles(id);
-      else if (source.url) vector.setUrl(own(source.url));
+      else if (vector.url) vector.setUrl(own(vector.url));
     }
   }
 

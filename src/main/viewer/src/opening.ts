@@ -1,20 +1,57 @@
 import type { Map as MapLibreMap, StyleSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import * as api from './api';
+import { readCatalogue, type Catalogue } from './catalogue';
+import { conditionsOf } from './filter/conditions';
+import type { View } from './hash';
 import type { Lang } from './i18n';
+import { mappedDatasets } from './style';
+
+/** What the map opens with. */
+export interface Opening {
+  readonly catalogue: Catalogue;
+  readonly style: StyleSpecification;
+  /** Conditions of the filters in CQL2, by dataset. */
+  readonly conditions: ReadonlyMap<string, string>;
+}
+
+/** Asks for all that the map opens with; filters take one answer more. */
+export async function opening(view: View): Promise<Opening> {
+  const { lang, where } = view;
+  const [catalogue, style] = [readCatalogue(view), api.style(lang)];
+  const filtered = async (): Promise<Opening['conditions']> => conditionsOf(where, { catalogue: await catalogue, style: await style, lang });
+  const conditions = api.inFolder || !Object.keys(where).length ? NONE : filtered();
+  const [read, conditioned, drawn] = await Promise.all([catalogue, conditions, openingStyle(style, conditions, lang)]);
+  return { catalogue: read, style: drawn, conditions: conditioned };
+}
+
+const NONE: Opening['conditions'] = new Map();
 
 /**
  * The style of the map with what its vector sources say of themselves in place of where they say it, so that the map asks for
- * its first tiles at once and not after one more answer.
+ * its first tiles at once and not after one more answer. Datasets that are filtered are left out of them.
  */
-export async function openingStyle(lang: Lang): Promise<StyleSpecification> {
-  const style = await api.style(lang);
+async function openingStyle(
+  asked: Promise<StyleSpecification>,
+  filtered: Opening['conditions'] | Promise<Opening['conditions']>,
+  lang: Lang,
+): Promise<StyleSpecification> {
+  const [style, conditions] = await Promise.all([asked, filtered]);
+  const kept = [...mappedDatasets(style)].filter((dataset) => !conditions.has(dataset));
   const sources = await Promise.all(
     Object.entries(style.sources).map(async ([id, source]) => [
       id,
-      source.type === 'vector' && source.url ? await told(source, source.url, lang) : source,
+      source.type === 'vector' && source.url ? await told(source, conditions.size ? only(kept, source.url) : source.url, lang) : source,
     ]),
   );
   return { ...style, sources: Object.fromEntries(sources) as StyleSpecification['sources'] };
+}
+
+/** No address for no datasets: nothing is drawn from it then. */
+function only(datasets: readonly string[], address: string): string {
+  if (!datasets.length) return address;
+  const url = new URL(address);
+  url.searchParams.set('collections', datasets.join(','));
+  return url.href;
 }
 
 async function told({ url: _, ...source }: VectorSourceSpecification, address: string, lang: Lang): Promise<VectorSourceSpecification> {

@@ -10,15 +10,16 @@ import { addFrame } from './frame';
 import { conditionOf } from './filter/conditions';
 import { Filters } from './filter/panel';
 import { LEGEND, NO_FILTER, parseFilter } from './filter/record-filter';
-import { speaking, tongueOf, type Permalink, type View } from './hash';
+import { speaking, tongueOf, type View } from './hash';
 import { say } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
-import { openingStyle } from './opening';
+import { opening, type Opening } from './opening';
 import { setClasses, setSwitches } from './groups';
 import { setOpacities } from './opacity-control';
 import { formatOpacities } from './opacity';
 import { drawPanel } from './panel';
+import type { Permalink } from './permalink';
 import { withPointCounts } from './point-counts';
 import { Records } from './popup';
 import { Results } from './results/results';
@@ -56,22 +57,16 @@ export class Page {
 
   /** Asks the API for what the page is made of. */
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
-    const { lang } = permalink.view;
-    const [catalogue, style] = await Promise.all([readCatalogue(permalink.view), openingStyle(lang)]);
-    return new Page(shell, permalink, catalogue, withPointCounts(style));
+    const { style, ...others } = await opening(permalink.view);
+    return new Page(shell, permalink, { ...others, style: withPointCounts(style) });
   }
 
-  private constructor(
-    shell: Shell,
-    permalink: Permalink,
-    catalogue: Catalogue,
-    style: StyleSpecification,
-  ) {
+  private constructor(shell: Shell, permalink: Permalink, { catalogue, style, conditions }: Opening) {
     this.#shell = shell;
     this.#permalink = permalink;
     this.#style = style;
     this.#catalogue = catalogue;
-    this.#view = new MapView(shell.map, style, extentOf(catalogue), permalink.view);
+    this.#view = new MapView(shell.map, { style, conditions }, extentOf(catalogue), permalink.view);
     const { map } = this.#view;
     this.#controls = new Controls(map, () => this.#view.showHome());
     this.#readout = new Readout(map, () => this.#catalogue);

@@ -7,9 +7,10 @@ import { dialogOf } from '../dialog';
 import { append, fill, h, type Child } from '../dom';
 import { conditionOf } from '../filter/conditions';
 import { parseFilter } from '../filter/record-filter';
-import type { Permalink } from '../hash';
+import { withScope } from '../hash';
 import { count, say, type Lang } from '../i18n';
 import { laterPart } from '../part';
+import type { Permalink } from '../permalink';
 import { recordsOf } from '../references';
 import { ESTIMATES, OCCURRENCES } from '../related';
 import type { Box } from '../values';
@@ -46,12 +47,14 @@ export class Charts {
   readonly #lang: Lang;
   readonly #body = h('div', { class: 'charts-body' });
   readonly #inView = h('input', { type: 'checkbox', id: 'charts-view' });
-  #grouping: Grouping = 'commodity';
 
   private constructor(context: ChartsContext) {
     this.#context = context;
     this.#lang = context.permalink.view.lang;
-    this.#inView.addEventListener('change', () => this.#draw());
+    this.#inView.addEventListener('change', () => {
+      const { permalink } = context;
+      permalink.update({ inView: withScope(permalink.view.inView, 'charts', this.#inView.checked) });
+    });
   }
 
   static open(context: ChartsContext): HTMLDialogElement {
@@ -61,12 +64,19 @@ export class Charts {
     const body = h('div', { class: 'table-body' }, !api.inFolder && view, charts.#body);
     const dialog = dialogOf('charts', say(lang, 'charts'), lang, body);
     dialog.classList.add('table');
+    const end = context.permalink.onChange((now, before) => {
+      if (now.panel !== 'charts') return;
+      if (now.inView.includes('charts') !== before.inView.includes('charts')) charts.#draw();
+      else if (now.grouping !== before.grouping) charts.#drawFigures();
+    });
+    dialog.addEventListener('close', end);
     charts.#draw();
     return dialog;
   }
 
   #draw(): void {
     const lang = this.#lang;
+    this.#inView.checked = this.#holdsToView;
     const hint = h('p', { class: 'hint' }, say(lang, this.#filtered ? 'chartsFiltered' : 'chartsAll'));
     fill(this.#body, hint, laterPart(lang, 'counts', () => this.#counts()));
     if (!this.#context.catalogue().has(ESTIMATES)) return;
@@ -87,8 +97,23 @@ export class Charts {
     );
   }
 
+  get #holdsToView(): boolean {
+    return this.#context.permalink.view.inView.includes('charts');
+  }
+
+  get #grouping(): Grouping {
+    const { grouping } = this.#context.permalink.view;
+    return GROUPINGS.find((each) => each === grouping) ?? 'commodity';
+  }
+
   get #filtered(): boolean {
-    return !api.inFolder && (Boolean(this.#context.permalink.view.where[OCCURRENCES]) || this.#inView.checked);
+    return !api.inFolder && (Boolean(this.#context.permalink.view.where[OCCURRENCES]) || this.#holdsToView);
+  }
+
+  #drawFigures(): void {
+    const choice = this.#body.querySelector<HTMLSelectElement>('#charts-grouping');
+    if (choice) choice.value = this.#grouping;
+    this.#body.querySelector('.part-figures')?.replaceWith(this.#figuresPart());
   }
 
   #figuresPart(): HTMLElement {
@@ -103,7 +128,7 @@ export class Charts {
     const chosen = words
       ? await conditionOf(OCCURRENCES, parseFilter(words), { style, catalogue: catalogue(), lang: this.#lang })
       : null;
-    const both = [chosen, this.#inView.checked ? inBox(box()) : null].filter((each) => each !== null);
+    const both = [chosen, this.#holdsToView ? inBox(box()) : null].filter((each) => each !== null);
     return both.length ? both.map((each) => `(${each})`).join(' AND ') : null;
   }
 
@@ -172,10 +197,7 @@ export class Charts {
     const lang = this.#lang;
     const options = GROUPINGS.map((each) => h('option', { value: each, selected: each === this.#grouping }, say(lang, `chartsBy_${each}`)));
     const select = h('select', { id: 'charts-grouping' }, ...options);
-    select.addEventListener('change', () => {
-      this.#grouping = select.value as Grouping;
-      this.#body.querySelector('.part-figures')?.replaceWith(this.#figuresPart());
-    });
+    select.addEventListener('change', () => this.#context.permalink.update({ grouping: select.value }));
     return h('p', { class: 'filter-row' }, h('label', { for: select.id }, say(lang, 'chartsOrder')), select);
   }
 }

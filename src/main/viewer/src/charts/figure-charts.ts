@@ -1,8 +1,9 @@
 import type { Feature, Schema } from '../api';
 import type { Catalogue } from '../catalogue';
 import { h } from '../dom';
-import { formatView, type Permalink } from '../hash';
+import { formatView } from '../hash';
 import { say, type Lang } from '../i18n';
+import type { Permalink } from '../permalink';
 import { tonnesText } from '../quantities';
 import { featureName, isEmpty } from '../values';
 import { barChart, type Bar } from './bars';

@@ -1,7 +1,8 @@
 import type { Feature, Schema } from '../api';
 import { h, type Child } from '../dom';
-import { formatView, type Permalink } from '../hash';
+import { formatView } from '../hash';
 import { say, type Lang } from '../i18n';
+import type { Permalink } from '../permalink';
 import { tonnesText } from '../quantities';
 import { isEmpty } from '../values';
 import { term } from './fields';

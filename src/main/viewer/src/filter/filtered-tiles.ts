@@ -1,18 +1,24 @@
-import type { LayerSpecification, Map as MapLibreMap } from 'maplibre-gl';
+import type { LayerSpecification, Map as MapLibreMap, StyleSpecification, VectorSourceSpecification } from 'maplibre-gl';
 import { own } from '../api';
+import { datasetOf } from '../style';
 
 /** Draws some records of a dataset in place of all: from a source of its own, whose tiles the server filters. */
 export class FilteredTiles {
   readonly #map: MapLibreMap;
-  readonly #conditions = new Map<string, string>();
+  /** Datasets that the tiles of the whole map do not hold. */
+  readonly #apart: ReadonlySet<string>;
+  readonly #conditions: Map<string, string>;
 
-  constructor(map: MapLibreMap) {
+  /** @param opening what {@link withOwnSources} was given */
+  constructor(map: MapLibreMap, opening: ReadonlyMap<string, string>) {
     this.#map = map;
+    this.#apart = new Set(opening.keys());
+    this.#conditions = new Map(opening);
   }
 
   /** The sources that stand in for the one of the whole map. */
   get sources(): readonly string[] {
-    return [...this.#conditions.keys()].map(sourceOf);
+    return [...new Set([...this.#apart, ...this.#conditions.keys()])].map(sourceOf);
   }
 
   /**
@@ -24,27 +30,46 @@ export class FilteredTiles {
   show(dataset: string, layers: readonly LayerSpecification[], condition: string | null): void {
     if ((this.#conditions.get(dataset) ?? null) === condition) return;
     const source = sourceOf(dataset);
-    this.#drawFrom(layers, null);
+    const places = this.#take(layers);
     if (this.#map.getSource(source)) this.#map.removeSource(source);
     this.#conditions.delete(dataset);
-    if (condition !== null) {
-      const query = new URLSearchParams({ f: 'tilejson', filter: condition });
-      const url = own(`collections/${encodeURIComponent(dataset)}/tiles/WebMercatorQuad?${query}`);
-      this.#map.addSource(source, { type: 'vector', url });
-      this.#conditions.set(dataset, condition);
-      this.#drawFrom(layers, source);
-    }
+    const alone = condition !== null || this.#apart.has(dataset);
+    if (alone) this.#map.addSource(source, tilesOf(dataset, condition));
+    if (condition !== null) this.#conditions.set(dataset, condition);
+    for (const { layer, below } of places) this.#map.addLayer(alone ? drawnFrom(layer, source) : layer, below);
   }
 
-  /** @param source null for that of the style */
-  #drawFrom(layers: readonly LayerSpecification[], source: string | null): void {
-    for (const layer of layers) {
-      const order = this.#map.getLayersOrder();
-      const next = order[order.indexOf(layer.id) + 1];
+  /** Takes layers off the map, the topmost first, and tells which one each lay below. */
+  #take(layers: readonly LayerSpecification[]): readonly { layer: LayerSpecification; below: string | undefined }[] {
+    const order = this.#map.getLayersOrder();
+    return [...layers].reverse().map((layer) => {
       this.#map.removeLayer(layer.id);
-      this.#map.addLayer({ ...layer, ...(source ? { source } : {}) } as LayerSpecification, next);
-    }
+      return { layer, below: order[order.indexOf(layer.id) + 1] };
+    });
   }
+}
+
+/**
+ * The style of a map that opens with filters: filtered datasets come from sources of their own at once.
+ *
+ * @param conditions in CQL2, by dataset
+ */
+export function withOwnSources(style: StyleSpecification, conditions: ReadonlyMap<string, string>): StyleSpecification {
+  const sources = [...conditions].map(([dataset, condition]) => [sourceOf(dataset), tilesOf(dataset, condition)]);
+  const layers = style.layers.map((layer) => {
+    const dataset = datasetOf(layer);
+    return dataset !== null && conditions.has(dataset) ? drawnFrom(layer, sourceOf(dataset)) : layer;
+  });
+  return { ...style, sources: { ...style.sources, ...Object.fromEntries(sources) }, layers };
+}
+
+function drawnFrom(layer: LayerSpecification, source: string): LayerSpecification {
+  return { ...layer, source } as LayerSpecification;
+}
+
+function tilesOf(dataset: string, condition: string | null): VectorSourceSpecification {
+  const query = new URLSearchParams({ f: 'tilejson', ...(condition !== null ? { filter: condition } : {}) });
+  return { type: 'vector', url: own(`collections/${encodeURIComponent(dataset)}/tiles/WebMercatorQuad?${query}`) };
 }
 
 function sourceOf(dataset: string): string {

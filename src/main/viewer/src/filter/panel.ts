@@ -4,8 +4,9 @@ import { ApiError, type Property } from '../api';
 import type { Catalogue } from '../catalogue';
 import { inBox } from '../cql';
 import { append, fill, h } from '../dom';
-import { sameWhere, type Permalink } from '../hash';
+import { sameWhere } from '../hash';
 import { count, say, type Lang } from '../i18n';
+import type { Permalink } from '../permalink';
 import { mappedDatasets } from '../style';
 import type { Box } from '../values';
 import { recordsMatched, valueCounts, type ValueCount } from './aggregate';
@@ -48,9 +49,10 @@ export class Filters {
 
   /** Draws it in the language of the page. */
   draw(): void {
-    const { lang } = this.#context.permalink.view;
+    const { lang, where } = this.#context.permalink.view;
     const choices = this.#datasets;
-    if (!choices.includes(this.#dataset)) this.#dataset = choices[0] ?? '';
+    // A link may filter another dataset than the first.
+    if (!choices.includes(this.#dataset)) this.#dataset = choices.find((id) => where[id]) ?? choices[0] ?? '';
     const titleOf = (id: string): string => this.#context.catalogue().get(id)?.title ?? id;
     const options = choices.map((id) => h('option', { value: id, selected: id === this.#dataset }, titleOf(id)));
     const select = h('select', { id: 'filter-dataset' }, ...options);

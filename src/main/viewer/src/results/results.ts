@@ -6,8 +6,9 @@ import { inBox } from '../cql';
 import { fill, h } from '../dom';
 import { conditionOf } from '../filter/conditions';
 import { NO_FILTER, parseFilter } from '../filter/record-filter';
-import type { Permalink, RecordKey } from '../hash';
+import { withScope, type RecordKey, type View } from '../hash';
 import { count, say } from '../i18n';
+import type { Permalink } from '../permalink';
 import { featureName, isEmpty, shown, titleOf, type Box } from '../values';
 import { ColumnChoice } from './columns';
 
@@ -27,8 +28,6 @@ export class Results {
   readonly element: HTMLElement;
   readonly #context: ResultsContext;
   readonly #columns: ColumnChoice;
-  #offset = 0;
-  #onlyInView = false;
   #asked = new AbortController();
   #pause = 0;
 
@@ -38,14 +37,9 @@ export class Results {
     this.#context = context;
     this.#columns = new ColumnChoice((columns) => context.permalink.update({ columns }));
     context.permalink.onChange((now, before) => {
-      if (now.list !== before.list) {
-        this.#offset = 0;
-        this.draw();
-      } else if (now.list && (now.where[now.list] !== before.where[now.list] || now.order !== before.order)) {
-        this.#go(0);
-      } else if (now.list && now.columns.join() !== before.columns.join()) {
-        void this.#load();
-      }
+      const asked = (view: View): string => JSON.stringify([view.where[view.list ?? ''], view.order, view.columns, view.from, holdsToView(view)]);
+      if (now.list !== before.list) this.draw();
+      else if (now.list && asked(now) !== asked(before)) void this.#load();
       this.#mark(now.record);
     });
     element.addEventListener('keydown', (event) => this.#walk(event));
@@ -53,7 +47,7 @@ export class Results {
 
   /** Lists again what is in view, when only that is listed. */
   viewMoved(): void {
-    if (!this.#onlyInView || this.element.hidden) return;
+    if (!holdsToView(this.#context.permalink.view) || this.element.hidden) return;
     window.clearTimeout(this.#pause);
     this.#pause = window.setTimeout(() => void this.#load(), PAUSE_MILLISECONDS);
   }
@@ -82,6 +76,8 @@ export class Results {
     try {
       const [schema, page] = await Promise.all([api.schema(dataset.id, lang), this.#page(dataset, signal)]);
       if (signal.aborted) return;
+      // The map was moved to where there are fewer, or an old link is followed.
+      if (this.#context.permalink.view.from && !page.features.length) return this.#go(0);
       const fields = this.#columns.of(dataset, schema, columns, lang);
       const focused = document.activeElement?.closest('[data-key]')?.getAttribute('data-key');
       fill(this.element, this.#bar(dataset, page.numberMatched ?? page.features.length), this.#table(dataset, fields, page.features));
@@ -99,11 +95,12 @@ export class Results {
 
   async #page(dataset: Dataset, signal: AbortSignal): Promise<api.Page> {
     const { permalink, style, catalogue, box } = this.#context;
-    const { lang, where, order } = permalink.view;
+    const { view } = permalink;
+    const { lang, where, order, from } = view;
     const words = where[dataset.id];
     const filter = await conditionOf(dataset.id, words ? parseFilter(words) : NO_FILTER, { style, catalogue: catalogue(), lang });
-    const conditions = [...(filter ? [filter] : []), ...(this.#onlyInView ? [`(${inBox(box())})`] : [])];
-    const query = new URLSearchParams({ limit: String(PAGE), offset: String(this.#offset) });
+    const conditions = [...(filter ? [filter] : []), ...(holdsToView(view) ? [`(${inBox(box())})`] : [])];
+    const query = new URLSearchParams({ limit: String(PAGE), offset: String(from) });
     if (conditions.length) query.set('filter', conditions.join(' AND '));
     const { field, descending } = sortOf(order);
     // A link may name a field that there is no longer.
@@ -114,23 +111,21 @@ export class Results {
   }
 
   #bar(dataset: Dataset, matched: number): HTMLElement {
-    const { lang } = this.#context.permalink.view;
-    const last = Math.min(this.#offset + PAGE, matched);
-    const range = matched ? say(lang, 'listRange', count(lang, this.#offset + 1), count(lang, last), count(lang, matched)) : say(lang, 'listNone');
+    const { permalink } = this.#context;
+    const { lang, from, inView } = permalink.view;
+    const last = Math.min(from + PAGE, matched);
+    const range = matched ? say(lang, 'listRange', count(lang, from + 1), count(lang, last), count(lang, matched)) : say(lang, 'listNone');
     const step = (to: number, word: 'listBefore' | 'listAfter', sign: string): HTMLElement =>
-      h('button', { type: 'button', class: 'quiet', disabled: to < 0 || to >= matched, 'aria-label': say(lang, word), title: say(lang, word), onclick: () => this.#go(to) }, sign);
-    const view = h('input', { type: 'checkbox', id: 'list-view', checked: this.#onlyInView });
-    view.addEventListener('change', () => {
-      this.#onlyInView = view.checked;
-      this.#go(0);
-    });
+      h('button', { type: 'button', class: 'quiet', disabled: to < 0 || to >= matched, 'aria-label': say(lang, word), title: say(lang, word), 'data-key': word, onclick: () => this.#go(to) }, sign);
+    const view = h('input', { type: 'checkbox', id: 'list-view', checked: holdsToView(permalink.view), 'data-key': 'view' });
+    view.addEventListener('change', () => permalink.update({ inView: withScope(inView, 'list', view.checked) }));
     return h(
       'div',
       { class: 'results-bar' },
       h('h2', {}, dataset.title),
       h('span', { role: 'status' }, range),
-      step(this.#offset - PAGE, 'listBefore', '‹'),
-      step(this.#offset + PAGE, 'listAfter', '›'),
+      step(from - PAGE, 'listBefore', '‹'),
+      step(from + PAGE, 'listAfter', '›'),
       h('span', { class: 'results-view' }, view, h('label', { for: view.id }, say(lang, 'listInView'))),
       this.#columns.button(lang),
       this.#closeButton(),
@@ -143,9 +138,8 @@ export class Results {
     return h('button', { type: 'button', class: 'quiet close', 'aria-label': label, title: label, onclick: () => permalink.update({ list: null }) }, '×');
   }
 
-  #go(offset: number): void {
-    this.#offset = offset;
-    void this.#load();
+  #go(from: number): void {
+    this.#context.permalink.update({ from });
   }
 
   #table(dataset: Dataset, fields: readonly (readonly [string, Property])[], features: readonly Feature[]): HTMLElement {
@@ -204,6 +198,10 @@ export class Results {
     event.preventDefault();
     stops[at + step]?.focus();
   }
+}
+
+function holdsToView({ inView }: View): boolean {
+  return inView.includes('list');
 }
 
 function sortOf(order: string | null): { field: string; descending: boolean } {

@@ -1,12 +1,13 @@
 import type { LngLat } from 'maplibre-gl';
 import { fill, h } from '../dom';
-import type { Corner, Permalink } from '../hash';
+import type { Corner } from '../hash';
 import { say, type Lang } from '../i18n';
 import { laterPart } from '../part';
 import { hereAnswer } from './here-answer';
 import { PlaceForm } from './place-form';
 import { surroundingsOf } from './questions';
 import type { Drawn, ToolContext, ToolPanel } from './toolbox';
+import type { Permalink } from '../permalink';
 
 /** Tells all that is known of one place: by a click, at the centre of the map, or where somebody writes. */
 export class HerePanel implements ToolPanel {

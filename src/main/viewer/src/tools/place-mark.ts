@@ -1,12 +1,13 @@
 import * as api from '../api';
 import { ApiError, type PlaceReading } from '../api';
 import { fill, h } from '../dom';
-import type { Corner, Find, Permalink } from '../hash';
+import type { Corner, Find } from '../hash';
 import { say } from '../i18n';
 import type { MapView } from '../map';
 import { Overlay } from '../overlay';
 import { TOOL_COLOUR } from './sketch';
 import type { Toolbox } from './toolbox';
+import type { Permalink } from '../permalink';
 
 /** The mark on a position or map sheet that was searched for, and the line that says how it was read. */
 export class PlaceMark {

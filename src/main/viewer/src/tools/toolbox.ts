@@ -1,7 +1,7 @@
 import type { StyleSpecification } from 'maplibre-gl';
 import type { Catalogue } from '../catalogue';
 import { fill, h, svg } from '../dom';
-import type { Corner, Permalink, RecordKey, Tool } from '../hash';
+import type { Corner, RecordKey, Tool } from '../hash';
 import { inFolder } from '../api';
 import { say, type Lang, type Word } from '../i18n';
 import type { MapView } from '../map';
@@ -12,6 +12,7 @@ import { HerePanel } from './here-panel';
 import { NearPanel } from './near-panel';
 import { PrintPanel } from './print-panel';
 import { Sketch } from './sketch';
+import type { Permalink } from '../permalink';
 
 export interface ToolContext {
   readonly view: MapView;
