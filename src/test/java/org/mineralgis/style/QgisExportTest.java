@@ -17,7 +17,7 @@ import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.tile.DatasetFixture;
 
-/** Files of the form in which QGIS 3.22 exports its own symbols as SLD 1.1. */
+/** Files of the form in which QGIS 3.22 exports its own symbols as SLD 1.1, and one as GeoServer writes SLD 1.0. */
 final class QgisExportTest {
 
     @TempDir
@@ -99,6 +99,20 @@ final class QgisExportTest {
         assertEquals("left", label.at("/layout/text-anchor").asText());
         assertEquals(
                 "Noto Sans CJK SC Bold Italic", label.at("/layout/text-font/0").asText());
+    }
+
+    @Test
+    void aStyleOfGeoServerKeepsBoundsBeginningsLiteralsAndPlaces() throws Exception {
+        List<JsonNode> layers = layers("../geoserver-sites", GeometryType.POINT);
+        JsonNode filter = layers.get(1).get("filter");
+        assertEquals(
+                "[\"all\",[\"all\",[\"has\",\"size\"],[\">=\",[\"get\",\"size\"],3],[\"<=\",[\"get\",\"size\"],7.5]],"
+                        + "[\"all\",[\"has\",\"name\"],[\"==\",[\"slice\",[\"get\",\"name\"],0,2],\"Wu\"]]]",
+                filter.toString());
+        assertEquals("#c4622d", layers.get(1).at("/paint/circle-color").asText());
+        assertEquals("bottom", layers.get(2).at("/layout/text-anchor").asText());
+        assertEquals(1.5, layers.get(2).at("/paint/text-halo-width").asDouble());
+        assertEquals(8.127, layers.get(2).get("minzoom").asDouble(), 1e-3);
     }
 
     private MapStyles styles(String file) throws IOException, StyleFileException {
