@@ -129,6 +129,16 @@ async function density({ page, baseUrl, lang }) {
   await page.locator('#tool summary').click();
 }
 
+async function densitySurface({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&tool=density&density=surface,mineral_occurrence,20');
+  await page.locator('#tool .density-legend').waitFor();
+}
+
+async function faultBands({ page, baseUrl, lang }) {
+  await at(page, baseUrl, lang, '&tool=density&density=faults,mineral_occurrence,20');
+  await page.locator('#tool .density-results tbody tr').first().waitFor();
+}
+
 async function list({ page, baseUrl, lang }) {
   await at(page, baseUrl, lang, '&list=mineral_occurrence');
   await page.locator('#results table tbody tr').first().waitFor();
@@ -163,6 +173,8 @@ export const PANELS = {
   here,
   near,
   density,
+  densitySurface,
+  faultBands,
   list,
   charts,
   comparison,

@@ -51,7 +51,7 @@ function tested({ bands, test }: FaultDistances, lang: Lang): Child[] {
   return [
     h(
       'table',
-      { 'aria-label': say(lang, 'faultsTable') },
+      { class: 'fault-bands', 'aria-label': say(lang, 'faultsTable') },
       h('thead', {}, h('tr', {}, ...heads.map((head) => h('th', { scope: 'col' }, say(lang, head))))),
       h('tbody', {}, ...bands.map((band) => row(band, lang))),
     ),
