@@ -85,7 +85,7 @@ function records({ collection, records: found }: RecordGroup, { lang, open }: He
       'li',
       {},
       h('button', { type: 'button', class: 'link', onclick: () => open({ dataset: collection, fid: record.id }) }, record.title),
-      ' ',
+      record.type ? ` ${record.type} ` : ' ',
       evidenceBadge(record.evidence, lang),
       h('span', { class: 'here-relation' }, ` ${relationText(record, lang)}`),
     ),

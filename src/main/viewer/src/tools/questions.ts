@@ -30,7 +30,7 @@ export interface RecordGroup {
   readonly title: string;
   /** Whose data it is. */
   readonly source: string;
-  readonly records: readonly (NearRecord & { readonly id: string })[];
+  readonly records: readonly (NearRecord & { readonly id: string; readonly type?: string })[];
 }
 
 export interface Surroundings {

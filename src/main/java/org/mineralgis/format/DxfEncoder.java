@@ -9,6 +9,7 @@ import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Point;
 import org.locationtech.jts.geom.Polygon;
 import org.mineralgis.model.Feature;
+import org.mineralgis.model.RecordTitle;
 
 /**
  * A drawing of AutoCAD release 2000 in metres, one CAD layer for each kind of record. A point is a {@code POINT} with its name

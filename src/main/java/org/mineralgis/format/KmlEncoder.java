@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.LocalizedText;
+import org.mineralgis.model.RecordTitle;
 
 /**
  * KML 2.2 (OGC 07-147r2): records in the colours of the map, fields as typed {@code ExtendedData}, the notes in the description

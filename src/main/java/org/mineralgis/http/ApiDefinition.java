@@ -130,8 +130,10 @@ final class ApiDefinition {
         if (route.path().startsWith(RELEASE_FILES)) {
             return List.of("400", "404", "406", "410", "413", "414", "416", "500", "503");
         }
-        if (route.operationId().equals("getItem")) {
-            return List.of("400", "404", "406", "410", "413", "414", "500", "503");
+        if (route.path().startsWith("/collections/{collectionId}")) {
+            return inParts(route)
+                    ? List.of("400", "404", "406", "410", "413", "414", "416", "500", "503")
+                    : List.of("400", "404", "406", "410", "413", "414", "500", "503");
         }
         return inParts(route)
                 ? List.of("400", "404", "406", "413", "414", "416", "500", "503")

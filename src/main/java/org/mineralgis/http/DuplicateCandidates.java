@@ -34,7 +34,7 @@ final class DuplicateCandidates {
 
     Answer answer(Request request) {
         Catalogue catalogue = served.catalogue();
-        LoadedDataset loaded = Served.get(catalogue, request);
+        LoadedDataset loaded = served.get(catalogue, request);
         if (!named(loaded.dataset())) {
             throw Problem.notFound(Texts.NAMED_DATASET);
         }

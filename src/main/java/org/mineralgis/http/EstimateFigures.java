@@ -64,6 +64,11 @@ final class EstimateFigures {
         return page.features();
     }
 
+    /** Whether a dataset has a record of this id. */
+    boolean exists(LoadedDataset loaded, String fid) {
+        return features.find(loaded, fid).isPresent();
+    }
+
     /** What people read for a value of the field of a role; that none is stated for an empty one. */
     static String title(Dataset dataset, FieldRole role, String value, Language language) {
         String field = dataset.schema().roles().get(role);

@@ -2,13 +2,18 @@ package org.mineralgis.http;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.Term;
+import org.mineralgis.query.Expression;
+import org.mineralgis.query.Operator;
+import org.mineralgis.query.Selection;
 import org.mineralgis.store.LineDistanceStore;
 
 /**
@@ -21,7 +26,7 @@ record FaultLines(LineDistanceStore.Lines lines, List<Term> leftOut) {
 
     static final String TYPES = "faultTypes";
     private static final String DATASET = "fault";
-    private static final String FIELD = "structure_type";
+    static final String FIELD = "structure_type";
 
     /** Axes of folds are no faults. */
     private static final Set<String> FOLDS = Set.of("anticline", "syncline");
@@ -50,6 +55,23 @@ record FaultLines(LineDistanceStore.Lines lines, List<Term> leftOut) {
                 .filter(term -> !wanted.contains(term.value()))
                 .toList();
         return Optional.of(new FaultLines(new LineDistanceStore.Lines(loaded, FIELD, wanted), leftOut));
+    }
+
+    /** What selects the faults, and then what selects the other lines of their dataset. */
+    List<Selection> each() {
+        return Stream.of(lines.values(), leftOut.stream().map(Term::value).toList())
+                .filter(types -> !types.isEmpty())
+                .map(FaultLines::ofTypes)
+                .toList();
+    }
+
+    private static Selection ofTypes(List<String> types) {
+        List<Expression> texts = types.stream()
+                .map(type -> (Expression) new Expression.Text(type))
+                .toList();
+        Expression filter = new Expression.Operation(
+                Operator.IN, List.of(new Expression.Property(FIELD), new Expression.Items(texts)));
+        return new Selection(null, null, null, Map.of(), null, filter);
     }
 
     private static List<String> parse(String text, List<String> known) {

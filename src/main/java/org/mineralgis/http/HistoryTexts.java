@@ -86,6 +86,14 @@ final class HistoryTexts {
         };
     }
 
+    /** A dataset is served no more. */
+    static LocalizedText gone(String dataset, long lastRelease) {
+        return text(
+                "数据集“" + dataset + "”不再提供。最后含有它的数据版本是 " + lastRelease + "。",
+                "The dataset \"" + dataset + "\" is not served any more. The last release that had it is " + lastRelease
+                        + ".");
+    }
+
     /** A record is served no more, since when and why as far as that is known. */
     static LocalizedText gone(RecordReference record, Absence absence) {
         Long last = absence.lastRelease();

@@ -10,7 +10,6 @@ import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.LoadedDataset;
-import org.mineralgis.model.LocalizedText;
 import org.mineralgis.store.FeaturePage;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.FieldValueException;
@@ -75,13 +74,14 @@ final class Items {
     Answer get(Request request) {
         Catalogue catalogue = served.catalogue();
         RecordReference record = new RecordReference(request.place("collectionId"), request.place("featureId"));
-        LoadedDataset loaded = catalogue
-                .find(record.dataset())
-                .orElseThrow(() -> absent(request, catalogue, record, Texts.noSuchDataset(record.dataset())));
+        if (catalogue.find(record.dataset()).isEmpty()) {
+            departed.find(request.base(), catalogue, record).ifPresent(gone -> {
+                throw gone;
+            });
+        }
+        LoadedDataset loaded = served.get(catalogue, request);
         RecordView view = ItemsView.of(loaded.dataset(), request);
-        Feature feature = features.find(loaded, record.fid())
-                .orElseThrow(
-                        () -> absent(request, catalogue, record, Texts.noSuchRecord(record.dataset(), record.fid())));
+        Feature feature = features.find(loaded, record.fid()).orElseThrow(() -> absent(request, catalogue, record));
         if (request.html()) {
             RecordLinks links = links(request, loaded, List.of(feature));
             return Page.withMap(ItemPage.of(request.visit(), loaded, feature, links));
@@ -103,8 +103,9 @@ final class Items {
     }
 
     /** Gone when a release had it, else not found. */
-    private Problem absent(Request request, Catalogue catalogue, RecordReference record, LocalizedText never) {
-        return departed.find(request.base(), catalogue, record).orElseGet(() -> Problem.notFound(never));
+    private Problem absent(Request request, Catalogue catalogue, RecordReference record) {
+        return departed.find(request.base(), catalogue, record)
+                .orElseGet(() -> Problem.notFound(Texts.noSuchRecord(record.dataset(), record.fid())));
     }
 
     /** The system of the coordinates (OGC 18-058r1, 6.3.2). */

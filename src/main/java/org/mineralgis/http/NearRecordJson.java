@@ -6,6 +6,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.Language;
+import org.mineralgis.model.RecordTitle;
 import org.mineralgis.proximity.Overlap;
 import org.mineralgis.proximity.PlaceRelation;
 import org.mineralgis.store.NearRecord;
@@ -16,18 +18,23 @@ final class NearRecordJson {
     private final Request request;
     private final Dataset dataset;
     private final Geometry place;
+    private final RecordTitle titles;
     private final int accuracy;
 
     NearRecordJson(Request request, Dataset dataset, Geometry place) {
         this.request = request;
         this.dataset = dataset;
         this.place = place;
+        this.titles = new RecordTitle(dataset);
         this.accuracy = dataset.schema().indexOf(FieldRole.ACCURACY_M);
     }
 
     void put(ObjectNode properties, NearRecord near) {
         Feature feature = near.feature();
-        properties.put("title", PageParts.title(dataset, feature, request.language()));
+        properties.put("title", titles.in(feature, request.language()));
+        ObjectNode names = properties.putObject("names");
+        titles.find(feature, Language.ZH).ifPresent(name -> names.put("zh", name));
+        titles.find(feature, Language.EN).ifPresent(name -> names.put("en", name));
         properties.put("evidence", feature.lineage().evidence().word());
         properties.put("distance_m", Json.rounded(near.distanceMeters(), 2));
         properties.put("position_accuracy_m", accuracyMeters(feature));

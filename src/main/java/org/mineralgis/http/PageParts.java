@@ -17,7 +17,7 @@ import org.mineralgis.model.Feature;
 import org.mineralgis.model.Field;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LocalizedText;
-import org.mineralgis.model.Portrayal;
+import org.mineralgis.model.RecordTitle;
 
 /** What several pages show in the same way. */
 final class PageParts {
@@ -57,20 +57,7 @@ final class PageParts {
 
     /** What people call a record: its name in their language, else in the other, else its id. */
     static String title(Dataset dataset, Feature feature, Language language) {
-        Portrayal portrayal = dataset.portrayal();
-        boolean zh = language == Language.ZH;
-        String first = text(dataset, feature, zh ? portrayal.titleZh() : portrayal.titleEn());
-        String second = text(dataset, feature, zh ? portrayal.titleEn() : portrayal.titleZh());
-        if (first != null) {
-            return first;
-        }
-        return second != null ? second : feature.id();
-    }
-
-    private static @Nullable String text(Dataset dataset, Feature feature, @Nullable String field) {
-        int index = field == null ? -1 : dataset.schema().indexOf(field);
-        Object value = index < 0 ? null : feature.values().get(index);
-        return value == null ? null : value.toString();
+        return new RecordTitle(dataset).in(feature, language);
     }
 
     /** The title of a field with its unit. */

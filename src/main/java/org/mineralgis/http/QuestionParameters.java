@@ -138,6 +138,11 @@ final class QuestionParameters {
             "Only estimates of deposits in this county, by its code (GB/T 2260) in the deposits' vocabulary.",
             string());
 
+    static final Parameter OF_DEPOSIT = query(
+            "deposit",
+            "Only estimates of this deposit, by the id of its record in the dataset that estimates name, such as mineral_occurrence.",
+            string());
+
     static final Parameter AGAINST = query(
             DuplicateCandidates.AGAINST,
             "The dataset whose records are compared with those of this one; without it they are compared with each other.",

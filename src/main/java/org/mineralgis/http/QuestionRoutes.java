@@ -166,7 +166,11 @@ final class QuestionRoutes {
                         "Totals of resources and reserves as far as the standard allows them",
                         totals::answer)
                 .as(JSON, HTML)
-                .with(QuestionParameters.OF_COMMODITY, QuestionParameters.OF_COUNTY, QuestionParameters.AS_OF)
+                .with(
+                        QuestionParameters.OF_COMMODITY,
+                        QuestionParameters.OF_COUNTY,
+                        QuestionParameters.OF_DEPOSIT,
+                        QuestionParameters.AS_OF)
                 .being(PER_RELEASE);
     }
 

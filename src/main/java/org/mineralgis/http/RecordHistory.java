@@ -64,7 +64,7 @@ final class RecordHistory {
         List<RecordChange> found = history.listOf(record, CHANGES_MAX + 1);
         Optional<Absence> absence = present ? Optional.empty() : history.findAbsence(record);
         if (!present && found.isEmpty() && absence.isEmpty()) {
-            Served.get(catalogue, request);
+            served.get(catalogue, request);
             throw Problem.notFound(Texts.noSuchRecord(record.dataset(), record.fid()));
         }
         boolean more = found.size() > CHANGES_MAX;

@@ -25,6 +25,7 @@ final class ResourceTotals {
 
     private static final String COMMODITY = "commodity";
     private static final String COUNTY = "county";
+    private static final String DEPOSIT = "deposit";
     private static final String AS_OF = "as_of";
 
     private final Served served;
@@ -44,7 +45,7 @@ final class ResourceTotals {
             estimates = estimates(catalogue, figures.get(), request.query());
         }
         ObjectNode document = Json.object();
-        for (String name : List.of(COMMODITY, COUNTY, AS_OF)) {
+        for (String name : List.of(COMMODITY, COUNTY, DEPOSIT, AS_OF)) {
             document.put(name, request.query().find(name).orElse(null));
         }
         document.put("note", Texts.TOTALS_NOTE.in(request.language()));
@@ -70,8 +71,13 @@ final class ResourceTotals {
     /** The estimates that are meant, by deposit. */
     private Map<String, List<Estimate>> estimates(Catalogue catalogue, LoadedDataset figures, Query query) {
         Schema schema = figures.dataset().schema();
-        List<String> inCounty = inCounty(catalogue, schema, query);
+        LoadedDataset deposits = deposits(catalogue, schema);
+        List<String> inCounty = inCounty(deposits, query);
         Selection selection = EstimateFigures.selection(schema, FieldRole.COMMODITY, COMMODITY, query);
+        String wanted = query.find(DEPOSIT).orElse(null);
+        if (wanted != null) {
+            selection = ofDeposit(selection, schema, deposits, wanted);
+        }
         int occurrence = schema.indexOf(FieldRole.OCCURRENCE);
         Map<String, List<Estimate>> estimates = new HashMap<>();
         for (Feature feature : records.list(figures, selection, COMMODITY)) {
@@ -85,19 +91,33 @@ final class ResourceTotals {
         return estimates;
     }
 
+    private static @Nullable LoadedDataset deposits(Catalogue catalogue, Schema figures) {
+        String deposits =
+                figures.fields().get(figures.indexOf(FieldRole.OCCURRENCE)).references();
+        return deposits == null ? null : catalogue.find(deposits).orElse(null);
+    }
+
+    private Selection ofDeposit(Selection selection, Schema figures, @Nullable LoadedDataset deposits, String wanted) {
+        if (deposits == null || !records.exists(deposits, wanted)) {
+            String dataset = deposits == null ? "" : deposits.dataset().id();
+            throw Problem.invalidParameter(DEPOSIT, wanted, Texts.idOfRecord(dataset));
+        }
+        Map<String, String> equalTo = new HashMap<>(selection.equalTo());
+        equalTo.put(figures.fields().get(figures.indexOf(FieldRole.OCCURRENCE)).name(), wanted);
+        return new Selection(null, null, null, equalTo, null, null);
+    }
+
     /** Ids of the deposits in the county that is asked for; null when none is. */
-    private @Nullable List<String> inCounty(Catalogue catalogue, Schema figures, Query query) {
+    private @Nullable List<String> inCounty(@Nullable LoadedDataset deposits, Query query) {
         if (query.find(COUNTY).isEmpty()) {
             return null;
         }
-        String deposits =
-                figures.fields().get(figures.indexOf(FieldRole.OCCURRENCE)).references();
-        LoadedDataset loaded =
-                deposits == null ? null : catalogue.find(deposits).orElse(null);
-        if (loaded == null) {
+        if (deposits == null) {
             return List.of();
         }
-        Selection selection = EstimateFigures.selection(loaded.dataset().schema(), FieldRole.COUNTY, COUNTY, query);
-        return records.list(loaded, selection, COUNTY).stream().map(Feature::id).toList();
+        Selection selection = EstimateFigures.selection(deposits.dataset().schema(), FieldRole.COUNTY, COUNTY, query);
+        return records.list(deposits, selection, COUNTY).stream()
+                .map(Feature::id)
+                .toList();
     }
 }

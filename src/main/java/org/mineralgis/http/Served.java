@@ -8,9 +8,11 @@ import org.mineralgis.store.CatalogueStore;
 final class Served {
 
     private final CatalogueStore store;
+    private final DepartedDatasets departed;
 
-    Served(CatalogueStore store) {
+    Served(CatalogueStore store, DepartedDatasets departed) {
         this.store = store;
+        this.departed = departed;
     }
 
     /** The current release. */
@@ -26,15 +28,15 @@ final class Served {
     /**
      * The dataset that the address names.
      *
-     * @throws Problem when there is none
+     * @throws Problem when there is none, or none any more
      */
     LoadedDataset get(Request request) {
         return get(catalogue(), request);
     }
 
     /** The same of a catalogue that is known already. */
-    static LoadedDataset get(Catalogue catalogue, Request request) {
+    LoadedDataset get(Catalogue catalogue, Request request) {
         String id = request.place("collectionId");
-        return catalogue.find(id).orElseThrow(() -> Problem.notFound(Texts.noSuchDataset(id)));
+        return catalogue.find(id).orElseThrow(() -> departed.problem(request.base(), catalogue, id));
     }
 }

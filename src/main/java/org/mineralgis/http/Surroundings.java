@@ -3,11 +3,14 @@ package org.mineralgis.http;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Point;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.proximity.Proximity;
 import org.mineralgis.query.Selection;
+import org.mineralgis.store.NearRecord;
 import org.mineralgis.store.NearRecords;
 import org.mineralgis.store.ProximityStore;
 import org.mineralgis.style.MapStyles;
@@ -61,7 +64,7 @@ final class Surroundings {
             switch (loaded.dataset().schema().geometryType()) {
                 case NONE -> {}
                 case MULTI_POLYGON -> put(areas, request, loaded, new Proximity(point, 0.0, AREAS_MAX));
-                case MULTI_LINE_STRING -> put(nearest, request, loaded, new Proximity(point, null, LINES));
+                case MULTI_LINE_STRING -> putLines(nearest, request, catalogue, loaded, point);
                 case POINT -> put(nearest, request, loaded, new Proximity(point, null, POINTS));
             }
         }
@@ -73,16 +76,54 @@ final class Surroundings {
         return store.list(loaded, Selection.ALL, proximity);
     }
 
+    /** Of the dataset of faults the nearest fault and the nearest axis of a fold, each with its type; of others the nearest line. */
+    private void putLines(ArrayNode groups, Request request, Catalogue catalogue, LoadedDataset loaded, Point point) {
+        Proximity proximity = new Proximity(point, null, LINES);
+        Optional<FaultLines> faults = FaultLines.of(catalogue, request.query())
+                .filter(lines -> lines.lines().loaded().equals(loaded));
+        if (faults.isEmpty()) {
+            put(groups, request, loaded, proximity);
+            return;
+        }
+        ArrayNode records = putGroup(groups, request, loaded);
+        int field = loaded.dataset().schema().indexOf(FaultLines.FIELD);
+        ValueTitles types = ValueTitles.of(loaded.dataset(), FaultLines.FIELD, request.language());
+        for (Selection selection : faults.get().each()) {
+            put(
+                    records,
+                    request,
+                    loaded,
+                    point,
+                    store.list(loaded, selection, proximity),
+                    (record, near) -> record.put(
+                            "type", types.of((String) near.feature().values().get(field))));
+        }
+    }
+
     private void put(ArrayNode groups, Request request, LoadedDataset loaded, Proximity proximity) {
-        NearRecords found = find(loaded, proximity);
+        ArrayNode records = putGroup(groups, request, loaded);
+        put(records, request, loaded, proximity.place(), find(loaded, proximity), (record, near) -> {});
+    }
+
+    private static ArrayNode putGroup(ArrayNode groups, Request request, LoadedDataset loaded) {
         ObjectNode group = groups.addObject();
         putSource(group, request, loaded);
-        ArrayNode records = group.putArray("records");
-        NearRecordJson json = new NearRecordJson(request, loaded.dataset(), proximity.place());
+        return group.putArray("records");
+    }
+
+    private static void put(
+            ArrayNode records,
+            Request request,
+            LoadedDataset loaded,
+            Geometry place,
+            NearRecords found,
+            BiConsumer<ObjectNode, NearRecord> more) {
+        NearRecordJson json = new NearRecordJson(request, loaded.dataset(), place);
         found.records().forEach(near -> {
             ObjectNode record = records.addObject();
             record.put("id", near.feature().id());
             json.put(record, near);
+            more.accept(record, near);
         });
     }
 

@@ -502,6 +502,10 @@ final class Texts {
     }
 
     /** There is no dataset of this id. */
+    static LocalizedText idOfRecord(String dataset) {
+        return text("数据集“" + dataset + "”中一条记录的编号", "the id of a record of the dataset \"" + dataset + "\"");
+    }
+
     static LocalizedText noSuchDataset(String id) {
         return text("没有数据集“" + id + "”。", "There is no dataset \"" + id + "\".");
     }

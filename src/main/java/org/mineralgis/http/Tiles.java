@@ -23,7 +23,7 @@ final class Tiles {
 
     Answer ofDataset(Request request) {
         Catalogue catalogue = served.catalogue();
-        return answer(catalogue, TileSelection.ofDataset(Served.get(catalogue, request), request.query()), request);
+        return answer(catalogue, TileSelection.ofDataset(served.get(catalogue, request), request.query()), request);
     }
 
     Answer ofMap(Request request) {

@@ -23,6 +23,7 @@ import org.mineralgis.download.DownloadPlace;
 import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.Database;
 import org.mineralgis.store.FeatureStream;
+import org.mineralgis.store.HistoryStore;
 import org.mineralgis.style.MapStyles;
 import org.mineralgis.tile.TileService;
 import org.slf4j.Logger;
@@ -92,7 +93,7 @@ public final class WebServer implements AutoCloseable {
             throws PortTakenException {
         // What Javalin says of starting and failing, Main says in one line.
         JavalinLogger.enabled = false;
-        Served served = new Served(new CatalogueStore(database));
+        Served served = new Served(new CatalogueStore(database), new DepartedDatasets(new HistoryStore(database)));
         UploadSpace space = UploadSpace.open(options.uploads());
         Checks checks = new Checks(space, UploadLimits.DEFAULT, examination);
         DownloadPlace place = new DownloadPlace(

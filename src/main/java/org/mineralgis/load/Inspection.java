@@ -7,8 +7,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.mineralgis.load.DatasetReport.Outcome;
-import org.mineralgis.model.Finding;
 import org.mineralgis.source.DatasetFileException;
 
 /**
@@ -48,32 +46,36 @@ public final class Inspection {
         progress.step(new LoadStep(LoadStage.COMPARE));
         LoadPlan everything = LoadPlan.of(gisData.readWithDrafts(), Map.of());
         Origins origins = everything.origins();
-        List<DatasetReport> reports = new ArrayList<>();
+        Retirements retirements = new Retirements(gisData, everything.datasets());
+        InspectedRecords records = new InspectedRecords();
+        List<Inspected> inspected = new ArrayList<>();
         for (DatasetContent content : everything.contents()) {
-            reports.add(inspect(content, origins));
+            Inspected each = new Inspected(content);
+            each.readRetired(retirements).ifPresent(records::watch);
+            inspected.add(each);
         }
-        reports.sort(Comparator.comparing(DatasetReport::id));
+        for (Inspected each : inspected) {
+            read(each, origins, records);
+        }
+        List<DatasetReport> reports = inspected.stream()
+                .map(each -> each.report(retirements, records))
+                .sorted(Comparator.comparing(DatasetReport::id))
+                .toList();
         progress.step(new LoadStep(LoadStage.DONE));
         return new LoadReport(0, reports);
     }
 
-    private DatasetReport inspect(DatasetContent content, Origins origins) throws IOException {
-        List<Finding> findings = new ArrayList<>(content.mismatches());
-        FindingTally found = new FindingTally(reports, content.dataset().id());
-        DatasetReading reading = new DatasetReading(gisData, content, origins, progress, found, feature -> {});
+    private void read(Inspected inspected, Origins origins, InspectedRecords records) throws IOException {
+        String id = inspected.content().dataset().id();
+        FindingTally found = new FindingTally(reports, id);
+        DatasetReading reading = new DatasetReading(
+                gisData, inspected.content(), origins, progress, found, feature -> records.see(id, feature.id()));
         try (found) {
             reading.run();
         } catch (UnreadableFileException e) {
-            findings.add(e.finding());
+            records.missSome(id);
+            inspected.refuse(e);
         }
-        Outcome outcome = findings.isEmpty() ? Outcome.CHECKED : Outcome.REFUSED;
-        findings.addAll(found.kept());
-        return new DatasetReport(
-                content.dataset().id(),
-                content.dataset().metadata().title(),
-                outcome,
-                reading.files(),
-                findings,
-                found.rest());
+        inspected.add(reading.files(), found);
     }
 }

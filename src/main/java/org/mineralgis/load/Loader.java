@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.mineralgis.history.Retirement;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.source.DatasetFileException;
@@ -100,11 +101,14 @@ public final class Loader {
 
     private List<StagedDataset> retired(LoadSession session, LoadPlan plan, List<StagedDataset> staged)
             throws LoadRefusedException, IOException {
-        Retirements retirements = new Retirements(gisData, session, plan.datasets());
+        Retirements retirements = new Retirements(gisData, plan.datasets());
         List<StagedDataset> all = new ArrayList<>();
         for (StagedDataset each : staged) {
             try {
-                all.add(retirements.of(each));
+                Retirements.Named named = retirements.read(each.dataset());
+                List<Retirement> retired = retirements.hold(named, session::listPresent);
+                all.add(each.with(
+                        retired, named.findings().kept(), named.findings().rest()));
             } catch (UnreadableFileException e) {
                 throw Refusal.of(each.dataset(), e);
             }

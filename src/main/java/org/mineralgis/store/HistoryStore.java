@@ -159,6 +159,25 @@ public final class HistoryStore {
         });
     }
 
+    /**
+     * The last release that had a dataset; empty when none had it.
+     *
+     * @param before only releases before this one
+     */
+    public Optional<Long> findLast(String dataset, long before) {
+        return database.with(connection -> {
+            try (PreparedStatement select = connection.prepareStatement(
+                    "select max(release_id) from mineral_gis.release_dataset where dataset_id = ? and release_id < ?")) {
+                select.setString(1, dataset);
+                select.setLong(2, before);
+                try (ResultSet rows = select.executeQuery()) {
+                    rows.next();
+                    return Optional.ofNullable((Long) rows.getObject(1));
+                }
+            }
+        });
+    }
+
     /** Why a record that is not served was served once; empty when no release is known to have had it. */
     public Optional<Absence> findAbsence(RecordReference record) {
         return database.with(connection -> {

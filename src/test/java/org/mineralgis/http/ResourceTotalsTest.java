@@ -57,6 +57,37 @@ final class ResourceTotalsTest {
     }
 
     @Test
+    void aDepositHasAllOfItsFiguresAndNoneOfAnother(ShippedServer server) {
+        assertEquals(
+                List.of(
+                        "historic [historic] [wulagen-no1-pb-2007]",
+                        "resource [category_not_stated] [wulagen-pb-zijin-2023]",
+                        "unknown [kind_not_told] [wulagen-pb-zijin-2021]",
+                        "historic [historic] [wulagen-no1-zn-2007]",
+                        "resource [category_not_stated] [wulagen-zn-zijin-2023]",
+                        "unknown [kind_not_told] [wulagen-zn-zijin-2021]"),
+                brief(totals(server, "&deposit=wulagen")));
+        assertEquals(
+                brief(totals(server, "&deposit=wulagen&commodity=lead")),
+                brief(totals(server, "&deposit=wulagen&commodity=lead&county=653024")));
+        assertEquals(0, totals(server, "&deposit=wulagen&county=653131").size());
+    }
+
+    @Test
+    void asOfADayADepositShowsWhatWasKnownThenAndWhatHasNoDate(ShippedServer server) {
+        JsonNode historic = totals(server, "&deposit=wulagen&commodity=zinc&as_of=1961-12-31")
+                .get(0);
+        assertTrue(historic.at("/parts/0/counted").asBoolean(), historic.toString());
+        assertTrue(historic.get("sum").isNull());
+        JsonNode before = totals(server, "&deposit=wulagen&commodity=zinc&as_of=1960-12-31")
+                .get(0);
+        assertEquals("later than the day asked for", before.at("/parts/0/left").asText());
+        JsonNode undated = totals(server, "&deposit=wulagen&commodity=zinc&as_of=1961-12-31")
+                .get(1);
+        assertEquals("no effective date", undated.at("/parts/0/left").asText());
+    }
+
+    @Test
     void severalFiguresOfOneDepositAreRefusedAsRivals(ShippedServer server) {
         List<String> rules = new ArrayList<>();
         for (JsonNode total : totals(server, "&commodity=gold")) {
@@ -87,6 +118,8 @@ final class ResourceTotalsTest {
     @CsvSource({
         "commodity=Zn, commodity, zinc",
         "county=Wuqia, county, 653024",
+        "deposit=Wulagen, deposit, mineral_occurrence",
+        "deposit=, deposit, mineral_occurrence",
         "as_of=2020, as_of, 2020-12-31",
         "datum=x, datum, as_of",
     })

@@ -15,14 +15,20 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(ShippedServer.Shared.class)
 class SurroundingsTest {
 
-    private static HttpResponse<String> ask(ShippedServer server, String point, String accept) {
-        String address =
-                Href.of("").to("at").with(Map.of("point", point, "lang", "en")).toString();
+    private static HttpResponse<String> ask(ShippedServer server, String point, String language, String accept) {
+        String address = Href.of("")
+                .to("at")
+                .with(Map.of("point", point, "lang", language))
+                .toString();
         return server.get(server.base() + address, accept);
     }
 
     private static JsonNode at(ShippedServer server, String point) {
-        HttpResponse<String> answer = ask(server, point, "application/json");
+        return at(server, point, "en");
+    }
+
+    private static JsonNode at(ShippedServer server, String point, String language) {
+        HttpResponse<String> answer = ask(server, point, language, "application/json");
         assertEquals(200, answer.statusCode(), answer.body());
         return ShippedServer.parse(answer);
     }
@@ -46,7 +52,9 @@ class SurroundingsTest {
     void wulagenHasItsCountySheetsZonesAndNeighboursInOneAnswer(ShippedServer server) {
         JsonNode here = at(server, "75.02,39.68");
 
-        assertEquals(List.of("克孜勒苏柯尔克孜自治州", "乌恰县"), titles(group(here.get("areas"), "admin_area")));
+        assertEquals(
+                List.of("Kizilsu Kirgiz Autonomous Prefecture", "Wuqia County (Ulugqat)"),
+                titles(group(here.get("areas"), "admin_area")));
         for (JsonNode record : group(here.get("areas"), "team_territory").get("records")) {
             assertEquals("schematic", record.get("evidence").asText());
             assertEquals("encloses", record.get("relation").asText());
@@ -56,6 +64,55 @@ class SurroundingsTest {
         assertTrue(fault.at("/records/0/distance_m").asDouble() > 0);
         assertTrue(fault.at("/records/0/azimuth_deg").isNumber());
         assertTrue(fault.get("source").asText().length() > 10);
+    }
+
+    @Test
+    void titlesAreInTheLanguageThatIsAskedForWithTheNamesOfBoth(ShippedServer server) {
+        JsonNode english = at(server, "75.02,39.68", "en");
+        JsonNode chinese = at(server, "75.02,39.68", "zh");
+
+        assertEquals(List.of("克孜勒苏柯尔克孜自治州", "乌恰县"), titles(group(chinese.get("areas"), "admin_area")));
+        assertEquals(
+                "{\"zh\":\"乌恰县\",\"en\":\"Wuqia County (Ulugqat)\"}",
+                group(english.get("areas"), "admin_area").at("/records/1/names").toString());
+        for (String areas : List.of("resource_area", "team_territory")) {
+            JsonNode record = group(english.get("areas"), areas).at("/records/0");
+            JsonNode same = group(chinese.get("areas"), areas).at("/records/0");
+            assertEquals(record.at("/names/en"), record.get("title"));
+            assertEquals(record.at("/names/zh"), same.get("title"));
+        }
+        for (String collection : List.of("admin_area", "resource_area", "team_territory")) {
+            assertNoHan(group(english.get("areas"), collection));
+        }
+        for (String collection : List.of("fault", "suture", "river", "mine", "mineral_occurrence", "place")) {
+            assertNoHan(group(english.get("nearest"), collection));
+        }
+    }
+
+    private static void assertNoHan(JsonNode group) {
+        List<String> titles = titles(group);
+        titles.add(group.get("title").asText());
+        assertTrue(titles.stream().noneMatch(title -> title.matches(".*\\p{IsHan}.*")), titles.toString());
+    }
+
+    /** Line 368, an anticline, is nearer than any fault. */
+    @Test
+    void theNearestFaultIsAFaultAndTheNearestFoldStandsBesideIt(ShippedServer server) {
+        List<String> english = types(at(server, "75.02,39.68", "en"));
+        List<String> chinese = types(at(server, "75.02,39.68", "zh"));
+
+        assertEquals("anticline", english.get(1));
+        assertEquals("背斜", chinese.get(1));
+        assertEquals("thrust fault", english.get(0));
+        assertEquals("逆冲断层", chinese.get(0));
+    }
+
+    private static List<String> types(JsonNode here) {
+        List<String> types = new ArrayList<>();
+        group(here.get("nearest"), "fault")
+                .get("records")
+                .forEach(record -> types.add(record.get("type").asText()));
+        return types;
     }
 
     /** The reference point of docs/datasets.md: 75.02, 39.68 in EPSG:4513. */
@@ -91,7 +148,7 @@ class SurroundingsTest {
 
     @Test
     void peopleReadTheSameAsAPage(ShippedServer server) {
-        HttpResponse<String> page = ask(server, "75°01′12″E 39°40′48″N", "text/html");
+        HttpResponse<String> page = ask(server, "75°01′12″E 39°40′48″N", "en", "text/html");
         assertEquals(200, page.statusCode());
         assertTrue(page.body().contains("J43E002013"));
     }
@@ -99,7 +156,7 @@ class SurroundingsTest {
     @Test
     void anAreaOrNothingIsAProblemThatNamesTheParameter(ShippedServer server) {
         for (String point : List.of("75 39; 76 39; 76 40", "J43E002013", "here", "")) {
-            HttpResponse<String> answer = ask(server, point, "application/json");
+            HttpResponse<String> answer = ask(server, point, "en", "application/json");
             assertEquals(400, answer.statusCode(), point);
             assertEquals("point", ShippedServer.parse(answer).get("parameter").asText());
         }

@@ -56,6 +56,13 @@ public final class LoadedFixture {
         }
     }
 
+    /** Makes a release without a dataset; the others stay. */
+    public static long remove(TestDatabase test, String id) {
+        try (LoadSession session = LoadSession.open(test.database()).orElseThrow()) {
+            return session.release(new ReleaseDraft("fixture", List.of(), List.of(id)), step -> {});
+        }
+    }
+
     static StagedDataset stage(LoadSession session, Dataset dataset, List<Feature> features, List<Finding> findings) {
         @Nullable BoundingBox extent;
         try (StagingWriter writer = session.stage(dataset)) {
