@@ -46,6 +46,9 @@ enum QuestionKind {
             500,
             (data, random) ->
                     "/collections/" + Datasets.POINTS + "/hexagons?f=json&cellSize=" + (8 + random.nextInt(50))),
+    /** With a narrower bandwidth than 20 km a million points are on more squares than are answered. */
+    DENSITY("density of points", 500, (data, random) -> density("json", random)),
+    DENSITY_PICTURE("density of points as a picture", 500, (data, random) -> density("png", random)),
     SEARCH("search by name", 200, (data, random) -> "/search?f=json&q=" + Places.encoded(name(data, random))),
     FILTER(
             "items by values (CQL2), all counted",
@@ -120,6 +123,10 @@ enum QuestionKind {
 
     private static String aggregate(String rest) {
         return "/collections/" + Datasets.POINTS + "/aggregate?f=json&" + rest;
+    }
+
+    private static String density(String form, SplittableRandom random) {
+        return "/collections/" + Datasets.POINTS + "/density?f=" + form + "&bandwidth=" + (20 + random.nextInt(80));
     }
 
     private static String items(String filter) {
