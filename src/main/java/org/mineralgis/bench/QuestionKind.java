@@ -54,6 +54,9 @@ enum QuestionKind {
     HEXAGONS("counts of all by hexagons, new", 500, (data, random) -> hexagons(random)),
     HEXAGONS_CHOSEN(
             "counts of a selection by hexagons, new", 500, (data, random) -> hexagons(random) + chosenAnew(random)),
+    /** With a narrower bandwidth than 20 km a million points are on more squares than are answered. */
+    DENSITY("density of points, new", 500, (data, random) -> density("json", random)),
+    DENSITY_PICTURE("density of points as a picture, new", 500, (data, random) -> density("png", random)),
     SEARCH("search by name", 200, (data, random) -> "/search?f=json&q=" + Places.encoded(name(data, random))),
     FILTER(
             "items by values (CQL2), all counted",
@@ -140,6 +143,11 @@ enum QuestionKind {
     private static String chosenAnew(SplittableRandom random) {
         double lowestMeters = 1000 + random.nextInt(2_000_000) / 1000.0;
         return "&filter=" + Places.encoded("elevation_m > " + lowestMeters);
+    }
+
+    private static String density(String form, SplittableRandom random) {
+        return "/collections/" + Datasets.POINTS + "/density?f=" + form + "&bandwidth="
+                + (20 + random.nextInt(80)) + "." + Decimal.padded(random.nextInt(1000), 3);
     }
 
     private static String items(String filter) {

@@ -8,8 +8,6 @@ import org.mineralgis.format.TableFile;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Grouping;
-import org.mineralgis.query.Selection;
-import org.mineralgis.store.FieldValueException;
 import org.mineralgis.store.GroupStore;
 import org.mineralgis.store.RecordGroups;
 
@@ -21,15 +19,13 @@ final class Aggregates {
 
     private final Served served;
     private final GroupStore groups;
-    private final KeptCounts<Question, RecordGroups> kept =
-            new KeptCounts<>(found -> found.groups().size());
+    private final KeptCounts<Grouping, RecordGroups> kept =
+            new KeptCounts<>(RecordGroups.NONE, found -> found.groups().size());
 
     Aggregates(Served served, GroupStore groups) {
         this.served = served;
         this.groups = groups;
     }
-
-    private record Question(Selection selection, Grouping grouping) {}
 
     Answer answer(Request request) {
         LoadedDataset loaded = served.get(request);
@@ -43,22 +39,9 @@ final class Aggregates {
                 measures.measures(),
                 query.find("limit").map(LimitParameter::parse).orElse(Parameter.GROUPS_DEFAULT));
         AskedRecords asked = AskedRecords.of(dataset, query);
-        try {
-            return form(request, loaded, grouping, groups(request, loaded, asked, grouping));
-        } catch (FieldValueException e) {
-            String name = ItemsQuery.parameterOf(e.field());
-            throw Problem.invalidParameter(
-                    name, e.text(), Texts.valueOf(e.field().type()));
-        }
-    }
-
-    private RecordGroups groups(Request request, LoadedDataset loaded, AskedRecords asked, Grouping grouping) {
-        if (asked.impossible()) {
-            return RecordGroups.NONE;
-        }
-        Selection selection = asked.selection();
-        Question question = new Question(selection, grouping);
-        return kept.of(loaded, question, request, () -> groups.groups(loaded, selection, grouping));
+        RecordGroups found =
+                kept.of(loaded, asked, grouping, request, selection -> groups.groups(loaded, selection, grouping));
+        return form(request, loaded, grouping, found);
     }
 
     private static Answer form(Request request, LoadedDataset loaded, Grouping grouping, RecordGroups found) {

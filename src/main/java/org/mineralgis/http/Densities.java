@@ -2,11 +2,11 @@ package org.mineralgis.http;
 
 import java.util.Optional;
 import org.mineralgis.analysis.DensitySurface;
+import org.mineralgis.analysis.SquareCount;
 import org.mineralgis.format.DensityTiff;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.picture.DensityPicture;
-import org.mineralgis.store.FieldValueException;
-import org.mineralgis.store.SquareCounts;
+import org.mineralgis.store.PlaceCounts;
 import org.mineralgis.store.SquareStore;
 
 /** How densely the records of a dataset lie: a kernel density as figures, as a picture for a map and as a grid. */
@@ -32,19 +32,14 @@ final class Densities {
         double kilometers =
                 KilometersParameter.parse(query, BANDWIDTH, BANDWIDTH_DEFAULT_KM, BANDWIDTH_MIN_KM, BANDWIDTH_MAX_KM);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
-        try {
-            SquareCounts counts = asked.impossible()
-                    ? SquareCounts.NONE
-                    : store.count(loaded, asked.selection(), DensitySurface.cellMeters(kilometers * 1000));
-            return answer(request, loaded, kilometers, counts);
-        } catch (FieldValueException e) {
-            String name = ItemsQuery.parameterOf(e.field());
-            throw Problem.invalidParameter(
-                    name, e.text(), Texts.valueOf(e.field().type()));
-        }
+        PlaceCounts<SquareCount> counts = asked.impossible()
+                ? PlaceCounts.none()
+                : store.count(loaded, asked.selection(), DensitySurface.cellMeters(kilometers * 1000));
+        return answer(request, loaded, kilometers, counts);
     }
 
-    private static Answer answer(Request request, LoadedDataset loaded, double kilometers, SquareCounts counts) {
+    private static Answer answer(
+            Request request, LoadedDataset loaded, double kilometers, PlaceCounts<SquareCount> counts) {
         Optional<DensitySurface> surface = surface(kilometers, counts);
         return switch (request.choice().representation()) {
             case PNG ->
@@ -66,18 +61,18 @@ final class Densities {
         };
     }
 
-    private static Optional<DensitySurface> surface(double kilometers, SquareCounts counts) {
+    private static Optional<DensitySurface> surface(double kilometers, PlaceCounts<SquareCount> counts) {
         String found = KilometersParameter.text(kilometers);
         if (counts.more()) {
             throw Problem.invalidParameter(BANDWIDTH, found, DensityTexts.fewerSquares(SquareStore.SQUARES_MAX));
         }
-        long side = DensitySurface.sideOf(counts.squares());
+        long side = DensitySurface.sideOf(counts.places());
         if (side > DensitySurface.SIDE_MAX) {
             double enough = Math.ceil(kilometers * DensitySurface.widening(side) * 10) / 10;
             throw Problem.invalidParameter(
                     BANDWIDTH, found, DensityTexts.wider(KilometersParameter.text(enough), DensitySurface.SIDE_MAX));
         }
-        return side == 0 ? Optional.empty() : Optional.of(DensitySurface.of(counts.squares(), kilometers * 1000));
+        return side == 0 ? Optional.empty() : Optional.of(DensitySurface.of(counts.places(), kilometers * 1000));
     }
 
     private static DensitySurface drawn(Request request, Optional<DensitySurface> surface) {

@@ -8,10 +8,11 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.analysis.DensitySurface;
 import org.mineralgis.analysis.EqualAreaProjection;
+import org.mineralgis.analysis.SquareCount;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.picture.DensityPicture;
-import org.mineralgis.store.SquareCounts;
+import org.mineralgis.store.PlaceCounts;
 
 /** A density in figures: how it was made, of how many records, where its picture lies. */
 final class DensityDocument {
@@ -24,7 +25,7 @@ final class DensityDocument {
             Request request,
             LoadedDataset loaded,
             double bandwidthKilometers,
-            SquareCounts counts,
+            PlaceCounts<SquareCount> counts,
             Optional<DensitySurface> surface) {
         ObjectNode document = Json.object();
         document.put("collection", loaded.dataset().id());

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.LoadedDataset;
-import org.mineralgis.store.FieldValueException;
 import org.mineralgis.store.LineDistanceStore;
 import org.mineralgis.store.RecordDistances;
 
@@ -36,29 +35,23 @@ final class FaultDistances {
         Optional<FaultLines> faults = FaultLines.of(catalogue, query);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
         FaultDistanceDocument document = new FaultDistanceDocument(request, loaded, store, bandsKilometers);
-        try {
-            if (faults.isEmpty()) {
-                return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
-            }
-            LineDistanceStore.Lines lines = faults.get().lines();
-            Optional<FaultRegion.Distances> places = region.of(catalogue, lines);
-            if (places.isEmpty() || places.get().meters().length < 2) {
-                return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
-            }
-            RecordDistances records =
-                    asked.impossible() ? RecordDistances.NONE : store.records(loaded, asked.selection(), lines);
-            if (records.placed() > LineDistanceStore.RECORDS_MAX) {
-                throw Problem.invalidParameter(
-                        "filter",
-                        query.find("filter").orElse(""),
-                        Texts.fewerRecords(records.placed(), LineDistanceStore.RECORDS_MAX));
-            }
-            return Page.either(request, Texts.FAULT_DISTANCES, document.of(faults.get(), places.get(), records));
-        } catch (FieldValueException e) {
-            String name = ItemsQuery.parameterOf(e.field());
-            throw Problem.invalidParameter(
-                    name, e.text(), Texts.valueOf(e.field().type()));
+        if (faults.isEmpty()) {
+            return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
         }
+        LineDistanceStore.Lines lines = faults.get().lines();
+        Optional<FaultRegion.Distances> places = region.of(catalogue, lines);
+        if (places.isEmpty() || places.get().meters().length < 2) {
+            return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
+        }
+        RecordDistances records =
+                asked.impossible() ? RecordDistances.NONE : store.records(loaded, asked.selection(), lines);
+        if (records.placed() > LineDistanceStore.RECORDS_MAX) {
+            throw Problem.invalidParameter(
+                    "filter",
+                    query.find("filter").orElse(""),
+                    Texts.fewerRecords(records.placed(), LineDistanceStore.RECORDS_MAX));
+        }
+        return Page.either(request, Texts.FAULT_DISTANCES, document.of(faults.get(), places.get(), records));
     }
 
     private static List<Double> bands(Query query) {

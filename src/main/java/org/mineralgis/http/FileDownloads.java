@@ -24,7 +24,6 @@ import org.mineralgis.format.FormatLimitException;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
-import org.mineralgis.store.FieldValueException;
 
 /** The records of a dataset, all or selected, as a file. */
 final class FileDownloads {
@@ -46,7 +45,7 @@ final class FileDownloads {
         LoadedDataset loaded = served.get(request);
         Catalogue catalogue = served.catalogue();
         DownloadOrder order = order(request, loaded, catalogue.releaseId());
-        check(order);
+        downloads.check(order);
         Answer answer = order.whole()
                 ? whole(request, order, catalogue)
                 : Answer.live(order.mediaType(), (out, gone) -> write(order, catalogue, out, gone));
@@ -77,17 +76,6 @@ final class FileDownloads {
             return kept.find(wanted, catalogue);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private void check(DownloadOrder order) {
-        try {
-            downloads.check(order);
-        } catch (FieldValueException e) {
-            throw Problem.invalidParameter(
-                    ItemsQuery.parameterOf(e.field()),
-                    e.text(),
-                    Texts.valueOf(e.field().type()));
         }
     }
 

@@ -6,11 +6,9 @@ import org.mineralgis.analysis.EqualAreaProjection;
 import org.mineralgis.analysis.HexagonGrid;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
-import org.mineralgis.query.Selection;
 import org.mineralgis.store.CellCount;
-import org.mineralgis.store.CellCounts;
 import org.mineralgis.store.CellStore;
-import org.mineralgis.store.FieldValueException;
+import org.mineralgis.store.PlaceCounts;
 
 /** How many records lie in which hexagon of equal area: GeoJSON that opens on a map. */
 final class Hexagons {
@@ -21,15 +19,13 @@ final class Hexagons {
 
     private final Served served;
     private final CellStore store;
-    private final KeptCounts<Question, CellCounts> kept =
-            new KeptCounts<>(counts -> counts.cells().size());
+    private final KeptCounts<HexagonGrid, PlaceCounts<CellCount>> kept =
+            new KeptCounts<>(PlaceCounts.none(), counts -> counts.places().size());
 
     Hexagons(Served served, CellStore store) {
         this.served = served;
         this.store = store;
     }
-
-    private record Question(Selection selection, HexagonGrid grid) {}
 
     Answer answer(Request request) {
         LoadedDataset loaded = served.get(request);
@@ -38,30 +34,17 @@ final class Hexagons {
         double sizeKilometers = KilometersParameter.parse(query, CELL_SIZE, SIZE_DEFAULT_KM, 0.1, SIZE_MAX_KM);
         HexagonGrid grid = new HexagonGrid(sizeKilometers * 1000);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
-        try {
-            CellCounts counts = counts(request, loaded, asked, grid);
-            if (counts.more()) {
-                throw Problem.invalidParameter(
-                        CELL_SIZE, KilometersParameter.text(sizeKilometers), Texts.fewerCells(CellStore.CELLS_MAX));
-            }
-            return Page.either(request, Texts.HEXAGONS, document(request, loaded, grid, counts));
-        } catch (FieldValueException e) {
-            String name = ItemsQuery.parameterOf(e.field());
+        PlaceCounts<CellCount> counts =
+                kept.of(loaded, asked, grid, request, selection -> store.count(loaded, selection, grid));
+        if (counts.more()) {
             throw Problem.invalidParameter(
-                    name, e.text(), Texts.valueOf(e.field().type()));
+                    CELL_SIZE, KilometersParameter.text(sizeKilometers), Texts.fewerCells(CellStore.CELLS_MAX));
         }
+        return Page.either(request, Texts.HEXAGONS, document(request, loaded, grid, counts));
     }
 
-    private CellCounts counts(Request request, LoadedDataset loaded, AskedRecords asked, HexagonGrid grid) {
-        if (asked.impossible()) {
-            return CellCounts.NONE;
-        }
-        Selection selection = asked.selection();
-        Question question = new Question(selection, grid);
-        return kept.of(loaded, question, request, () -> store.count(loaded, selection, grid));
-    }
-
-    private static ObjectNode document(Request request, LoadedDataset loaded, HexagonGrid grid, CellCounts counts) {
+    private static ObjectNode document(
+            Request request, LoadedDataset loaded, HexagonGrid grid, PlaceCounts<CellCount> counts) {
         ObjectNode document = Json.object();
         document.put("type", "FeatureCollection");
         document.put("collection", loaded.dataset().id());
@@ -76,9 +59,9 @@ final class Hexagons {
         document.put("numberMatched", counts.matched());
         document.put("numberWithoutPosition", counts.withoutPosition());
         document.put("numberBeyondGrid", counts.beyond());
-        document.put("numberReturned", counts.cells().size());
+        document.put("numberReturned", counts.places().size());
         ArrayNode features = document.putArray("features");
-        counts.cells().forEach(cell -> put(features.addObject(), grid, cell));
+        counts.places().forEach(cell -> put(features.addObject(), grid, cell));
         Links.self(request, request.route().offered()).putTo(document);
         return document;
     }

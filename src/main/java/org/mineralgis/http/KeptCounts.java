@@ -2,15 +2,16 @@ package org.mineralgis.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.query.Selection;
 
 /**
  * Counts of whole datasets or of much of them, which take a while: the same question about the same content is counted once. Counts
  * that are asked for again and again are charts and maps that many readers open.
  *
- * @param <Q> what was asked, told apart by {@code equals}
+ * @param <Q> what was asked beside the selection, told apart by {@code equals}
  * @param <C> what was counted; immutable
  */
 final class KeptCounts<Q, C> {
@@ -25,14 +26,20 @@ final class KeptCounts<Q, C> {
             .maximumWeight(PARTS_MAX)
             .weigher((Key<Q> key, Counted<C> counted) -> counted.parts())
             .build();
+    private final C none;
     private final ToIntFunction<C> parts;
 
-    private record Key<Q>(ContentKey content, Q question) {}
+    private record Key<Q>(ContentKey content, Selection selection, Q question) {}
 
     private record Counted<C>(C counts, int parts) {}
 
-    /** One that keeps the less, the more {@code parts} there are. */
-    KeptCounts(ToIntFunction<C> parts) {
+    /**
+     * One that keeps the less, the more {@code parts} there are.
+     *
+     * @param none the counts where nothing can match
+     */
+    KeptCounts(C none, ToIntFunction<C> parts) {
+        this.none = none;
         this.parts = parts;
     }
 
@@ -41,13 +48,16 @@ final class KeptCounts<Q, C> {
      *
      * @param request whose address is about as long as the question
      */
-    C of(LoadedDataset loaded, Q question, Request request, Supplier<C> count) {
-        Key<Q> key = new Key<>(ContentKey.of(loaded), question);
+    C of(LoadedDataset loaded, AskedRecords asked, Q question, Request request, Function<Selection, C> count) {
+        if (asked.impossible()) {
+            return none;
+        }
+        Key<Q> key = new Key<>(ContentKey.of(loaded), asked.selection(), question);
         Counted<C> known = kept.getIfPresent(key);
         if (known != null) {
             return known.counts();
         }
-        C counts = count.get();
+        C counts = count.apply(asked.selection());
         int letters = request.here().toString().length();
         kept.put(key, new Counted<>(counts, 1 + parts.applyAsInt(counts) + letters / LETTERS_OF_PART));
         return counts;

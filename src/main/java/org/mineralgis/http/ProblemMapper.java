@@ -12,6 +12,7 @@ import org.eclipse.jetty.io.EofException;
 import org.mineralgis.download.DownloadsBusyException;
 import org.mineralgis.store.DatabaseBusyException;
 import org.mineralgis.store.DatabaseUnavailableException;
+import org.mineralgis.store.FieldValueException;
 import org.mineralgis.store.QueryTooLongException;
 import org.mineralgis.store.ReleaseChangedException;
 import org.slf4j.Logger;
@@ -59,6 +60,12 @@ final class ProblemMapper {
         }
         if (failure instanceof HttpResponseException response) {
             return ofServer(response);
+        }
+        if (failure instanceof FieldValueException value) {
+            return Problem.invalidParameter(
+                    ItemsQuery.parameterOf(value.field()),
+                    value.text(),
+                    Texts.valueOf(value.field().type()));
         }
         if (failure instanceof DatabaseUnavailableException) {
             LOG.warn(failure.getMessage());

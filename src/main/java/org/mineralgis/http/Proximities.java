@@ -3,7 +3,6 @@ package org.mineralgis.http;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.proximity.Proximity;
-import org.mineralgis.store.FieldValueException;
 import org.mineralgis.store.NearRecords;
 import org.mineralgis.store.ProximityStore;
 
@@ -29,15 +28,9 @@ final class Proximities {
         Proximity proximity = new Proximity(place.reading().geometry(), reachMeters(query), limit(query));
         boolean withGeometry = !ItemsView.skipped(query);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
-        try {
-            NearRecords near = asked.impossible() ? NearRecords.NONE : store.list(loaded, asked.selection(), proximity);
-            ProximityDocument document = new ProximityDocument(request, loaded, place, proximity, withGeometry);
-            return Page.either(request, Texts.PROXIMITY, document.of(near));
-        } catch (FieldValueException e) {
-            String name = ItemsQuery.parameterOf(e.field());
-            throw Problem.invalidParameter(
-                    name, e.text(), Texts.valueOf(e.field().type()));
-        }
+        NearRecords near = asked.impossible() ? NearRecords.NONE : store.list(loaded, asked.selection(), proximity);
+        ProximityDocument document = new ProximityDocument(request, loaded, place, proximity, withGeometry);
+        return Page.either(request, Texts.PROXIMITY, document.of(near));
     }
 
     private static int limit(Query query) {

@@ -45,13 +45,13 @@ final class CellTally {
     }
 
     /** The counts of a selection of {@code matched} records, of which those that were not added have no position. */
-    CellCounts of(long matched) {
+    PlaceCounts<CellCount> of(long matched) {
         List<CellCount> cells = full()
                 ? List.of()
                 : counts.entrySet().stream()
                         .map(cell -> new CellCount(cell.getKey(), cell.getValue()))
                         .sorted(ORDER)
                         .toList();
-        return new CellCounts(matched, matched - placed, beyond, cells, full());
+        return new PlaceCounts<>(matched, matched - placed, beyond, cells, full());
     }
 }

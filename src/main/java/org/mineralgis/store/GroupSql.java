@@ -2,6 +2,7 @@ package org.mineralgis.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.mineralgis.model.Dataset;
@@ -91,17 +92,23 @@ final class GroupSql {
 
     private SqlText text(SqlText narrowed, int keys, int limit) {
         String places = IntStream.rangeClosed(1, keys).mapToObj(String::valueOf).collect(Collectors.joining(", "));
-        String columns = IntStream.range(0, kept.size())
-                .mapToObj(place -> kept.get(place) + " as " + column(place))
-                .collect(Collectors.joining(", "));
         bound.addAll(narrowed.values());
         bound.add(limit + 1);
-        String count = column(keys);
+        // Different values have different texts: only lists make one group of several.
+        boolean listed = !apart.isEmpty();
+        String count = (listed ? "sum(%s)" : "%s").formatted(column(keys));
         return new SqlText(
-                "with grouped as (select " + columns + from(narrowed) + " group by " + places + ") select "
-                        + String.join(", ", told) + ", (select sum(" + count + ") from grouped)::bigint from grouped"
-                        + apart + " group by " + places + " order by sum(" + count + ") desc, " + places + " limit ?",
+                "with grouped as (select " + columns(place -> kept.get(place) + " as " + column(place)) + from(narrowed)
+                        + " group by " + places + ") select "
+                        + columns(place -> (listed || place < keys ? told.get(place) : "%s").formatted(column(place)))
+                        + ", (select sum(" + column(keys) + ") from grouped)::bigint from grouped" + apart
+                        + (listed ? " group by " + places : "") + " order by " + count + " desc, " + places
+                        + " limit ?",
                 bound);
+    }
+
+    private String columns(IntFunction<String> column) {
+        return IntStream.range(0, kept.size()).mapToObj(column).collect(Collectors.joining(", "));
     }
 
     /** No name of a field has such a sign. */
@@ -116,7 +123,7 @@ final class GroupSql {
      * @param ofGroups of several such groups; a format that takes the column's name
      */
     private void add(String ofRecords, String ofGroups) {
-        told.add(ofGroups.formatted(column(kept.size())));
+        told.add(ofGroups);
         kept.add(ofRecords);
     }
 

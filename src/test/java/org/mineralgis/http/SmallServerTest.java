@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.http.HostileFiles.polygonOf;
 import static org.mineralgis.http.HostileFiles.repeated;
@@ -40,6 +41,15 @@ final class SmallServerTest {
                 process.destroy();
             }
         }
+    }
+
+    @Test
+    void aServerThatEndsInsteadOfStartingIsAFailureThatTellsWhatItSaid() throws Exception {
+        Process process = new ProcessBuilder("sh", "-c", "echo no room; exit 1").start();
+
+        AssertionError failure = assertThrows(AssertionError.class, () -> SmallServer.port(process));
+
+        assertTrue(failure.getMessage().contains("no room"), failure.getMessage());
     }
 
     private static Map<String, byte[]> worst() throws IOException {
