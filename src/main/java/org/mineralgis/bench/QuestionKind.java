@@ -146,8 +146,8 @@ enum QuestionKind {
     }
 
     private static String density(String form, SplittableRandom random) {
-        return "/collections/" + Datasets.POINTS + "/density?f=" + form + "&bandwidth="
-                + (20 + random.nextInt(80)) + "." + Decimal.padded(random.nextInt(1000), 3);
+        return "/collections/" + Datasets.POINTS + "/density?f=" + form + "&bandwidth=" + (20 + random.nextInt(80))
+                + "." + Decimal.padded(random.nextInt(1000), 3);
     }
 
     private static String items(String filter) {
