@@ -1,13 +1,7 @@
 package org.mineralgis.store;
 
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Optional;
 import org.mineralgis.analysis.HexagonGrid;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.GeometryType;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Selection;
 
@@ -16,8 +10,6 @@ public final class CellStore {
 
     /** More would be too much for a map to draw, and for a browser to get at once. */
     public static final int CELLS_MAX = 10_000;
-
-    private static final int FETCHED_PARTS = 256;
 
     private final PlaceCounter<CellCount> counter;
 
@@ -39,33 +31,7 @@ public final class CellStore {
         if (!dataset.spatial()) {
             return counter.withoutPositions(dataset, selection);
         }
-        boolean allPoints = selection.equals(Selection.ALL) && dataset.schema().geometryType() == GeometryType.POINT;
-        return counter.count(
-                dataset,
-                selection,
-                places(dataset, selection, grid),
-                (connection, matched) -> allPoints ? ofParts(connection, dataset, grid, matched) : Optional.empty());
-    }
-
-    /** Of all points, out of arrays of them: PostgreSQL takes several times as long for the arithmetic. Empty when there are no arrays. */
-    private static Optional<PlaceCounts<CellCount>> ofParts(
-            Connection connection, Dataset dataset, HexagonGrid grid, long matched) throws SQLException {
-        CellTally tally = new CellTally(grid, CELLS_MAX);
-        boolean any = false;
-        try (PreparedStatement statement = PositionParts.points(dataset).prepare(connection)) {
-            statement.setFetchSize(FETCHED_PARTS);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (!tally.full() && rows.next()) {
-                    any = true;
-                    Double[] longitudes = (Double[]) rows.getArray(1).getArray();
-                    Double[] latitudes = (Double[]) rows.getArray(2).getArray();
-                    for (int place = 0; place < longitudes.length; place++) {
-                        tally.add(longitudes[place], latitudes[place]);
-                    }
-                }
-            }
-        }
-        return any ? Optional.of(tally.of(matched)) : Optional.empty();
+        return counter.count(dataset, selection, places(dataset, selection, grid));
     }
 
     /** As {@link HexagonGrid#cellOf} finds the cell of a place. */
@@ -75,6 +41,9 @@ public final class CellStore {
                 + positions.text() + ") as scaled";
         String nearest = "case when even then round(%1$s) * 2 else floor(%1$s) * 2 + 1 end";
         return new PlaceCounter.Places(
-                nearest.formatted("x"), nearest.formatted("y"), new SqlText(chosen, positions.values()));
+                nearest.formatted("x"), nearest.formatted("y"), new SqlText(chosen, positions.values()), (x, y) -> {
+                    HexagonGrid.Cell cell = grid.cellOf(x, y);
+                    return new PlaceTally.At(cell.column(), cell.row());
+                });
     }
 }

@@ -1,6 +1,5 @@
 package org.mineralgis.store;
 
-import java.util.Optional;
 import org.mineralgis.analysis.SquareCount;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.LoadedDataset;
@@ -36,7 +35,11 @@ public final class SquareStore {
         return counter.count(
                 dataset,
                 selection,
-                new PlaceCounter.Places("floor(x)", "floor(y)", positions),
-                (connection, matched) -> Optional.empty());
+                new PlaceCounter.Places(
+                        "floor(x)",
+                        "floor(y)",
+                        positions,
+                        (x, y) ->
+                                new PlaceTally.At((int) Math.floor(x / sideMeters), (int) Math.floor(y / sideMeters))));
     }
 }

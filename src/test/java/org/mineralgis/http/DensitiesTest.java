@@ -94,6 +94,19 @@ final class DensitiesTest {
         assertEquals(21, document.at("/grid/columns").asInt());
     }
 
+    /** The first are counted out of arrays, the others by the database. */
+    @ParameterizedTest
+    @CsvSource({"25", "40", "77.777"})
+    void allPointsHaveTheSurfaceThatASelectionOfAllHas(String bandwidth) throws Exception {
+        JsonNode all = density("bandwidth=" + bandwidth);
+        JsonNode selected = density("bandwidth=" + bandwidth + "&filter=id%20%3C%3E%20'none'");
+
+        for (String part : List.of(
+                "grid", "maximum", "numberMatched", "numberUsed", "numberWithoutPosition", "numberBeyondGrid")) {
+            assertEquals(selected.get(part), all.get(part), part);
+        }
+    }
+
     @Test
     void gdalFindsTheNumberOfRecordsUnderTheSurface() throws Exception {
         JsonNode document = density("kind=many&bandwidth=30");

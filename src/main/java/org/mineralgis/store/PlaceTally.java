@@ -1,0 +1,64 @@
+package org.mineralgis.store;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.locationtech.jts.geom.Coordinate;
+import org.mineralgis.analysis.EqualAreaProjection;
+
+/** Positions counted by the places of an equal-area grid, one after the other. */
+final class PlaceTally {
+
+    private static final Comparator<At> ORDER = Comparator.comparingInt(At::row).thenComparingInt(At::column);
+
+    private final Finder finder;
+    private final int placesMax;
+    private final Map<At, Long> counts = new HashMap<>();
+    private long placed;
+    private long beyond;
+
+    /** A place by its numbers. */
+    record At(int column, int row) {}
+
+    /** Where a position lies. */
+    @FunctionalInterface
+    interface Finder {
+        /** The place of a position in metres of {@link EqualAreaProjection}. */
+        At find(double x, double y);
+    }
+
+    /** One that is {@link #full()} with more places than {@code placesMax}. */
+    PlaceTally(Finder finder, int placesMax) {
+        this.finder = finder;
+        this.placesMax = placesMax;
+    }
+
+    /** A position in degrees. */
+    void add(double longitude, double latitude) {
+        placed++;
+        Optional<Coordinate> metres = EqualAreaProjection.projectWithinReach(longitude, latitude);
+        if (metres.isPresent()) {
+            counts.merge(finder.find(metres.get().x, metres.get().y), 1L, Long::sum);
+        } else {
+            beyond++;
+        }
+    }
+
+    boolean full() {
+        return counts.size() > placesMax;
+    }
+
+    /** The counts of {@code matched} records, of which those that were not added have no position. */
+    <P> PlaceCounts<P> of(long matched, PlaceCounter.Place<P> place) {
+        List<P> places = new ArrayList<>();
+        if (!full()) {
+            counts.keySet().stream()
+                    .sorted(ORDER)
+                    .forEach(at -> places.add(place.of(at.column(), at.row(), counts.get(at))));
+        }
+        return new PlaceCounts<>(matched, matched - placed, beyond, places, full());
+    }
+}
