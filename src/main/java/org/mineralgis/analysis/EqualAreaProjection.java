@@ -19,31 +19,31 @@ public final class EqualAreaProjection {
     public static final double REACH_METERS = 4_000_000;
 
     /** Semi-major axis of WGS 84, metres. */
-    public static final double A = 6_378_137;
+    private static final double A = 6_378_137;
 
     /** First eccentricity of WGS 84, squared. */
-    public static final double E2 = 1 / 298.257223563 * (2 - 1 / 298.257223563);
+    private static final double E2 = 1 / 298.257223563 * (2 - 1 / 298.257223563);
 
     /** First eccentricity of WGS 84. */
-    public static final double E = Math.sqrt(E2);
+    private static final double E = Math.sqrt(E2);
 
     /** q of the pole (3-12). */
-    public static final double POLE_Q = q(1);
+    private static final double POLE_Q = q(1);
 
     /** Sine of the authalic latitude of the origin. */
-    public static final double ORIGIN_SIN = q(sinDegrees(ORIGIN_LATITUDE)) / POLE_Q;
+    private static final double ORIGIN_SIN = q(sinDegrees(ORIGIN_LATITUDE)) / POLE_Q;
 
     /** Cosine of the authalic latitude of the origin. */
-    public static final double ORIGIN_COS = Math.sqrt(1 - ORIGIN_SIN * ORIGIN_SIN);
+    private static final double ORIGIN_COS = Math.sqrt(1 - ORIGIN_SIN * ORIGIN_SIN);
 
     /** Radius of the sphere that has the area of the ellipsoid (3-13), metres. */
-    public static final double RADIUS = A * Math.sqrt(POLE_Q / 2);
+    private static final double RADIUS = A * Math.sqrt(POLE_Q / 2);
 
     /** By what eastings are stretched and northings shrunk so that scale is true at the origin (24-20). */
-    public static final double STRETCH = stretch();
+    private static final double STRETCH = stretch();
 
     /** How much larger than at the origin the scale across is at {@link #REACH_METERS}; beyond, and at the antipode too, it is larger. */
-    public static final double REACH_SCALE = 1 / Math.cos(Math.asin(REACH_METERS / (2 * RADIUS)));
+    private static final double REACH_SCALE = 1 / Math.cos(Math.asin(REACH_METERS / (2 * RADIUS)));
 
     /** Well-known text (ISO 19162, WKT 1 as GDAL and QGIS read it). */
     public static final String WKT = "PROJCS[\"Kashgar and Kizilsu equal area\",GEOGCS[\"WGS 84\",DATUM[\"WGS_1984\","

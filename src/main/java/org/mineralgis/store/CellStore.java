@@ -31,19 +31,9 @@ public final class CellStore {
         if (!dataset.spatial()) {
             return counter.withoutPositions(dataset, selection);
         }
-        return counter.count(dataset, selection, places(dataset, selection, grid));
-    }
-
-    /** As {@link HexagonGrid#cellOf} finds the cell of a place. */
-    private static PlaceCounter.Places places(Dataset dataset, Selection selection, HexagonGrid grid) {
-        SqlText positions = EqualAreaSql.positions(dataset, selection, grid.widthMeters(), grid.heightMeters());
-        String chosen = "select within, x, y, abs(x - round(x)) + 3 * abs(y - round(y)) <= 1 as even from ("
-                + positions.text() + ") as scaled";
-        String nearest = "case when even then round(%1$s) * 2 else floor(%1$s) * 2 + 1 end";
-        return new PlaceCounter.Places(
-                nearest.formatted("x"), nearest.formatted("y"), new SqlText(chosen, positions.values()), (x, y) -> {
-                    HexagonGrid.Cell cell = grid.cellOf(x, y);
-                    return new PlaceTally.At(cell.column(), cell.row());
-                });
+        return counter.count(dataset, selection, (x, y) -> {
+            HexagonGrid.Cell cell = grid.cellOf(x, y);
+            return new PlaceTally.At(cell.column(), cell.row());
+        });
     }
 }

@@ -29,7 +29,10 @@ final class ProximitySql {
 
     private static final String METERS = "\"~meters\"";
 
-    /** Without it a distance is computed for the condition and for the column; see {@link EqualAreaSql} for its form. */
+    /**
+     * Without it a distance is computed for the condition and for the column; without the quotes it would also keep distances from
+     * being computed on several cores.
+     */
     private static final String MEASURED_ONCE = " offset '0'";
 
     /** A degree of latitude is nowhere shorter. */

@@ -31,15 +31,9 @@ public final class SquareStore {
         if (!dataset.spatial()) {
             return counter.withoutPositions(dataset, selection);
         }
-        SqlText positions = EqualAreaSql.positions(dataset, selection, sideMeters, sideMeters);
         return counter.count(
                 dataset,
                 selection,
-                new PlaceCounter.Places(
-                        "floor(x)",
-                        "floor(y)",
-                        positions,
-                        (x, y) ->
-                                new PlaceTally.At((int) Math.floor(x / sideMeters), (int) Math.floor(y / sideMeters))));
+                (x, y) -> new PlaceTally.At((int) Math.floor(x / sideMeters), (int) Math.floor(y / sideMeters)));
     }
 }
