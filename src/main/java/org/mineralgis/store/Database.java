@@ -2,10 +2,12 @@ package org.mineralgis.store;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
 import java.util.Properties;
+import org.postgresql.PGConnection;
 import org.postgresql.PGProperty;
 import org.postgresql.jdbc.AutoSave;
 
@@ -159,6 +161,44 @@ public final class Database implements AutoCloseable {
         return inTransaction(connection -> {
             try (Statement statement = connection.createStatement()) {
                 statement.execute("set transaction isolation level repeatable read, read only");
+            }
+            return work.on(connection);
+        });
+    }
+
+    /** Work that needs a connection, and what others must know to see the same state. */
+    @FunctionalInterface
+    interface SharedWork<T> {
+        /**
+         * Does it.
+         *
+         * @param snapshot for {@link #asSeenIn}, until the work is done
+         */
+        T on(Connection connection, String snapshot) throws SQLException;
+    }
+
+    /** As {@link #inSnapshot}, on a state that other connections may see too. */
+    <T> T inSharedSnapshot(SharedWork<T> work) {
+        return inSnapshot(connection -> {
+            PGConnection session = connection.unwrap(PGConnection.class);
+            AutoSave before = session.getAutosave();
+            // Behind a savepoint PostgreSQL refuses to tell the state.
+            session.setAutosave(AutoSave.NEVER);
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery("select pg_export_snapshot()")) {
+                row.next();
+                return work.on(connection, row.getString(1));
+            } finally {
+                session.setAutosave(before);
+            }
+        });
+    }
+
+    /** Runs {@code work}, which only reads, on another connection that sees what the first one sees. */
+    <T> T asSeenIn(String snapshot, Work<T> work) {
+        return inSnapshot(connection -> {
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("set transaction snapshot " + statement.enquoteLiteral(snapshot));
             }
             return work.on(connection);
         });

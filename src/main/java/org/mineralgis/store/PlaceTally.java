@@ -19,6 +19,7 @@ final class PlaceTally {
     private final Map<At, Long> counts = new HashMap<>();
     private long placed;
     private long beyond;
+    private long withoutPosition;
 
     /** A place by its numbers. */
     record At(int column, int row) {}
@@ -47,8 +48,32 @@ final class PlaceTally {
         }
     }
 
+    /** A record without one. */
+    void addWithoutPosition() {
+        withoutPosition++;
+    }
+
+    /** One like this with nothing in it. */
+    PlaceTally empty() {
+        return new PlaceTally(finder, placesMax);
+    }
+
+    /** This one with what another has counted in the same places. */
+    PlaceTally with(PlaceTally other) {
+        other.counts.forEach((at, count) -> counts.merge(at, count, Long::sum));
+        placed += other.placed;
+        beyond += other.beyond;
+        withoutPosition += other.withoutPosition;
+        return this;
+    }
+
     boolean full() {
         return counts.size() > placesMax;
+    }
+
+    /** The counts of all that was added. */
+    <P> PlaceCounts<P> of(PlaceCounter.Place<P> place) {
+        return of(placed + withoutPosition, place);
     }
 
     /** The counts of {@code matched} records, of which those that were not added have no position. */

@@ -89,7 +89,7 @@ final class PositionParts {
      */
     static SqlText points(Dataset dataset) {
         return SqlText.of(
-                "select wests, souths from " + TABLE + " where dataset_id = ?"
+                "select array_send(wests), array_send(souths) from " + TABLE + " where dataset_id = ?"
                         + " and (select revision = 0 from mineral_gis.served_dataset where id = ?)",
                 dataset.id(),
                 dataset.id());
