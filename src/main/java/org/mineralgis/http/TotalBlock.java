@@ -31,7 +31,6 @@ final class TotalBlock {
 
     private static final List<LocalizedText> HEADS = List.of(
             Texts.DEPOSIT,
-            Texts.OREBODY,
             TotalsTexts.QUANTITY_WRITTEN,
             TotalsTexts.TONNES,
             TotalsTexts.EFFECTIVE_DATE,
@@ -65,7 +64,8 @@ final class TotalBlock {
         List<String> heads = HEADS.stream().map(head -> head.in(language)).toList();
         boolean added = total.sum() != null;
         List<Html> rows = total.parts().stream().map(part -> row(part, added)).toList();
-        return el("section", el("h2", title), verdict(total, language), PageParts.table(title, heads, rows));
+        return el("section", el("h2", title), verdict(total, language), PageParts.table(title, heads, rows))
+                .css("total");
     }
 
     /** The sum with its bounds, or the rules that forbid it. */
@@ -142,14 +142,18 @@ final class TotalBlock {
         Quantity quantity = part.estimate().quantity();
         return el(
                 "tr",
-                el("th", shown(part, FieldRole.OCCURRENCE)).attr("scope", "row"),
-                el("td", shown(part, FieldRole.OREBODY)),
+                el("th", shown(part, FieldRole.OCCURRENCE), orebody(part)).attr("scope", "row"),
                 el("td", quantityWritten(part)),
                 el("td", quantity == null ? NOTHING : tonnes(quantity)).css("number"),
                 el("td", stated(part, FieldRole.EFFECTIVE_DATE)),
                 el("td", stated(part, FieldRole.CLASSIFICATION_SYSTEM)),
                 el("td", counted(part, added)),
                 el("td", a(visit.page("collections", figures.id(), "items", id), id)));
+    }
+
+    private String orebody(TotalPart part) {
+        String orebody = part.estimate().series().orebody();
+        return orebody.isEmpty() ? "" : BETWEEN + orebody;
     }
 
     private String counted(TotalPart part, boolean added) {
