@@ -64,9 +64,14 @@ final class EstimateFigures {
         return page.features();
     }
 
-    /** Whether a dataset has a record of this id. */
-    boolean exists(LoadedDataset loaded, String fid) {
-        return features.find(loaded, fid).isPresent();
+    /** The record of a dataset that has this id. */
+    Optional<Feature> record(LoadedDataset loaded, String fid) {
+        return features.find(loaded, fid);
+    }
+
+    /** Links to all that records of a dataset name. */
+    RecordLinks links(Visit visit, Catalogue catalogue, LoadedDataset loaded, List<Feature> records) {
+        return RecordLinks.of(visit, catalogue, features, loaded.dataset(), records);
     }
 
     /** What people read for a value of the field of a role; that none is stated for an empty one. */

@@ -1,5 +1,7 @@
 package org.mineralgis.http;
 
+import static org.mineralgis.format.Html.el;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
@@ -8,16 +10,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.check.EstimateRecord;
+import org.mineralgis.format.Html;
 import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldRole;
+import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.Schema;
 import org.mineralgis.query.Selection;
 import org.mineralgis.resource.Estimate;
+import org.mineralgis.resource.Total;
 import org.mineralgis.resource.Totals;
 
 /** Totals of the estimates of deposits, as far as GB/T 17766-2020 allows them. Figures of whole areas are no part of them. */
@@ -38,22 +43,66 @@ final class ResourceTotals {
 
     Answer answer(Request request) {
         Catalogue catalogue = served.catalogue();
-        Optional<LoadedDataset> figures = EstimateFigures.find(catalogue);
-        Map<String, List<Estimate>> estimates = new HashMap<>();
+        LoadedDataset figures = EstimateFigures.find(catalogue).orElse(null);
         LocalDate asOf = asOf(request.query());
-        if (figures.isPresent()) {
-            estimates = estimates(catalogue, figures.get(), request.query());
-        }
+        List<Feature> meant = figures == null ? List.of() : meant(catalogue, figures, request.query());
+        List<Total> totals = new Totals(byDeposit(figures, meant), asOf).list();
+        return request.html()
+                ? Page.answer(page(request, catalogue, figures, meant, totals))
+                : Json.answer(request, document(request, figures, totals));
+    }
+
+    private static ObjectNode document(Request request, @Nullable LoadedDataset figures, List<Total> list) {
         ObjectNode document = Json.object();
         for (String name : List.of(COMMODITY, COUNTY, DEPOSIT, AS_OF)) {
             document.put(name, request.query().find(name).orElse(null));
         }
         document.put("note", Texts.TOTALS_NOTE.in(request.language()));
         ArrayNode totals = document.putArray("totals");
-        TotalsWriter writer = new TotalsWriter(request, figures.orElse(null));
-        new Totals(estimates, asOf).list().forEach(total -> writer.put(totals.addObject(), total));
+        TotalsWriter writer = new TotalsWriter(request, figures);
+        list.forEach(total -> writer.put(totals.addObject(), total));
         Links.self(request, request.route().offered()).putTo(document);
-        return Page.either(request, Texts.TOTALS, document);
+        return document;
+    }
+
+    private Html page(
+            Request request,
+            Catalogue catalogue,
+            @Nullable LoadedDataset figures,
+            List<Feature> meant,
+            List<Total> totals) {
+        Visit visit = request.visit();
+        if (figures == null) {
+            return TotalsPage.of(visit, List.of(), List.of(), total -> el("section"));
+        }
+        Map<String, Feature> byId = new HashMap<>();
+        meant.forEach(feature -> byId.put(feature.id(), feature));
+        RecordLinks links = records.links(visit, catalogue, figures, meant);
+        TotalBlock block = new TotalBlock(visit, figures.dataset(), byId, links);
+        return TotalsPage.of(visit, asked(request, catalogue, figures), totals, block::of);
+    }
+
+    /** What was asked for, as people call it. */
+    private List<String> asked(Request request, Catalogue catalogue, LoadedDataset figures) {
+        Query query = request.query();
+        Language language = request.language();
+        LoadedDataset deposits = deposits(catalogue, figures.dataset().schema());
+        List<String> asked = new ArrayList<>();
+        query.find(COMMODITY)
+                .map(code -> EstimateFigures.title(figures.dataset(), FieldRole.COMMODITY, code, language))
+                .ifPresent(asked::add);
+        if (deposits != null) {
+            Dataset dataset = deposits.dataset();
+            query.find(COUNTY)
+                    .map(code -> EstimateFigures.title(dataset, FieldRole.COUNTY, code, language))
+                    .ifPresent(asked::add);
+            query.find(DEPOSIT)
+                    .flatMap(id -> records.record(deposits, id))
+                    .map(deposit -> PageParts.title(dataset, deposit, language))
+                    .ifPresent(asked::add);
+        }
+        query.find(AS_OF).map(day -> TotalsTexts.asOf(day).in(language)).ifPresent(asked::add);
+        return asked;
     }
 
     private static @Nullable LocalDate asOf(Query query) {
@@ -68,8 +117,8 @@ final class ResourceTotals {
         }
     }
 
-    /** The estimates that are meant, by deposit. */
-    private Map<String, List<Estimate>> estimates(Catalogue catalogue, LoadedDataset figures, Query query) {
+    /** The estimates of deposits that are meant. */
+    private List<Feature> meant(Catalogue catalogue, LoadedDataset figures, Query query) {
         Schema schema = figures.dataset().schema();
         LoadedDataset deposits = deposits(catalogue, schema);
         List<String> inCounty = inCounty(deposits, query);
@@ -79,13 +128,22 @@ final class ResourceTotals {
             selection = ofDeposit(selection, schema, deposits, wanted);
         }
         int occurrence = schema.indexOf(FieldRole.OCCURRENCE);
+        return records.list(figures, selection, COMMODITY).stream()
+                .filter(feature -> {
+                    Object deposit = feature.values().get(occurrence);
+                    return deposit != null && (inCounty == null || inCounty.contains(deposit.toString()));
+                })
+                .toList();
+    }
+
+    private static Map<String, List<Estimate>> byDeposit(@Nullable LoadedDataset figures, List<Feature> meant) {
         Map<String, List<Estimate>> estimates = new HashMap<>();
-        for (Feature feature : records.list(figures, selection, COMMODITY)) {
-            Object deposit = feature.values().get(occurrence);
-            if (deposit != null && (inCounty == null || inCounty.contains(deposit.toString()))) {
-                estimates
-                        .computeIfAbsent(deposit.toString(), any -> new ArrayList<>())
-                        .add(EstimateRecord.of(schema, feature));
+        if (figures != null) {
+            Schema schema = figures.dataset().schema();
+            int occurrence = schema.indexOf(FieldRole.OCCURRENCE);
+            for (Feature feature : meant) {
+                String deposit = String.valueOf(feature.values().get(occurrence));
+                estimates.computeIfAbsent(deposit, any -> new ArrayList<>()).add(EstimateRecord.of(schema, feature));
             }
         }
         return estimates;
@@ -98,7 +156,7 @@ final class ResourceTotals {
     }
 
     private Selection ofDeposit(Selection selection, Schema figures, @Nullable LoadedDataset deposits, String wanted) {
-        if (deposits == null || !records.exists(deposits, wanted)) {
+        if (deposits == null || records.record(deposits, wanted).isEmpty()) {
             String dataset = deposits == null ? "" : deposits.dataset().id();
             throw Problem.invalidParameter(DEPOSIT, wanted, Texts.idOfRecord(dataset));
         }

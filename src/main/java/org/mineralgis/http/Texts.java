@@ -166,7 +166,6 @@ final class Texts {
             text("没有记录说明所需的数字。", "No record states the figures that are needed.");
     static final LocalizedText LEFT_OUT = text("未列入的记录", "Records left out");
     static final LocalizedText DEPOSIT = text("矿床", "Deposit");
-    static final LocalizedText OREBODY = text("矿体", "Orebody");
     static final LocalizedText COMMODITY = text("矿种", "Commodity");
     static final LocalizedText ORE_TONNES = text("矿石量 (t)", "Ore (t)");
     static final LocalizedText GRADE = text("品位", "Grade");

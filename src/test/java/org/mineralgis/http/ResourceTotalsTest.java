@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -112,6 +113,61 @@ final class ResourceTotalsTest {
             total.get("parts")
                     .forEach(part -> assertTrue(!part.get("id").asText().startsWith("malkansu")));
         }
+    }
+
+    private static String page(ShippedServer server, String query) {
+        HttpResponse<String> answer = server.get(server.base() + "/resources/totals?f=html" + query, "text/html");
+        assertEquals(200, answer.statusCode(), answer.body());
+        for (String key : List.of("leastTonnes", "kindTitle", "refusals", "null", "true", "false", "unstated")) {
+            assertFalse(answer.body().contains(key), key);
+        }
+        return answer.body();
+    }
+
+    private static void assertHolds(String page, String... texts) {
+        for (String text : texts) {
+            assertTrue(page.contains(text), () -> text + " is not in " + page);
+        }
+    }
+
+    @Test
+    void theChinesePageShowsAllFiguresOfWulagenWithTheRulesThatForbidASum(ShippedServer server) {
+        assertHolds(
+                page(server, "&lang=zh&commodity=zinc&county=653024&deposit=wulagen"),
+                "<h1>资源储量合计 · 锌 · 乌恰县 · 乌拉根",
+                "GB/T 17766-2020",
+                "共 3 组数字：0 组有合计，3 组按规则不相加。",
+                "<h2>锌 · 历史估算 · 类型未说明 · 金属量 (Zn) · 口径未说明</h2>",
+                "<li>历史估算不是现行标准下的资源量</li>",
+                " · No. 1</th><td>17,400 tons</td><td class=\"number\">17,400</td><td>1951/1961</td><td>未说明</td><td>未相加</td>",
+                "<li>来源未说明类型；推断、控制、探明资源量应单列（GB/T 17766-2020 第5章）</li>",
+                "<td>5.06 Mt</td><td class=\"number\">5,060,000</td>",
+                "<li>来源未区分资源量与储量，二者不得相加（GB/T 17766-2020 第5章）</li>",
+                "<td>553 t</td><td class=\"number\">—</td><td>未说明</td><td>未说明</td><td>不计入：没有可换算的数量</td>",
+                "/collections/mineral_occurrence/items/wulagen?",
+                "/collections/resource_estimate/items/wulagen-zn-zijin-2021?");
+    }
+
+    @Test
+    void theEnglishPageSaysTheSame(ShippedServer server) {
+        assertHolds(
+                page(server, "&lang=en&commodity=zinc&as_of=2020-12-31"),
+                "<h1>Totals of resources and reserves · zinc · as of 2020-12-31</h1>",
+                "<h2>zinc · historic estimate · category not stated · contained metal (Zn) · extent not stated</h2>",
+                "<li>a historic estimate is no resource by the standard in force</li>",
+                "<td>not added</td>",
+                "<td>left out: no effective date</td>",
+                "<td>left out: no quantity that could be read</td>");
+        assertHolds(
+                page(server, "&lang=en&commodity=lead&county=653131"),
+                "No estimate of a deposit meets these conditions.");
+    }
+
+    @Test
+    void theUnitOfAQuantityIsNotWrittenTwiceAndABoundIsShownAsOne(ShippedServer server) {
+        String page = page(server, "&lang=zh&commodity=gold");
+        assertHolds(
+                page, "<td>200吨以上</td><td class=\"number\">≥ 200</td>", "<td>127 吨</td><td class=\"number\">127</td>");
     }
 
     @ParameterizedTest
