@@ -72,8 +72,8 @@ final class PositionCells {
         return Arrays.asList(
                 Decimal.coordinate(degrees.x),
                 Decimal.coordinate(degrees.y),
-                dms(degrees.x, 'E', 'W'),
-                dms(degrees.y, 'N', 'S'),
+                Sexagesimal.of(degrees.x, 'E', 'W'),
+                Sexagesimal.of(degrees.y, 'N', 'S'),
                 plane == null ? null : plane.key(),
                 meters == null ? null : Decimal.fixedMeters(meters.x),
                 meters == null ? null : Decimal.fixedMeters(meters.y));
@@ -91,25 +91,6 @@ final class PositionCells {
             case 27 -> ServedCrs.EPSG_4515;
             default -> null;
         };
-    }
-
-    /** Put together by hand: two of these for every record made half of a CSV file's time when a format string did it. */
-    private static String dms(double degrees, char positive, char negative) {
-        long thousandths = Math.round(Math.abs(degrees) * 3_600_000);
-        StringBuilder text = new StringBuilder(20);
-        text.append(thousandths / 3_600_000).append('°');
-        digits(text, thousandths / 60_000 % 60, 10).append('′');
-        digits(text, thousandths / 1_000 % 60, 10).append('.');
-        digits(text, thousandths % 1_000, 100).append('″');
-        return text.append(degrees < 0 ? negative : positive).toString();
-    }
-
-    /** Appends a number with zeros before it; {@code place} is the worth of its first digit. */
-    private static StringBuilder digits(StringBuilder text, long number, int place) {
-        for (int worth = place; worth > 0; worth /= 10) {
-            text.append((char) ('0' + number / worth % 10));
-        }
-        return text;
     }
 
     private String wellKnownText(Geometry geometry) {

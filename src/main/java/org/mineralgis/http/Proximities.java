@@ -30,7 +30,9 @@ final class Proximities {
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
         NearRecords near = asked.impossible() ? NearRecords.NONE : store.list(loaded, asked.selection(), proximity);
         ProximityDocument document = new ProximityDocument(request, loaded, place, proximity, withGeometry);
-        return Page.either(request, Texts.PROXIMITY, document.of(near));
+        return request.html()
+                ? Page.answer(ProximityPage.of(request.visit(), loaded.dataset(), place, document.of(near)))
+                : Json.answer(request, document.of(near));
     }
 
     private static int limit(Query query) {

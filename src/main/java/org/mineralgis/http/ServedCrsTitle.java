@@ -25,6 +25,11 @@ final class ServedCrsTitle {
                 .orElse(text("Web 墨卡托（网络地图）", "Web Mercator (web maps)"));
     }
 
+    /** How wide the zone of a Gauss-Krüger system is. */
+    static int zoneWidthDegrees(ServedCrs zone) {
+        return SIX_DEGREES.contains(zone) ? 6 : 3;
+    }
+
     private static LocalizedText degrees(ServedCrs served, LocalizedText datum) {
         return served.northFirst()
                 ? text(datum.zh() + " 经纬度，纬度在前", datum.en() + ", degrees, latitude first")
@@ -32,10 +37,9 @@ final class ServedCrsTitle {
     }
 
     private static LocalizedText zone(ServedCrs served, GaussKruger zone) {
-        boolean wide = SIX_DEGREES.contains(served);
+        int width = zoneWidthDegrees(served);
         int meridian = zone.centralMeridian();
-        int number = wide ? (meridian + 3) / 6 : meridian / 3;
-        int width = wide ? 6 : 3;
+        int number = width == 6 ? (meridian + 3) / 6 : meridian / 3;
         boolean numbered = zone.falseEasting() > 1_000_000;
         return text(
                 "CGCS2000 " + width + "° 带第 " + number + " 带（" + meridian + "°E），东坐标" + (numbered ? "带带号" : "不带带号"),

@@ -69,7 +69,9 @@ final class Surroundings {
             }
         }
         Links.self(request, request.route().offered()).putTo(document);
-        return Page.either(request, Texts.SURROUNDINGS, document);
+        return request.html()
+                ? Page.answer(new SurroundingsPage(request.visit(), catalogue, point).of(document))
+                : Json.answer(request, document);
     }
 
     private NearRecords find(LoadedDataset loaded, Proximity proximity) {

@@ -222,7 +222,7 @@ final class Texts {
             "距离与方位角为 WGS 84 椭球面上的大地线，从给定位置指向记录最近的点；面积在同一椭球面上计算，边在经纬度上为直线。" + "精度为各记录所述，未说明者为空；距离不会比两端的位置更准。",
             "Distances and azimuths are those of geodesics on the ellipsoid of WGS 84, from the place towards the nearest point of the"
                     + " record; areas are measured on the same ellipsoid between sides that are straight in degrees. Accuracies are"
-                    + " what each record states, null where none is stated; a distance is no better than the positions at its ends.");
+                    + " what each record states, empty where none is stated; a distance is no better than the positions at its ends.");
     static final LocalizedText NOT_THE_REGISTER = text(
             "本结果不是矿业权登记，不能代替主管部门的查询。", "This is not the register of mining rights and does not replace its answer.");
     static final LocalizedText SEARCH_NAMES = text("搜索", "Search");

@@ -265,6 +265,20 @@ class ProximityTest {
         assertEquals(with.at("/features/0/properties"), without.at("/features/0/properties"));
     }
 
+    @Test
+    void peopleReadATableWithTheSharesOfAreas(ShippedServer server) {
+        String address = Href.of("")
+                .to("collections", "admin_area", "proximity")
+                .with(Map.of("place", TEXIKE, "distance", "0", "f", "html", "lang", "en"))
+                .toString();
+        String page = server.get(server.base() + address, "text/html").body();
+
+        assertTrue(page.contains("Overlap</th>") && page.contains("% of the place"), page);
+        assertTrue(page.contains("<td>J43E003009</td>") && page.contains("15.89"), page);
+        assertTrue(page.contains("not the register of mining rights"), page);
+        assertFalse(page.contains("overlap_km2") || page.contains("distance_m"), page);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

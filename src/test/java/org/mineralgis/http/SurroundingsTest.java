@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -8,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -147,10 +149,67 @@ class SurroundingsTest {
     }
 
     @Test
-    void peopleReadTheSameAsAPage(ShippedServer server) {
-        HttpResponse<String> page = ask(server, "75°01′12″E 39°40′48″N", "en", "text/html");
-        assertEquals(200, page.statusCode());
-        assertTrue(page.body().contains("J43E002013"));
+    void peopleReadTheSameAsAPageOfTables(ShippedServer server) {
+        String page = page(server, "75°01′12″E 39°40′48″N", "en");
+
+        assertHas(page, "39°40′48.000″N 75°01′12.000″E", "<td>J43E002013</td><td>J-43-7-C</td>");
+        assertHas(page, "Wuqia County (Ulugqat)</a>", "thrust fault", "anticline", "encloses it");
+        assertHas(page, "CGCS2000 3° zone 25 (75° E), zone number in easting", "25501715.82", "+0.02°");
+        assertHas(
+                page,
+                ">schematic</span>",
+                "not a surveyed boundary",
+                "not stated",
+                "not the register of mining rights");
+        assertHas(page, "Source: HimaTibetMap", "m of the nearest cell of a grid");
+        assertTrue(page.indexOf("4393999.12") < page.indexOf("lies beyond (6)"), "its own zone comes first");
+        assertTrue(page.indexOf("<h3>") > 0 && page.indexOf(">Faults") < page.indexOf(">Mines"), page);
+    }
+
+    @Test
+    void thePageIsInChineseToo(ShippedServer server) {
+        String page = page(server, "75.02,39.68", "zh");
+
+        assertHas(page, "克孜勒苏柯尔克孜自治州</a> · ", "乌恰县</a>", "逆冲断层", "背斜", "包含此处");
+        assertHas(page, "CGCS2000 3° 带第 25 带（75°E），东坐标带带号", "在带外的坐标系 (6)", "示意", "未说明", "不是矿业权登记");
+    }
+
+    @Test
+    void noKeyOfTheDocumentIsOnThePage(ShippedServer server) {
+        for (String language : List.of("zh", "en")) {
+            String page = page(server, "75.02,39.68", language);
+            for (String key :
+                    List.of("_m<", "distance_m", "degreesFromMeridian", "scaleDenominator", "<dt>names", "mapSheets")) {
+                assertFalse(page.contains(key), language + ": " + key);
+            }
+        }
+    }
+
+    @Test
+    void everyRecordOnThePageLeadsToItsOwn(ShippedServer server) {
+        List<String> links = Pattern.compile("<th scope=\"row\"><a href=\"([^\"]+)\"")
+                .matcher(page(server, "75.02,39.68", "en"))
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+
+        assertTrue(links.size() > 15, links.toString());
+        for (String link : links) {
+            assertTrue(link.contains("lang=en") && link.contains("f=html"), link);
+            assertEquals(200, server.get(link, "text/html").statusCode(), link);
+        }
+    }
+
+    private static String page(ShippedServer server, String point, String language) {
+        HttpResponse<String> page = ask(server, point, language, "text/html");
+        assertEquals(200, page.statusCode(), page.body());
+        return page.body();
+    }
+
+    private static void assertHas(String page, String... parts) {
+        for (String part : parts) {
+            assertTrue(page.contains(part), part + " is not in " + page);
+        }
     }
 
     @Test
