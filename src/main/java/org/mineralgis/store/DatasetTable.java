@@ -2,13 +2,15 @@ package org.mineralgis.store;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.FieldType;
 
 /**
  * The SQL of a dataset's own table: {@code fid}, {@code evidence}, {@code original_crs}, {@code datum_steps},
- * {@code datum_accuracy_m}, one typed place per field in the order of the schema, and for a spatial dataset {@code geom} (EPSG:4326, longitude first),
+ * {@code datum_accuracy_m}, one typed place per field, and for a spatial dataset {@code geom} (EPSG:4326, longitude first),
  * {@code original_geom} (the file's own numbers; SRID 0, since GCJ-02 has no authority code) and
  * {@code original_coordinates} (the file's own words). Pure functions: the identifiers come from the dataset, no value is part of the text.
  */
@@ -43,23 +45,35 @@ final class DatasetTable {
         return names;
     }
 
-    /** Makes the empty staging table; without key and indexes, which are faster to build over loaded rows. */
+    /**
+     * Makes the empty staging table; without key and indexes, which are faster to build over loaded rows. Places of a fixed length stand
+     * first: to come to one PostgreSQL walks through all texts and lists before it.
+     */
     static String createStaging(Dataset dataset) {
-        List<String> places = new ArrayList<>(List.of(
+        List<String> fixed = new ArrayList<>(List.of("datum_accuracy_m double precision"));
+        List<String> varying = new ArrayList<>(List.of(
                 "fid text collate \"C\" not null",
                 "evidence text not null",
                 "original_crs text",
-                "datum_steps text[] not null",
-                "datum_accuracy_m double precision"));
-        dataset.schema()
-                .fields()
-                .forEach(field -> places.add(Identifier.quote(field.name()) + ' ' + typeOf(field.type())));
-        if (dataset.spatial()) {
-            places.add("geom geometry(" + dataset.schema().geometryType().key() + ",4326)");
-            places.add("original_geom geometry(Geometry,0)");
-            places.add("original_coordinates text");
+                "datum_steps text[] not null"));
+        for (FieldType type : List.of(FieldType.NUMBER, FieldType.INTEGER, FieldType.DATE, FieldType.BOOLEAN)) {
+            places(dataset, type::equals).forEach(fixed::add);
         }
-        return "create table " + staging(dataset.id()) + " (\n    " + String.join(",\n    ", places) + "\n)";
+        places(dataset, type -> type == FieldType.TEXT || type == FieldType.LIST)
+                .forEach(varying::add);
+        if (dataset.spatial()) {
+            varying.add(0, "geom geometry(" + dataset.schema().geometryType().key() + ",4326)");
+            varying.add("original_geom geometry(Geometry,0)");
+            varying.add("original_coordinates text");
+        }
+        fixed.addAll(varying);
+        return "create table " + staging(dataset.id()) + " (\n    " + String.join(",\n    ", fixed) + "\n)";
+    }
+
+    private static Stream<String> places(Dataset dataset, Predicate<FieldType> types) {
+        return dataset.schema().fields().stream()
+                .filter(field -> types.test(field.type()))
+                .map(field -> Identifier.quote(field.name()) + ' ' + typeOf(field.type()));
     }
 
     private static String typeOf(FieldType type) {

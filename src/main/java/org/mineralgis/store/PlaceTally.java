@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.mineralgis.analysis.EqualAreaProjection;
 
@@ -16,13 +17,22 @@ final class PlaceTally {
 
     private final Finder finder;
     private final int placesMax;
-    private final Map<At, Long> counts = new HashMap<>();
+    private final Map<At, Count> counts = new HashMap<>();
+
+    /** Records that follow each other often lie in one place. */
+    private @Nullable At last;
+
+    private Count lastCount = new Count();
     private long placed;
     private long beyond;
     private long withoutPosition;
 
     /** A place by its numbers. */
     record At(int column, int row) {}
+
+    private static final class Count {
+        private long records;
+    }
 
     /** Where a position lies. */
     @FunctionalInterface
@@ -42,7 +52,12 @@ final class PlaceTally {
         placed++;
         Optional<Coordinate> metres = EqualAreaProjection.projectWithinReach(longitude, latitude);
         if (metres.isPresent()) {
-            counts.merge(finder.find(metres.get().x, metres.get().y), 1L, Long::sum);
+            At at = finder.find(metres.get().x, metres.get().y);
+            if (!at.equals(last)) {
+                last = at;
+                lastCount = counts.computeIfAbsent(at, none -> new Count());
+            }
+            lastCount.records++;
         } else {
             beyond++;
         }
@@ -60,7 +75,7 @@ final class PlaceTally {
 
     /** This one with what another has counted in the same places. */
     PlaceTally with(PlaceTally other) {
-        other.counts.forEach((at, count) -> counts.merge(at, count, Long::sum));
+        other.counts.forEach((at, count) -> counts.computeIfAbsent(at, none -> new Count()).records += count.records);
         placed += other.placed;
         beyond += other.beyond;
         withoutPosition += other.withoutPosition;
@@ -82,7 +97,7 @@ final class PlaceTally {
         if (!full()) {
             counts.keySet().stream()
                     .sorted(ORDER)
-                    .forEach(at -> places.add(place.of(at.column(), at.row(), counts.get(at))));
+                    .forEach(at -> places.add(place.of(at.column(), at.row(), counts.get(at).records)));
         }
         return new PlaceCounts<>(matched, matched - placed, beyond, places, full());
     }

@@ -29,18 +29,18 @@ final class DatasetTableTest {
     void aSpatialDatasetHasOneTypedPlacePerFieldAndBothGeometries() {
         assertEquals("""
                 create table staging."fault" (
+                    datum_accuracy_m double precision,
+                    "slip" double precision,
+                    "rank" bigint,
+                    "seen" date,
+                    "active" boolean,
+                    geom geometry(MultiLineString,4326),
                     fid text collate "C" not null,
                     evidence text not null,
                     original_crs text,
                     datum_steps text[] not null,
-                    datum_accuracy_m double precision,
                     "name" text,
-                    "rank" bigint,
-                    "slip" double precision,
-                    "active" boolean,
-                    "seen" date,
                     "kinds" text[],
-                    geom geometry(MultiLineString,4326),
                     original_geom geometry(Geometry,0),
                     original_coordinates text
                 )""", DatasetTable.createStaging(FAULT));
