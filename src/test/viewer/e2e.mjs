@@ -38,6 +38,7 @@ import {
   anEmptyMapAndALostConnectionAreTold,
   aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
+  linesOfCoordinatesLieWhereTheyBelong,
 } from './steps-layers.mjs';
 import {
   labelsAreDrawnWithChineseCharacters,
@@ -97,6 +98,7 @@ const STEPS = [
   anEmptyMapAndALostConnectionAreTold,
   aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
+  linesOfCoordinatesLieWhereTheyBelong,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,

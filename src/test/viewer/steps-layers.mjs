@@ -86,3 +86,33 @@ export async function aPointSaysForHowManyItStands({ page, picture }) {
   await page.waitForFunction(() => /map=6\//.test(location.hash));
   await idle(page);
 }
+
+/** A kilometre line and a sheet's edge run where the server says, in the zone that is chosen; each grid goes as it came. */
+export async function linesOfCoordinatesLieWhereTheyBelong({ page, baseUrl, picture }) {
+  const read = async (text) => (await (await fetch(new URL(`position?${new URLSearchParams({ text })}`, baseUrl))).json()).readings[0];
+  const [lon, lat] = (await read('25560000 4400000')).geometry.coordinates;
+  const at = (more) => `#lang=zh&map=10/${lat.toFixed(5)}/${lon.toFixed(5)}${more}`;
+  await goTo(page, at(''));
+  const middle = await middleOf(page);
+  const before = await pixelsAround(page, middle, 40);
+  await page.getByRole('checkbox', { name: '高斯公里网' }).check();
+  assert.match(await addressOf(page), /grid=kilometers/);
+  const drawn = differences(before, await pixelsAround(page, middle, 40));
+  const off = drawn.filter(({ x, y }) => Math.min(Math.abs(x), Math.abs(y)) > 2.5);
+  const rows = new Set(drawn.filter(({ x }) => Math.abs(x) <= 2.5).map(({ y }) => y));
+  const columns = new Set(drawn.filter(({ y }) => Math.abs(y) <= 2.5).map(({ x }) => x));
+  assert.ok(rows.size > 70 && columns.size > 70, `no lines cross there: ${rows.size} and ${columns.size}`);
+  assert.equal(off.length, 0, `lines elsewhere: ${JSON.stringify(off.slice(0, 5))}`);
+  await page.getByLabel('公里网的带号').selectOption('26');
+  assert.match(await addressOf(page), /grid=kilometers26/);
+  assert.notEqual(differences(before, await pixelsAround(page, middle, 40)).length, drawn.length, 'another zone has the same lines');
+  await page.getByRole('checkbox', { name: '经纬网' }).check();
+  await page.getByRole('checkbox', { name: '图幅' }).check();
+  await goTo(page, '#lang=zh&map=7.5/39.3/76.4&grid=degrees,kilometers,sheets');
+  assert.equal(await page.getByLabel('公里网的带号').inputValue(), '');
+  await picture('grids-zh');
+  await goTo(page, at(''));
+  assert.equal(await page.locator('canvas.grids').count(), 0, 'the canvas stays');
+  assert.equal(await page.getByRole('checkbox', { name: '图幅' }).isChecked(), false);
+  assert.equal(differences(before, await pixelsAround(page, middle, 40)).length, 0, 'the grids did not go');
+}

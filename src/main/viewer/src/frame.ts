@@ -92,7 +92,7 @@ interface Tick {
 }
 
 /** The step in seconds of arc that leaves room for the numbers. */
-function stepFor(degreesAcross: number, pixels: number): number {
+export function stepFor(degreesAcross: number, pixels: number): number {
   const least = (degreesAcross * 3600 * LEAST_PIXELS) / pixels;
   return STEPS.find((step) => step >= least) ?? 36000;
 }

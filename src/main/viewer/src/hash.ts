@@ -1,10 +1,11 @@
+import { formatGrids, parseGrids, type Grids } from './grids/grids';
 import { isLang, type Lang, type Tongue } from './i18n';
 import { formatOpacities, parseOpacities, type Opacities } from './opacity';
 import { formatDensity, parseDensity, type DensityQuestion } from './tools/density-question';
 import { formatNear, parseNear, type NearQuestion } from './tools/near-question';
 import type { Sheet } from './tools/print-frame';
 
-/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&where.a=..&list=a&order=-b&columns=b,c&from=50&inview=list&dataset=..&fid=..&compare=../..&panel=charts&by=county`. */
+/** What the address of the page remembers: `#map=z/lat/lon&lang=zh&off=a,b&opacity=a:60&grid=degrees&where.a=..&list=a&order=-b&columns=b,c&from=50&inview=list&dataset=..&fid=..&compare=../..&panel=charts&by=county`. */
 export interface Place {
   readonly zoom: number;
   readonly lat: number;
@@ -59,6 +60,8 @@ export interface View {
   /** The dialog that is open: `charts` or `compare`. */
   readonly panel: string | null;
   readonly opacity: Opacities;
+  /** The lines of coordinates over the map. */
+  readonly grids: Grids;
 }
 
 /** What can be held to the map's view, while it is open. */
@@ -112,6 +115,7 @@ export function parseView(hash: string, browserLanguage: string): View {
     find: parseFind(words),
     panel: words.get('panel'),
     opacity: parseOpacities(words.get('opacity') ?? ''),
+    grids: parseGrids(words.get('grid') ?? ''),
   };
 }
 
@@ -217,6 +221,7 @@ export function formatView(view: View): string {
   if (view.find?.reading) parts.push(`reading=${view.find.reading}`);
   const faint = formatOpacities(view.opacity);
   if (faint) parts.push(`opacity=${faint}`);
+  if (view.grids.kinds.length) parts.push(`grid=${formatGrids(view.grids)}`);
   if (view.panel) parts.push(`panel=${encodeURIComponent(view.panel)}`);
   if (view.panel === 'charts' && view.grouping) parts.push(`by=${encodeURIComponent(view.grouping)}`);
   return `#${parts.join('&')}`;

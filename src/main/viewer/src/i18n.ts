@@ -1,3 +1,4 @@
+import { GRID_WORDS } from './grids/words';
 import { QUESTION_WORDS } from './tools/question-words';
 import { TOOL_WORDS } from './tools/words';
 
@@ -163,6 +164,7 @@ const WORDS = {
   listColumns: ['选择列', 'Columns'],
   schematicHint: ['由文字所列县市拼成，不是勘测边界', 'Built from the counties that a text names; not a surveyed outline'],
   ...TOOL_WORDS,
+  ...GRID_WORDS,
   ...QUESTION_WORDS,
   factsheet: ['详情', 'Factsheet'],
   compareAdd: ['加入对比', 'Add to the comparison'],

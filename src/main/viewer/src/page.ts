@@ -9,6 +9,9 @@ import { openDownload } from './download';
 import { addFrame } from './frame';
 import { conditionOf } from './filter/conditions';
 import { Filters } from './filter/panel';
+import { GridLayer } from './grids/grid-layer';
+import { formatGrids } from './grids/grids';
+import { setGrids } from './grids/grid-switches';
 import { LEGEND, NO_FILTER, parseFilter } from './filter/record-filter';
 import { speaking, tongueOf, type View } from './hash';
 import { say } from './i18n';
@@ -47,6 +50,7 @@ export class Page {
   readonly #readout: Readout;
   readonly #toolbox: Toolbox;
   readonly #mark: PlaceMark;
+  readonly #gridLayer: GridLayer;
   readonly #comparison: Comparison;
   readonly #dialogs: Dialogs;
   /** None in a folder: filters and lists take a server. */
@@ -69,6 +73,7 @@ export class Page {
     this.#view = new MapView(shell.map, { style, conditions }, extentOf(catalogue), permalink.view);
     const { map } = this.#view;
     this.#controls = new Controls(map, () => this.#view.showHome());
+    this.#gridLayer = new GridLayer(map);
     this.#readout = new Readout(map, () => this.#catalogue);
     append(shell.sheet, this.#controls.element, this.#readout.cross);
     shell.sheet.after(this.#readout.element);
@@ -87,6 +92,7 @@ export class Page {
     this.#followAddress();
     map.once('load', () => {
       addFrame(shell.sheet, map);
+      this.#gridLayer.show(permalink.view.grids);
       this.#draw();
       this.#records.refresh();
       this.#dialogs.follow();
@@ -139,6 +145,10 @@ export class Page {
         this.#view.setOpacity(now.opacity);
         setOpacities(this.#shell.panel, now.opacity);
       }
+      if (formatGrids(now.grids) !== formatGrids(before.grids)) {
+        this.#gridLayer.show(now.grids);
+        setGrids(this.#shell.panel, now.grids);
+      }
       if (tongueOf(now) !== tongueOf(before)) void this.#translate(now);
       void this.#filter(now, before.where);
     });
@@ -185,7 +195,7 @@ export class Page {
   }
 
   #draw(): void {
-    const { lang, off, opacity } = this.#permalink.view;
+    const { lang, off, opacity, grids } = this.#permalink.view;
     const open = (dataset: string, fid: string): void => {
       this.#shell.unfold(false);
       this.#records.open({ dataset, fid });
@@ -205,6 +215,9 @@ export class Page {
       classes: this.#classes,
       onClass: this.#filters && ((dataset, title) => this.#filters?.toggleClass(dataset, title)),
       opacity,
+      grids,
+      region: extentOf(this.#catalogue),
+      onGrids: (next) => this.#permalink.update({ grids: next }),
       onSwitch: (datasets, on) => this.#switch(datasets, on),
       onOpacity: (dataset, percent) => this.#fade(dataset, percent),
       onDownload: (dataset) => void this.#download(dataset),

@@ -1,5 +1,6 @@
 import { htmlPage, inFolder, own } from './api';
 import { fill, h } from './dom';
+import { gridSwitches, type GridsContext } from './grids/grid-switches';
 import { mappedGroups, tables, type GroupsContext } from './groups';
 import { say, type Lang, type Tongue } from './i18n';
 import { OCCURRENCES } from './related';
@@ -9,7 +10,7 @@ import { noWordsNote, tongueSwitch } from './tongues';
 import { unplacedList } from './unplaced';
 
 /** The panel at the left: title, language, search, legend with switches, lists, sources. */
-export interface PanelContext extends GroupsContext, SearchContext {
+export interface PanelContext extends GroupsContext, SearchContext, GridsContext {
   /** The attribution line of the tiles, as text. */
   readonly attribution: string;
   readonly tongue: Tongue;
@@ -36,6 +37,7 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
     context.catalogue.has(OCCURRENCES) && chartsButton(context),
     h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),
+    gridSwitches(context),
     unplacedList(context, unfolded),
     tables(context),
     footer(context),

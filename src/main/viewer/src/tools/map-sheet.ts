@@ -1,13 +1,14 @@
 /** Map sheets of GB/T 13989-2012: which one a place lies on. Reading a number is the server's part. */
 
-interface Scale {
+export interface Scale {
   readonly denominator: number;
   readonly letter: string;
   /** Rows, and columns, in a sheet of 1:1,000,000. */
   readonly parts: number;
 }
 
-const SCALES: readonly Scale[] = [
+/** From the smallest. */
+export const SCALES: readonly Scale[] = [
   { denominator: 1_000_000, letter: '', parts: 1 },
   { denominator: 500_000, letter: 'B', parts: 2 },
   { denominator: 250_000, letter: 'C', parts: 4 },
@@ -28,8 +29,12 @@ export interface Sheet {
 
 /** The sheet that a place lies on, of the scale nearest to that of the map there; null south of the equator and near the pole. */
 export function sheetAt(lon: number, lat: number, zoom: number): Sheet | null {
+  return sheetOf(lon, lat, scaleAt(lat, zoom));
+}
+
+/** The sheet of a scale that a place lies on; null as above. */
+export function sheetOf(lon: number, lat: number, { denominator, letter, parts }: Scale): Sheet | null {
   if (lat < 0 || lat >= 88 || lon < -180 || lon >= 180) return null;
-  const { denominator, letter, parts } = scaleAt(lat, zoom);
   const [row, column] = [Math.floor(lat / 4), Math.floor((lon + 180) / 6)];
   const million = String.fromCharCode(65 + row) + String(column + 1).padStart(2, '0');
   const down = parts - Math.floor(((lat - row * 4) * parts) / 4);
