@@ -69,6 +69,14 @@ public record Schema(
         return name == null ? -1 : indexOf(name);
     }
 
+    /**
+     * The role of what tells which records matter more: {@link FieldRole#MAP_CLASS} where there is one, since it knows the sizes of
+     * deposits, too, else {@link FieldRole#IMPORTANCE}.
+     */
+    public FieldRole importanceRole() {
+        return roles.containsKey(FieldRole.MAP_CLASS) ? FieldRole.MAP_CLASS : FieldRole.IMPORTANCE;
+    }
+
     /** The field of this name. */
     public Optional<Field> findField(String name) {
         int index = indexOf(name);

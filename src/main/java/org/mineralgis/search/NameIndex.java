@@ -54,9 +54,10 @@ final class NameIndex {
     }
 
     private int[] importance() {
-        Map<String, Term> terms = Traits.terms(dataset, FieldRole.IMPORTANCE);
+        FieldRole role = dataset.schema().importanceRole();
+        Map<String, Term> terms = Traits.terms(dataset, role);
         List<String> order = new ArrayList<>();
-        int index = dataset.schema().indexOf(FieldRole.IMPORTANCE);
+        int index = dataset.schema().indexOf(role);
         if (index >= 0) {
             dataset.schema().fields().get(index).vocabulary().forEach(term -> order.add(term.value()));
         }

@@ -54,7 +54,7 @@ public final class NameStore {
                         list(dataset, FieldRole.OTHER_NAMES, "regexp_split_to_array(%s, '[,;，；、]')"),
                         list(dataset, FieldRole.COMMODITY, "array[%s]"),
                         role(dataset, FieldRole.COUNTY),
-                        role(dataset, FieldRole.IMPORTANCE),
+                        role(dataset, dataset.schema().importanceRole()),
                         shape,
                         accuracy(dataset))
                 + " from " + DatasetTable.served(dataset.id()) + " t" + point + " order by t.fid limit ?";

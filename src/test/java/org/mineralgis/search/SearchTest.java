@@ -83,6 +83,16 @@ class SearchTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Pb-Zn", "Zn", "zinc", "锌", "铅锌"})
+    void ofRecordsThatMatchAlikeTheLargerDepositComesFirst(String text) {
+        List<String> found = ids(find(text));
+        List<String> deposits = found.stream()
+                .filter(id -> List.of("mineral_occurrence/wulagen", "mineral_occurrence/jilege").contains(id))
+                .toList();
+        assertEquals(List.of("mineral_occurrence/wulagen", "mineral_occurrence/jilege"), deposits, found.toString());
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "乌恰, admin_area/653024",
         "烏恰縣, admin_area/653024",
