@@ -39,6 +39,7 @@ import {
   aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
   linesOfCoordinatesLieWhereTheyBelong,
+  aDoubtfulPositionHasItsCircle,
 } from './steps-layers.mjs';
 import {
   labelsAreDrawnWithChineseCharacters,
@@ -99,6 +100,7 @@ const STEPS = [
   aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
   linesOfCoordinatesLieWhereTheyBelong,
+  aDoubtfulPositionHasItsCircle,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,

@@ -116,3 +116,27 @@ export async function linesOfCoordinatesLieWhereTheyBelong({ page, baseUrl, pict
   assert.equal(await page.getByRole('checkbox', { name: '图幅' }).isChecked(), false);
   assert.equal(differences(before, await pixelsAround(page, middle, 40)).length, 0, 'the grids did not go');
 }
+
+/** Near enough, a point that may be off by more than 200 m has a dashed circle of that radius; filters and switches take it along. */
+export async function aDoubtfulPositionHasItsCircle({ page, baseUrl, picture }) {
+  const { geometry, properties } = await (await fetch(new URL('collections/mineral_occurrence/items/wuqia-ne12km-copper', baseUrl))).json();
+  const [lon, lat] = geometry.coordinates;
+  const metersPerPixel = (2 * Math.PI * 6378137 * Math.cos((lat * Math.PI) / 180)) / 512 / 2 ** 11;
+  const radius = properties.coord_precision_m / metersPerPixel;
+  const seen = async (more) => {
+    const asked = page.waitForResponse((answer) => answer.url().includes('mineral_occurrence/items?filter='));
+    await goTo(page, `#lang=zh&map=11/${lat}/${lon}${more}`);
+    await asked;
+    await idle(page);
+    return pixelsAround(page, await middleOf(page), 150);
+  };
+  const drawn = await seen('');
+  await picture('accuracy-circle-zh');
+  await goTo(page, `#lang=zh&map=11/${lat}/${lon}&off=mineral_occurrence`);
+  await idle(page);
+  const without = await pixelsAround(page, await middleOf(page), 150);
+  const onCircle = (picture) => differences(picture, without).filter(({ x, y }) => Math.abs(Math.hypot(x, y) - radius) < 3).length;
+  const length = 2 * Math.PI * radius;
+  assert.ok(onCircle(drawn) > 0.4 * length && onCircle(drawn) < 2 * length, `${onCircle(drawn)} pixels of a circle of ${length}`);
+  assert.ok(onCircle(await seen('&where.mineral_occurrence=main_commodity:zinc')) < 20, 'the circle of a record that the filter leaves out');
+}

@@ -45,6 +45,10 @@ const WORDS = {
   someMatches: ['显示前 {0} 条，共 {1} 条', 'First {0} of {1}'],
   noPosition: ['无位置', 'no position'],
   onTheMap: ['图上数据', 'On the map'],
+  accuracyKey: [
+    '放大后，虚线圈内是点的真实位置可能所在的范围（误差大于 200 米者）。',
+    'Nearer in, a dashed circle says within what the true position lies, where a point may be off by more than 200 m.',
+  ],
   tables: ['仅列表数据', 'Tables only'],
   tablesHint: ['这些数据没有地图图形，以表格打开。', 'These have no place on the map; they open as tables.'],
   records: ['{0} 条', '{0} records'],

@@ -1,3 +1,4 @@
+import { AccuracyCircles } from './accuracy-circles';
 import { ApiError, inFolder } from './api';
 import { readCatalogue, type Catalogue, type Dataset } from './catalogue';
 import { Comparison } from './compare';
@@ -13,7 +14,7 @@ import { GridLayer } from './grids/grid-layer';
 import { formatGrids } from './grids/grids';
 import { setGrids } from './grids/grid-switches';
 import { LEGEND, NO_FILTER, parseFilter } from './filter/record-filter';
-import { speaking, tongueOf, type View } from './hash';
+import { sameWhere, speaking, tongueOf, type View } from './hash';
 import { say } from './i18n';
 import { MapView } from './map';
 import type { Notice } from './notice';
@@ -51,6 +52,7 @@ export class Page {
   readonly #toolbox: Toolbox;
   readonly #mark: PlaceMark;
   readonly #gridLayer: GridLayer;
+  readonly #accuracy: AccuracyCircles;
   readonly #comparison: Comparison;
   readonly #dialogs: Dialogs;
   /** None in a folder: filters and lists take a server. */
@@ -87,6 +89,9 @@ export class Page {
     this.#toolbox = new Toolbox({ ...asked, view: this.#view, open: (key) => this.#records.open(key) });
     this.#mark = new PlaceMark(this.#view, permalink, this.#toolbox);
     append(shell.sheet, this.#toolbox.bar, this.#toolbox.element, this.#mark.element);
+    const { notice } = shell;
+    const again = (): void => void this.#accuracy.refresh();
+    this.#accuracy = new AccuracyCircles(map, { ...asked, view: () => permalink.view, onFailure: () => notice.say('tilesFailed', again) });
     this.#results = inFolder ? null : new Results(shell.results, { ...asked, open: (key) => this.#records.open(key) });
     this.#followMap(shell.notice);
     this.#followAddress();
@@ -99,6 +104,7 @@ export class Page {
       this.#results?.draw();
       void this.#mark.refresh();
       void this.#filter(permalink.view, {});
+      void this.#accuracy.refresh();
     });
   }
 
@@ -150,6 +156,7 @@ export class Page {
         setGrids(this.#shell.panel, now.grids);
       }
       if (tongueOf(now) !== tongueOf(before)) void this.#translate(now);
+      if (now.off.join() !== before.off.join() || !sameWhere(now, before)) void this.#accuracy.refresh();
       void this.#filter(now, before.where);
     });
   }

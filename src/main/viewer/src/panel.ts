@@ -1,5 +1,5 @@
 import { htmlPage, inFolder, own } from './api';
-import { fill, h } from './dom';
+import { fill, h, svg } from './dom';
 import { gridSwitches, type GridsContext } from './grids/grid-switches';
 import { mappedGroups, tables, type GroupsContext } from './groups';
 import { say, type Lang, type Tongue } from './i18n';
@@ -37,12 +37,20 @@ export function drawPanel(panel: HTMLElement, context: PanelContext): void {
     context.catalogue.has(OCCURRENCES) && chartsButton(context),
     h('h2', { class: 'section' }, say(lang, 'onTheMap')),
     ...mappedGroups(context),
+    accuracyKey(context),
     gridSwitches(context),
     unplacedList(context, unfolded),
     tables(context),
     footer(context),
   );
   if (switching) panel.querySelector<HTMLElement>('.langs button')?.focus();
+}
+
+/** What the dashed circles on the map are. */
+function accuracyKey({ lang }: PanelContext): HTMLElement {
+  const circle = svg('circle', { cx: 10, cy: 10, r: 8, fill: 'none', stroke: 'currentColor', 'stroke-width': 1.3, 'stroke-dasharray': '3.2 2.2' });
+  const sign = svg('svg', { viewBox: '0 0 20 20', width: 20, height: 20, 'aria-hidden': 'true' }, circle);
+  return h('p', { class: 'hint accuracy-key' }, sign, h('span', {}, say(lang, 'accuracyKey')));
 }
 
 function chartsButton({ lang, onCharts }: PanelContext): HTMLElement {

@@ -8,12 +8,17 @@ const AXIS = 6378137;
 const ECCENTRICITY_SQUARED = 0.00669437999014;
 const CORNERS = 72;
 
+/** The field in which records say how far off they may be. */
+export function precisionField(schema: Schema): string | undefined {
+  return Object.keys(schema.properties).find((name) => /precision/.test(name));
+}
+
 /**
  * The radius in metres within which a point lies: what is said of the position and what its datum steps may have added. 0
  * where nothing is said, since a circle of the steps alone would look like a precision that nobody claims.
  */
 export function radiusOf(feature: Feature, schema: Schema): number {
-  const field = Object.keys(schema.properties).find((name) => /precision/.test(name));
+  const field = precisionField(schema);
   const said = feature.properties[field ?? ''];
   const added = feature.properties['datum_accuracy_m'];
   if (feature.geometry?.type !== 'Point' || typeof said !== 'number') return 0;
