@@ -82,6 +82,8 @@ final class Densities {
 
     private static String description(LoadedDataset loaded, double kilometers) {
         return "Kernel density of " + loaded.dataset().id() + ", release " + loaded.releaseId()
-                + ": quartic kernel, bandwidth " + KilometersParameter.text(kilometers) + " km, records per 100 km2";
+                + ": GeoTools heatmap, bandwidth " + KilometersParameter.text(kilometers) + " km, standard deviation "
+                + KilometersParameter.text(DensityDocument.standardDeviationKilometers(kilometers))
+                + " km, records per 100 km2";
     }
 }

@@ -10,10 +10,13 @@ final class DensityTexts {
     static final LocalizedText TITLE = text("核密度", "Kernel density");
     static final LocalizedText UNIT = text("每 100 平方公里记录数", "records per 100 km²");
     static final LocalizedText METHOD = text(
-            "四次核（双权核，Silverman 1986），带宽 h 为半径，3/(πh²)·(1−r²/h²)²，h 以外为 0；格网为带宽十分之一的等积方格（gridCrs），记录计在所在方格的中心。曲面的体积等于参加计算的记录数（numberUsed）。",
-            "Quartic (biweight) kernel (Silverman 1986) with the bandwidth h as its radius, 3/(πh²)·(1−r²/h²)², 0 beyond; on squares of"
-                    + " equal area (gridCrs) a tenth of the bandwidth wide, records at the middle of theirs. The volume under the"
-                    + " surface is the number of records that it is made of (numberUsed).");
+            "GeoTools 热力图（HeatmapSurface）：格网为带宽八分之一的等积方格（gridCrs），记录计在所在方格的中心，再沿东西、南北方向各作四次五格平均，近似高斯核，标准差为带宽的 0.354 倍（standardDeviationKm）。带宽是一条记录向东西南北所及的距离，更远的方格为 0。GeoTools 把最大值定为 1，这里换回记录数：曲面的体积等于参加计算的记录数（numberUsed）。",
+            "GeoTools' heatmap (HeatmapSurface): on squares of equal area (gridCrs) an eighth of the bandwidth wide, records at the middle"
+                    + " of theirs, four averages over five squares from west to east and four from south to north, which come close to"
+                    + " a Gaussian with a standard deviation of 0.354 bandwidths (standardDeviationKm). The bandwidth is how far a"
+                    + " record is felt to the west, east, south and north; squares beyond are 0. GeoTools scales to a greatest value"
+                    + " of 1, which is turned back into records: the volume under the surface is the number of records that it is"
+                    + " made of (numberUsed).");
     static final LocalizedText CAUTION = text(
             "密度只反映本数据集中有位置的记录：记录多在有人找矿的地方，示意位置与实测位置同样计入。带宽是选择，不是结果；不是成矿预测。",
             "The density is that of records with a position in this dataset: they are where people looked, and schematic positions count as"
