@@ -26,7 +26,62 @@ final class DensityTexts {
             "json 或 html：选中的记录没有一条有可用的位置，无曲面可画",
             "json or html: none of the selected records has a position within reach, so that there is no surface");
 
+    static final LocalizedText NO_SURFACE = text(
+            "选中的记录没有一条有可用的位置，无曲面可画。",
+            "None of the selected records has a position within reach, so that there is no surface.");
+    static final LocalizedText CAUTION_COUNTS = text(
+            "只计本数据集中有位置的记录：记录多在有人找矿的地方，示意位置与实测位置同样计入。格的大小和起点是选择，不是结果。",
+            "Only records with a position in this dataset are counted: they are where people looked, and schematic positions count as"
+                    + " surveyed ones do. Size and origin of the cells are a choice and no result.");
+    static final LocalizedText SELECTION = text("选择条件", "Selection");
+    static final LocalizedText WHERE_RECORDS_COUNT = text("线与面", "Lines and areas");
+    static final LocalizedText MAXIMUM = text("最大值", "Greatest value");
+    static final LocalizedText BANDWIDTH = text("带宽", "Bandwidth");
+    static final LocalizedText SQUARES = text("方格边长", "Side of the squares");
+    static final LocalizedText CELLS = text("六边形", "Hexagons");
+    static final LocalizedText CENTRE = text("格的中心", "Middle of the cell");
+    static final LocalizedText PER_AREA = text("每 100 km²", "per 100 km²");
+
     private DensityTexts() {}
+
+    /** Which of the records are in the answer. */
+    static LocalizedText counted(long used, long matched, long unplaced, long beyond) {
+        return text(
+                "共 " + matched + " 条：计入 " + used + " 条，没有位置 " + unplaced + " 条，在格网所及之外 " + beyond + " 条",
+                matched + ": " + used + " counted, " + unplaced + " without a position, " + beyond
+                        + " beyond the reach of the grid");
+    }
+
+    /** How far a record is felt, in kilometres. */
+    static LocalizedText bandwidth(String kilometers, String standardDeviationKilometers) {
+        return text(
+                kilometers + " km（标准差 " + standardDeviationKilometers + " km）",
+                kilometers + " km (standard deviation " + standardDeviationKilometers + " km)");
+    }
+
+    /** What the picture shows, for those who do not see it. */
+    static LocalizedText picture(LocalizedText dataset, String maximum) {
+        return text(
+                "地图上的“" + dataset.zh() + "”核密度，最大值 " + maximum,
+                "Kernel density of “" + dataset.en() + "” on a map, at most " + maximum);
+    }
+
+    /** The size of a hexagon. */
+    static LocalizedText cell(String kilometers, String squareKilometers) {
+        return text(
+                "对边距 " + kilometers + " km，每格 " + squareKilometers + " km²",
+                kilometers + " km from side to side, " + squareKilometers + " km² each");
+    }
+
+    /** How many hexagons have records, and how many of them a table shows. */
+    static LocalizedText listed(int cells, int most) {
+        return cells <= most
+                ? text("有记录的格：" + cells + " 个。", "Cells with records: " + cells + ".")
+                : text(
+                        "有记录的格：" + cells + " 个；表中是记录最多的 " + most + " 个，文件中是全部。",
+                        "Cells with records: " + cells + "; the table has the " + most
+                                + " with most records, the file all of them.");
+    }
 
     /** A bandwidth with which the grid is not too large. */
     static LocalizedText wider(String kilometers, int side) {

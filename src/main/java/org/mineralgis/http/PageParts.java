@@ -51,7 +51,8 @@ final class PageParts {
                 Locale.ROOT, Texts.SHAPE.in(language), geometry.getGeometryType(), geometry.getNumPoints());
     }
 
-    private static String degrees(double value, String positive, String negative) {
+    /** An angle with the letter of its side. */
+    static String degrees(double value, String positive, String negative) {
         return Decimal.coordinate(Math.abs(value)) + "° " + (value < 0 ? negative : positive);
     }
 

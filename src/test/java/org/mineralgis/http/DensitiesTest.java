@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.feature;
@@ -182,6 +183,28 @@ final class DensitiesTest {
 
     private static double mercator(double latitude) {
         return Math.log(Math.tan(Math.PI / 4 + Math.toRadians(latitude) / 2));
+    }
+
+    @Test
+    void aPageShowsThePictureOnTheMapWithItsColoursItsBandwidthAndWhichRecordsItIsOf() throws Exception {
+        String page = server.get("/collections/spot/density?f=html&lang=en&kind=many&bandwidth=30")
+                .body();
+
+        assertTrue(page.contains("density?f=png&amp;lang=en&amp;kind=many&amp;bandwidth=30\""), page);
+        assertTrue(page.contains("30 km (standard deviation 10.6 km)"), page);
+        assertTrue(page.contains("500: 500 counted, 0 without a position, 0 beyond the reach of the grid"), page);
+        assertTrue(page.contains("<code>kind=many</code>"), page);
+        assertTrue(page.contains("#bd0026"), page);
+        assertFalse(page.contains("tool=density"), "the map would show all records");
+    }
+
+    @Test
+    void thePageOfRecordsWithoutPositionsSaysThatThereIsNoSurface() throws Exception {
+        String page =
+                server.get("/collections/spot/density?f=html&lang=en&kind=none").body();
+
+        assertTrue(page.contains("None of the selected records has a position"), page);
+        assertFalse(page.contains("<img"), page);
     }
 
     @Test
