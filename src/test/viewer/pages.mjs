@@ -49,7 +49,7 @@ const PAGES = {
   api: 'api',
   nowhere: 'nowhere',
 };
-const MAPPED = ['collection', 'items', 'item'];
+const MAPPED = ['collection', 'items', 'item', 'hexagons'];
 const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
 
 /** Waits for what scripts add to a page: the small map, the definition. */

@@ -92,7 +92,7 @@ final class GridParts {
     static Html place(Visit visit, Coordinate degrees) {
         double longitude = rounded(degrees.x);
         double latitude = rounded(degrees.y);
-        String words = PageParts.degrees(latitude, "N", "S") + " " + PageParts.degrees(longitude, "E", "W");
+        String words = PageParts.degrees(latitude, longitude);
         String point = Decimal.coordinate(longitude) + "," + Decimal.coordinate(latitude);
         return a(visit.page("at").with(Surroundings.POINT, point).with("f", Representation.HTML.key()), words);
     }

@@ -156,8 +156,7 @@ final class PositionsPage {
     }
 
     private static String degrees(JsonNode corner) {
-        return PageParts.degrees(corner.path(1).asDouble(), "N", "S") + " "
-                + PageParts.degrees(corner.path(0).asDouble(), "E", "W");
+        return PageParts.degrees(corner.path(1).asDouble(), corner.path(0).asDouble());
     }
 
     private static String seconds(JsonNode corner) {

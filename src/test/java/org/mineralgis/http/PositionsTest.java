@@ -83,7 +83,7 @@ class PositionsTest {
     void aPageShowsEachReadingWithTheMapAndWhatIsThere(ShippedServer server) {
         String page = page(server, "75.0417, 39.6811");
 
-        assertTrue(page.contains("39.6811° N 75.0417° E"), page);
+        assertTrue(page.contains("39.6811°\u00a0N 75.0417°\u00a0E"), page);
         assertTrue(page.contains("39°40′51.960″N 75°02′30.120″E"), page);
         assertTrue(page.contains("find=75.0417%2C%2039.6811"), page);
         assertTrue(page.contains("/at?lang=en&amp;point=75.0417%2C39.6811"), page);
