@@ -37,6 +37,8 @@ const PAGES = {
   search: 'search?q=wulagen',
   at: 'at?point=75.02,39.68',
   near: 'collections/mine/proximity?place=75.02,39.68',
+  position: 'position?text=75.02,39.68',
+  corners: 'position?text=75%2039;%2075.2%2039;%2075.2%2039.2',
   duplicates: 'collections/mineral_occurrence/duplicates?min_score=0.8',
   aggregate: 'collections/mineral_occurrence/aggregate?by=county_code,main_commodity',
   hexagons: 'collections/mineral_occurrence/hexagons?cellSize=50',
@@ -47,8 +49,8 @@ const PAGES = {
   api: 'api',
   nowhere: 'nowhere',
 };
-const MAPPED = ['collection', 'items', 'item'];
-const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 390, height: 844 } };
+const MAPPED = ['collection', 'items', 'item', 'hexagons'];
+const SIZES = { desk: { width: 1280, height: 900 }, phone: { width: 360, height: 740 } };
 
 /** Waits for what scripts add to a page: the small map, the definition. */
 async function settled(page, name) {

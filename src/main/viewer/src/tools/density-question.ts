@@ -2,7 +2,7 @@
 export interface DensityQuestion {
   readonly kind: DensityKind;
   readonly dataset: string;
-  /** Kilometres from side to opposite side of a hexagon, or the radius of the kernel of a surface; nothing to distances to faults. */
+  /** Kilometres from side to opposite side of a hexagon, or how far a record is felt on a surface; nothing to distances to faults. */
   readonly kilometers: number;
 }
 

@@ -57,7 +57,7 @@ export const QUESTION_WORDS = {
   densitySurface: ['核密度面', 'Density surface'],
   densityFaults: ['到断裂的距离', 'Distances to faults'],
   surfaceSize: ['带宽（千米）', 'Bandwidth (km)'],
-  surfaceSizeHint: ['核的半径，1 至 200 千米；是选择，不是结果。', 'Radius of the kernel, 1 to 200 km: a choice and no result.'],
+  surfaceSizeHint: ['一条记录所及的距离，1 至 200 千米；是选择，不是结果。', 'How far a record is felt, 1 to 200 km: a choice and no result.'],
   surfaceNoSize: ['带宽应为 1 至 200 千米。', 'The bandwidth is 1 to 200 km.'],
   surfaceMade: ['由 {0} 条记录计算，带宽 {1} 千米', 'Made of {0} records with a bandwidth of {1} km'],
   surfaceNothing: ['没有一条记录有位置，无密度面可画。', 'No record has a position, so there is no surface.'],

@@ -142,12 +142,14 @@ final class ArchitectureTest {
     }
 
     @Test
-    void geoToolsStaysInDatumStyleAndTheGridReader() {
+    void geoToolsStaysInDatumStyleTheGridReaderAndTheHeatmap() {
         noClasses()
                 .that()
                 .resideOutsideOfPackages("org.mineralgis.datum..", "org.mineralgis.style..")
                 .and()
                 .haveSimpleNameNotStartingWith("Grid")
+                .and()
+                .doNotHaveFullyQualifiedName("org.mineralgis.analysis.Heatmap")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.geotools..")

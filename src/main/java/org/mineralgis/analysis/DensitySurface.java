@@ -4,18 +4,18 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 
 /**
- * How densely records lie: a kernel density on squares in the plane of {@link EqualAreaProjection}. The kernel is the quartic one
- * (Silverman 1986, Density Estimation for Statistics and Data Analysis, equation 4.5): 3 / (π h²) · (1 − r² / h²)² within the
- * bandwidth h, 0 beyond. Records count at the middle of their square, so at most 0.071 bandwidths away from where they lie, and
- * the weights of squares are brought to a sum of 1, so that the surface holds exactly as many records as it was made of.
+ * How densely records lie, on squares in the plane of {@link EqualAreaProjection}, by GeoTools' heatmap: a record is felt as far as
+ * the bandwidth to the west, east, south and north, by a kernel that comes close to a Gaussian with a standard deviation of
+ * {@link #standardDeviationMeters}, cut off there. Records count at the middle of their square, so at most 0.088 bandwidths away
+ * from where they lie; the surface holds as many records as it was made of.
  */
 public final class DensitySurface {
 
     /** Squares to a bandwidth. */
-    public static final int SQUARES = 10;
+    public static final int SQUARES = Heatmap.RADIUS;
 
     /** More squares in a row or a column are not computed. */
-    public static final int SIDE_MAX = 2000;
+    public static final int SIDE_MAX = 1600;
 
     private final double bandwidthMeters;
     private final int west;
@@ -24,13 +24,13 @@ public final class DensitySurface {
     private final int rows;
     private final float[] values;
 
-    private DensitySurface(double bandwidthMeters, int west, int north, int columns, int rows) {
+    private DensitySurface(double bandwidthMeters, int west, int north, int columns, float[] values) {
         this.bandwidthMeters = bandwidthMeters;
         this.west = west;
         this.north = north;
         this.columns = columns;
-        this.rows = rows;
-        this.values = new float[columns * rows];
+        this.rows = values.length / columns;
+        this.values = values;
     }
 
     /**
@@ -44,13 +44,15 @@ public final class DensitySurface {
             throw new IllegalArgumentException("from 1 square to " + SIDE_MAX + " on a side");
         }
         int west = min(counts, true) - SQUARES;
-        int north = max(counts, false) + SQUARES;
+        int south = min(counts, false) - SQUARES;
         int columns = max(counts, true) + SQUARES - west + 1;
-        int rows = north - (min(counts, false) - SQUARES) + 1;
-        DensitySurface surface = new DensitySurface(bandwidthMeters, west, north, columns, rows);
-        double[] kernel = surface.kernel();
-        counts.forEach(square -> surface.add(square, kernel));
-        return surface;
+        int rows = max(counts, false) + SQUARES - south + 1;
+        float[] values = Heatmap.spread(counts, west, south, columns, rows);
+        double squareHundreds = Math.pow(cellMeters(bandwidthMeters), 2) / 1e8;
+        for (int index = 0; index < values.length; index++) {
+            values[index] = (float) (values[index] / squareHundreds);
+        }
+        return new DensitySurface(bandwidthMeters, west, south + rows - 1, columns, values);
     }
 
     /** How many squares the longer side of a surface would have, 0 for none. */
@@ -74,9 +76,9 @@ public final class DensitySurface {
         return bandwidthMeters / SQUARES;
     }
 
-    /** How far a record is felt. */
-    public double bandwidthMeters() {
-        return bandwidthMeters;
+    /** The standard deviation of the kernel of a bandwidth, from west to east as from south to north. */
+    public static double standardDeviationMeters(double bandwidthMeters) {
+        return Heatmap.standardDeviationSquares() * cellMeters(bandwidthMeters);
     }
 
     /** The side of the squares. */
@@ -151,37 +153,6 @@ public final class DensitySurface {
 
     private double inside(int column, int row) {
         return column < 0 || column >= columns || row < 0 || row >= rows ? 0 : value(column, row);
-    }
-
-    /** What one record gives the squares around its own, row by row, in records per 100 km². */
-    private double[] kernel() {
-        int side = 2 * SQUARES + 1;
-        double[] weights = new double[side * side];
-        double sum = 0;
-        for (int index = 0; index < weights.length; index++) {
-            double right = index % side - SQUARES;
-            double down = index / side - SQUARES;
-            double nearness = Math.max(0, 1 - (right * right + down * down) / (SQUARES * SQUARES));
-            weights[index] = nearness * nearness;
-            sum += weights[index];
-        }
-        double hundreds = cellMeters() * cellMeters() / 1e8;
-        for (int index = 0; index < weights.length; index++) {
-            weights[index] /= sum * hundreds;
-        }
-        return weights;
-    }
-
-    private void add(SquareCount square, double[] kernel) {
-        int side = 2 * SQUARES + 1;
-        int left = square.column() - SQUARES - west;
-        int upper = north - square.row() - SQUARES;
-        for (int down = 0; down < side; down++) {
-            int start = (upper + down) * columns + left;
-            for (int right = 0; right < side; right++) {
-                values[start + right] += (float) (square.count() * kernel[down * side + right]);
-            }
-        }
     }
 
     private static int min(List<SquareCount> counts, boolean column) {

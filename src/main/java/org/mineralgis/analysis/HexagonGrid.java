@@ -46,6 +46,11 @@ public record HexagonGrid(double widthMeters) {
                 : new Cell((int) Math.floor(column) * 2 + 1, (int) Math.floor(row) * 2 + 1);
     }
 
+    /** Its middle in WGS 84, longitude first. */
+    public Coordinate centreDegrees(Cell cell) {
+        return EqualAreaProjection.unproject(cell.column() * widthMeters / 2, cell.row() * heightMeters() / 2);
+    }
+
     /** Its outline in the projection, metres, counter-clockwise. */
     public Polygon outline(Cell cell) {
         return polygon(cell, false);

@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
 import org.mineralgis.analysis.DensitySurface;
 import org.mineralgis.analysis.SquareCount;
@@ -38,8 +39,7 @@ final class Densities {
         return answer(request, loaded, kilometers, counts);
     }
 
-    private static Answer answer(
-            Request request, LoadedDataset loaded, double kilometers, PlaceCounts<SquareCount> counts) {
+    private Answer answer(Request request, LoadedDataset loaded, double kilometers, PlaceCounts<SquareCount> counts) {
         Optional<DensitySurface> surface = surface(kilometers, counts);
         return switch (request.choice().representation()) {
             case PNG ->
@@ -55,9 +55,12 @@ final class Densities {
                         .with(
                                 "Content-Disposition",
                                 "attachment; filename=\"" + loaded.dataset().id() + "-density.tif\"");
-            default ->
-                Page.either(
-                        request, DensityTexts.TITLE, DensityDocument.of(request, loaded, kilometers, counts, surface));
+            default -> {
+                ObjectNode document = DensityDocument.of(request, loaded, kilometers, counts, surface);
+                yield request.html()
+                        ? Page.answer(new DensityPage(request, served.catalogue(), loaded.dataset(), document).html())
+                        : Json.answer(request, document);
+            }
         };
     }
 
@@ -82,6 +85,8 @@ final class Densities {
 
     private static String description(LoadedDataset loaded, double kilometers) {
         return "Kernel density of " + loaded.dataset().id() + ", release " + loaded.releaseId()
-                + ": quartic kernel, bandwidth " + KilometersParameter.text(kilometers) + " km, records per 100 km2";
+                + ": GeoTools heatmap, bandwidth " + KilometersParameter.text(kilometers) + " km, standard deviation "
+                + KilometersParameter.text(DensityDocument.standardDeviationKilometers(kilometers))
+                + " km, records per 100 km2";
     }
 }

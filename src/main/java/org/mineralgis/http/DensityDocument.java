@@ -30,8 +30,9 @@ final class DensityDocument {
         ObjectNode document = Json.object();
         document.put("collection", loaded.dataset().id());
         document.put("releaseId", loaded.releaseId());
-        document.put("kernel", "quartic");
+        document.put("kernel", "heatmap");
         document.put("bandwidthKm", bandwidthKilometers);
+        document.put("standardDeviationKm", standardDeviationKilometers(bandwidthKilometers));
         document.put("cellSizeKm", bandwidthKilometers / DensitySurface.SQUARES);
         document.put("unit", DensityTexts.UNIT.in(request.language()));
         document.put("gridCrs", EqualAreaProjection.WKT);
@@ -55,6 +56,11 @@ final class DensityDocument {
                         .putNull("picture"));
         Links.self(request, request.route().offered()).putTo(document);
         return document;
+    }
+
+    /** Of the kernel of a bandwidth, to a millimetre. */
+    static double standardDeviationKilometers(double bandwidthKilometers) {
+        return Json.rounded(DensitySurface.standardDeviationMeters(bandwidthKilometers * 1000) / 1000, 6);
     }
 
     private static void putGrid(ObjectNode document, DensitySurface surface) {

@@ -40,7 +40,10 @@ final class Hexagons {
             throw Problem.invalidParameter(
                     CELL_SIZE, KilometersParameter.text(sizeKilometers), Texts.fewerCells(CellStore.CELLS_MAX));
         }
-        return Page.either(request, Texts.HEXAGONS, document(request, loaded, grid, counts));
+        ObjectNode document = document(request, loaded, grid, counts);
+        return request.html()
+                ? Page.withMap(new HexagonsPage(request, loaded.dataset(), grid, counts.places()).of(document))
+                : Json.answer(request, document);
     }
 
     private static ObjectNode document(

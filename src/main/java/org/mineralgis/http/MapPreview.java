@@ -53,6 +53,11 @@ final class MapPreview {
                 box.expandToInclude(feature.geometry().getEnvelopeInternal());
             }
         }
+        return of(visit, dataset, box);
+    }
+
+    /** Where that lies which a page shows of a dataset, and which its address answers as GeoJSON too. */
+    static List<Html> of(Visit visit, Dataset dataset, Envelope box) {
         if (!drawn() || box.isNull() || !dataset.portrayal().mapped()) {
             return List.of();
         }

@@ -22,6 +22,8 @@ import org.mineralgis.model.RecordTitle;
 /** What several pages show in the same way. */
 final class PageParts {
 
+    private static final char NO_BREAK = '\u00a0';
+
     private PageParts() {}
 
     /** How something is known, as a badge that explains itself. */
@@ -49,6 +51,12 @@ final class PageParts {
         }
         return String.format(
                 Locale.ROOT, Texts.SHAPE.in(language), geometry.getGeometryType(), geometry.getNumPoints());
+    }
+
+    /** Latitude and longitude in degrees, each with the letter of its side in the same line. */
+    static String degrees(double latitude, double longitude) {
+        return degrees(latitude, "N", "S").replace(' ', NO_BREAK) + " "
+                + degrees(longitude, "E", "W").replace(' ', NO_BREAK);
     }
 
     private static String degrees(double value, String positive, String negative) {

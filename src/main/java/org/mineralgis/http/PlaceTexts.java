@@ -45,7 +45,27 @@ final class PlaceTexts {
     static final LocalizedText BEYOND_ITS_ZONE = text("在带外的坐标系", "Zones that it lies beyond");
     static final LocalizedText SOURCE = text("来源：", "Source: ");
 
+    static final LocalizedText PLACE_TO_READ =
+            text("坐标、拐点坐标串或图幅号", "Coordinates, a list of corners or the number of a map sheet");
+    static final LocalizedText READ = text("解读", "Read");
+    static final LocalizedText CAN_BE_READ = text("可读的是：", "What can be read: ");
+    static final LocalizedText KIND = text("种类", "Kind");
+    static final LocalizedText KIND_POINT = text("点", "point");
+    static final LocalizedText KIND_LINE = text("线", "line");
+    static final LocalizedText KIND_AREA = text("面", "area");
+    static final LocalizedText KIND_SHEET = text("图幅", "map sheet");
+    static final LocalizedText CORNER = text("序号", "No.");
+    static final LocalizedText CORNERS = text("拐点", "Corners");
+    static final LocalizedText SIDES_CROSS = text("各边相交，这不是一个有效的面。", "Sides cross each other: this is no valid area.");
+
     private PlaceTexts() {}
+
+    /** In how many ways a text can be read. */
+    static LocalizedText readings(int number) {
+        return number == 0
+                ? text("没有读出位置。", "No place was read out of this.")
+                : text("读法 " + number + " 种，可能性大的在前。", "Ways to read it: " + number + ", the likelier first.");
+    }
 
     /**
      * How many records a page lists.

@@ -33,7 +33,9 @@ final class Positions {
         document.put("text", text);
         putReadings(text, request.language(), document.putArray("readings"));
         Links.self(request, request.route().offered()).putTo(document);
-        return Page.either(request, Texts.POSITIONS, document);
+        return request.html()
+                ? Page.answer(new PositionsPage(request.visit()).of(document))
+                : Json.answer(request, document);
     }
 
     /** Appends the ways to read a text as a place, the likelier first. */

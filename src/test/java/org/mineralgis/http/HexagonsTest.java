@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -193,5 +195,38 @@ final class HexagonsTest {
         assertEquals(
                 named,
                 new ObjectMapper().readTree(response.body()).get("parameter").asText());
+    }
+
+    @Test
+    void aPageListsTheCellsWithMostRecordsFirstAndLeadsToTheFileOfAll() throws Exception {
+        JsonNode document = hexagons("spot", "cellSize=25");
+        int cells = document.get("numberReturned").asInt();
+        int most = 0;
+        for (JsonNode cell : document.get("features")) {
+            most = Math.max(most, cell.at("/properties/count").asInt());
+        }
+
+        String page = server.get("/collections/spot/hexagons?f=html&lang=en&cellSize=25")
+                .body();
+
+        assertTrue(cells > 200);
+        assertTrue(page.contains("Cells with records: " + cells + "; the table has the 200 with most records"), page);
+        assertEquals(200, page.split("<th scope=\"row\">", -1).length - 1);
+        Matcher first = Pattern.compile("<td class=\"number\">([0-9,]+)</td>").matcher(page);
+        assertTrue(first.find());
+        assertEquals(String.valueOf(most), first.group(1));
+        assertTrue(page.contains("hexagons?f=json&amp;lang=en&amp;cellSize=25\""), page);
+        assertTrue(page.contains("3002: 3000 counted, 1 without a position, 1 beyond the reach of the grid"), page);
+    }
+
+    @Test
+    void theMiddleOfACellOnThePageLiesInTheCell() {
+        HexagonGrid grid = new HexagonGrid(25_000);
+        for (int column = -9; column <= 9; column++) {
+            HexagonGrid.Cell cell = new HexagonGrid.Cell(column, column + 4);
+            Coordinate middle = grid.centreDegrees(cell);
+            Coordinate metres = EqualAreaProjection.project(middle.x, middle.y);
+            assertEquals(cell, grid.cellOf(metres.x, metres.y));
+        }
     }
 }

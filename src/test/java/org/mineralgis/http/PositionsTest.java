@@ -72,4 +72,37 @@ class PositionsTest {
         assertEquals(400, without.statusCode());
         assertTrue(without.body().contains("\"parameter\":\"text\""));
     }
+
+    private static String page(ShippedServer server, String text) {
+        String value = URLEncoder.encode(text, StandardCharsets.UTF_8);
+        return server.get(server.base() + "/position?f=html&lang=en&text=" + value, "text/html")
+                .body();
+    }
+
+    @Test
+    void aPageShowsEachReadingWithTheMapAndWhatIsThere(ShippedServer server) {
+        String page = page(server, "75.0417, 39.6811");
+
+        assertTrue(page.contains("39.6811°\u00a0N 75.0417°\u00a0E"), page);
+        assertTrue(page.contains("39°40′51.960″N 75°02′30.120″E"), page);
+        assertTrue(page.contains("find=75.0417%2C%2039.6811"), page);
+        assertTrue(page.contains("/at?lang=en&amp;point=75.0417%2C39.6811"), page);
+    }
+
+    @Test
+    void aPageListsEachCornerOnceAndSaysWhenSidesCross(ShippedServer server) {
+        String page = page(server, "75 39; 75.2 39.2; 75.2 39; 75 39.2");
+
+        assertEquals(4, page.split("<th scope=\"row\">", -1).length - 1);
+        assertTrue(page.contains("Sides cross each other"), page);
+    }
+
+    @Test
+    void aPageOfATextThatIsNoPlaceSaysWhatCanBeRead(ShippedServer server) {
+        String page = page(server, "<b>乌拉根</b>");
+
+        assertTrue(page.contains("No place was read out of this."), page);
+        assertTrue(page.contains("the number of a map sheet, no more than 6000 characters"), page);
+        assertTrue(page.contains("&lt;b&gt;乌拉根"), page);
+    }
 }
