@@ -3,13 +3,14 @@ package org.mineralgis.store;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
+import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.query.Selection;
@@ -63,25 +64,33 @@ public final class EstimateStore {
     private static SqlText sql(Dataset dataset, Selection selection, @Nullable Deposits deposits, int rows) {
         SqlText figures = SqlText.of("select " + columns(dataset) + " from " + DatasetTable.served(dataset.id()));
         SqlText meant = FeatureSql.conditions(dataset, selection);
-        SqlText ofDeposits = deposits == null ? SqlText.of("") : among(dataset, deposits);
-        return SqlText.compose("%s where true%s%s limit %s", figures, meant, ofDeposits, SqlText.of("?", rows));
+        SqlText limit = SqlText.of("?", rows);
+        return deposits == null
+                ? SqlText.compose("%s where true%s limit %s", figures, meant, limit)
+                : SqlText.compose(
+                        "with figure as materialized (%s where true%s) select * from figure where %s limit %s",
+                        figures, meant, among(dataset, deposits), limit);
     }
 
+    /** Deposits are looked up by their ids: estimates are of few of them, and PostgreSQL would read all. */
     private static SqlText among(Dataset figures, Deposits deposits) {
         String names = Identifier.quote(figures.schema().roles().get(FieldRole.OCCURRENCE));
         Dataset dataset = deposits.dataset().dataset();
-        SqlText ids = SqlText.of("select fid from " + DatasetTable.served(dataset.id()));
-        SqlText meant = FeatureSql.conditions(dataset, deposits.selection());
-        return SqlText.compose(" and " + names + " in (%s where true%s)", ids, meant);
+        SqlText ids = SqlText.of("select fid from " + DatasetTable.served(dataset.id())
+                + " where fid = any(array(select distinct " + names + " from figure))");
+        return SqlText.compose(names + " in (%s%s)", ids, FeatureSql.conditions(dataset, deposits.selection()));
     }
 
     /** As {@link FeatureRow} reads them. */
     private static String columns(Dataset dataset) {
-        Collection<String> ofRoles = dataset.schema().roles().values();
+        Set<String> read = dataset.schema().fields().stream()
+                .filter(field -> field.references() != null)
+                .map(Field::name)
+                .collect(Collectors.toSet());
+        read.addAll(dataset.schema().roles().values());
         String fields = dataset.schema().fields().stream()
-                .map(field -> field.references() == null && !ofRoles.contains(field.name())
-                        ? "null"
-                        : Identifier.quote(field.name()))
+                .map(Field::name)
+                .map(name -> (read.contains(name) ? "" : "null as ") + Identifier.quote(name))
                 .collect(Collectors.joining(", "));
         return "fid, evidence, null, '', null, null, null::bytea, null::bytea, " + fields;
     }
