@@ -243,6 +243,7 @@ const WORDS = {
   gradesTypes: ['颜色：矿床类型', 'Colours: types of deposit'],
   gradesNoType: ['类型未说明', 'type not stated'],
   gradesComputed: ['{0}（计算值）', '{0} (computed)'],
+  listedOf: ['只列出 {1} 条中的前 {0} 条。', 'The first {0} of {1} are listed.'],
   gradesLeft: ['未列入 {0} 条', '{0} left out'],
   inItsWords: ['类别（原文）', 'Kind in the words of the source'],
   asTable: ['以表格显示', 'As a table'],

@@ -33,6 +33,7 @@ interface Total {
   readonly extent: string;
   readonly sum: Quantity | null;
   readonly refusals: readonly { readonly text: string }[];
+  readonly numberOfParts: number;
   readonly parts: readonly Part[];
 }
 
@@ -88,7 +89,8 @@ function shown(total: Total, deposit: string, context: CardContext): HTMLElement
     ? h('p', { class: 'total-sum' }, say(lang, 'totalsSum', total.sum.text))
     : h('p', { class: 'not-added' }, say(lang, 'totalsNoSum', total.refusals.map(({ text }) => text).join(lang === 'zh' ? '；' : '; ')));
   const parts = total.parts.map((part) => h('li', {}, ...partText(part, part.deposit === deposit, context)));
-  return [h('p', { class: 'total-about' }, about.filter(Boolean).join(' · ')), sum, h('ul', {}, ...parts)];
+  const some = h('p', { class: 'hint', hidden: parts.length === total.numberOfParts }, say(lang, 'listedOf', String(parts.length), String(total.numberOfParts)));
+  return [h('p', { class: 'total-about' }, about.filter(Boolean).join(' · ')), sum, h('ul', {}, ...parts), some];
 }
 
 function partText({ id, deposit, orebody, quantity, from, to, left }: Part, own: boolean, { lang, linkTo }: CardContext): Child[] {

@@ -22,10 +22,11 @@ export interface GradePoint {
 }
 
 export interface GradeTonnage {
+  readonly numberOfPoints: number;
   readonly points: readonly GradePoint[];
   readonly left: readonly { readonly id: string; readonly commodity: string; readonly reason: string }[];
 }
 
 export function gradeTonnage(lang: Lang): Promise<GradeTonnage> {
-  return ask<GradeTonnage>('resources/grade-tonnage', lang);
+  return ask<GradeTonnage>('resources/grade-tonnage?limit=10000', lang);
 }

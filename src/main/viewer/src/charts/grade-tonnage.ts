@@ -44,7 +44,9 @@ export class GradeTonnagePart {
     select.addEventListener('change', () => this.#draw(select.value));
     this.#draw(first);
     const choice = h('p', { class: 'filter-row' }, h('label', { for: select.id }, say(lang, 'commodity')), select);
-    return [choice, this.#body];
+    const { points, numberOfPoints } = this.#context.figures;
+    const some = points.length < numberOfPoints && h('p', { class: 'hint' }, say(lang, 'listedOf', String(points.length), String(numberOfPoints)));
+    return [choice, some, this.#body];
   }
 
   #of(commodity: string): readonly GradePoint[] {

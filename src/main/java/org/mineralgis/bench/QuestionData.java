@@ -7,9 +7,10 @@ import org.mineralgis.model.Crs;
 
 /**
  * What questions are asked of: points, outlines of mining rights, faults and counties, all on the map, so that {@code /at} meets
- * them, too. The same seed gives the same files.
+ * them, too, and estimates of resources of a twentieth of the points. The same seed gives the same files.
  *
- * @param records points, at least 100; there is an area for each fifty and a fault for each hundred of them
+ * @param records points, at least 100; there are an estimate for each five, an area for each fifty and a fault for each hundred
+ *     of them
  * @param seed of all that is random
  */
 record QuestionData(long records, long seed) {
@@ -20,6 +21,16 @@ record QuestionData(long records, long seed) {
 
     long faults() {
         return records / 100;
+    }
+
+    long estimates() {
+        return records / 20 * 4;
+    }
+
+    /** What a database of them holds, in words by which it is found again. */
+    String content() {
+        return "%,d points, %,d areas, %,d faults, %,d estimates, seed %d"
+                .formatted(records, areas(), faults(), estimates(), seed);
     }
 
     /** Writes the datasets and their styles as they are before the last release, which adds the last hundredth of the points. */
@@ -39,6 +50,7 @@ record QuestionData(long records, long seed) {
         SyntheticData.portray(gisData, SyntheticData.POLYGON_DATASET, "name_zh");
         SyntheticData.portray(gisData, SyntheticData.COUNTY_DATASET, "name");
         SyntheticMap.writeLines(gisData, faults(), seed, true);
+        SyntheticEstimates.write(gisData, points, estimates(), seed);
         SyntheticMap.writeStyles(
                 styles,
                 List.of(SyntheticData.COUNTY_DATASET, SyntheticData.POLYGON_DATASET),

@@ -81,6 +81,13 @@ enum QuestionKind {
             200,
             (data, random) -> "/collections/" + Datasets.POINTS + "/items/P"
                     + Decimal.padded(1 + random.nextLong(data.records()), 9) + "/history?f=json"),
+    TOTALS("totals of a commodity in a county, as of a day", 500, (data, random) -> totals(random) + inCounty(random)),
+    TOTALS_OF_ALL("totals of a commodity in all counties", 500, (data, random) -> totals(random)),
+    GRADES(
+            "grade and tonnage of a commodity",
+            500,
+            (data, random) -> "/resources/grade-tonnage?f=json&commodity=" + estimated(random) + "&limit="
+                    + (900 + random.nextInt(200))),
     DUPLICATES(
             "duplicates among the areas",
             200,
@@ -148,6 +155,20 @@ enum QuestionKind {
     private static String density(String form, SplittableRandom random) {
         return "/collections/" + Datasets.POINTS + "/density?f=" + form + "&bandwidth=" + (20 + random.nextInt(80))
                 + "." + Decimal.padded(random.nextInt(1000), 3);
+    }
+
+    private static String totals(SplittableRandom random) {
+        String day = Decimal.padded(2012 + random.nextInt(14), 4) + "-" + Decimal.padded(1 + random.nextInt(12), 2)
+                + "-" + Decimal.padded(1 + random.nextInt(28), 2);
+        return "/resources/totals?f=json&commodity=" + estimated(random) + "&as_of=" + day;
+    }
+
+    private static String estimated(SplittableRandom random) {
+        return Places.pick(random, SyntheticEstimates.commodities());
+    }
+
+    private static String inCounty(SplittableRandom random) {
+        return "&county=" + SyntheticRegion.county(random);
     }
 
     private static String items(String filter) {

@@ -68,7 +68,7 @@ public final class QuestionsBenchmark {
 
     private String measure(Database server, boolean kept) throws IOException, InterruptedException {
         Optional<ScratchDatabase> present =
-                kept ? ScratchDatabase.findKept(server, DATABASE, data.toString()) : Optional.empty();
+                kept ? ScratchDatabase.findKept(server, DATABASE, data.content()) : Optional.empty();
         if (present.isPresent()) {
             data.writeAll(gisData(), styles());
         }
@@ -82,7 +82,7 @@ public final class QuestionsBenchmark {
         load(scratch.address());
         scratch.analyze();
         if (kept) {
-            scratch.keep(data.toString());
+            scratch.keep(data.content());
         }
         return scratch;
     }

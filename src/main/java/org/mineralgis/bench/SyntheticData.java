@@ -171,7 +171,8 @@ public final class SyntheticData {
         Files.writeString(folder.resolve(id).resolve("dataset.yaml"), HEAD.formatted(id) + description);
     }
 
-    private static String terms(String[] words) {
+    /** Words as terms of a vocabulary. */
+    static String terms(String[] words) {
         return Arrays.stream(words)
                 .map(word -> "{value: %1$s, title: {zh: %1$s, en: %1$s}}".formatted(word))
                 .collect(Collectors.joining(", "));

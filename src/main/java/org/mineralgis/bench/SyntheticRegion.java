@@ -1,6 +1,7 @@
 package org.mineralgis.bench;
 
 import java.util.Locale;
+import java.util.SplittableRandom;
 
 /**
  * Sixteen square counties, 4 by 4, over 74–79° E and 36–41° N. Each has 400 vertices, as many as a real outline, so that
@@ -22,6 +23,11 @@ final class SyntheticRegion {
         int column = (int) ((longitude - WEST) / SIDE);
         int row = (int) ((latitude - SOUTH) / SIDE);
         return FIRST_CODE + row * PER_SIDE + column;
+    }
+
+    /** Code of any county. */
+    static int county(SplittableRandom random) {
+        return FIRST_CODE + random.nextInt(PER_SIDE * PER_SIDE);
     }
 
     /** Sheet of the 1:50,000 map by GB/T 13989 that a position (degrees) lies on, such as {@code J43E002013}. */

@@ -1,8 +1,10 @@
 package org.mineralgis.http;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
@@ -10,20 +12,34 @@ import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.Term;
-import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Selection;
-import org.mineralgis.store.FeaturePage;
+import org.mineralgis.store.EstimateStore;
 import org.mineralgis.store.FeatureStore;
 
 /** The records of estimates that a question means. */
 final class EstimateFigures {
 
+    /** Of one question; those of the standard's rules are looked at together. */
+    static final int FIGURES_MAX = 50_000;
+
+    static final int LISTED_MAX = 10_000;
+
+    private final EstimateStore estimates;
     private final FeatureStore features;
 
-    EstimateFigures(FeatureStore features) {
+    EstimateFigures(EstimateStore estimates, FeatureStore features) {
+        this.estimates = estimates;
         this.features = features;
+    }
+
+    /** How many are listed of many. */
+    static int listed(Query query, int usual) {
+        return query.find("limit")
+                .map(text -> Math.min(LimitParameter.parse(text), LISTED_MAX))
+                .orElse(usual);
     }
 
     /** The dataset of the estimates. */
@@ -51,17 +67,28 @@ final class EstimateFigures {
     }
 
     /**
-     * The records of a selection.
+     * The estimates of a selection, in the order of their ids; values of fields without a role are left out.
      *
-     * @param narrowing the parameter that could leave fewer
-     * @throws Problem when there are more than 10,000
+     * @param deposits only estimates of these; null for all, of a whole area, too
+     * @param narrowed the parameter that could leave fewer
+     * @throws Problem when there are more than 50,000
      */
-    List<Feature> list(LoadedDataset loaded, Selection selection, String narrowing) {
-        FeaturePage page = features.list(loaded, new FeatureQuery(selection, List.of(), FeatureQuery.LIMIT_MAX, null));
-        if (page.next() != null) {
-            throw Problem.invalidParameter(narrowing, String.valueOf(page.matched()), Texts.FEWER_ESTIMATES);
+    List<Feature> list(
+            LoadedDataset loaded,
+            Selection selection,
+            EstimateStore.@Nullable Deposits deposits,
+            Query query,
+            String narrowed) {
+        List<Feature> found = estimates.list(loaded, selection, deposits, FIGURES_MAX);
+        if (found.size() > FIGURES_MAX) {
+            throw Problem.invalidParameter(narrowed, query.find(narrowed).orElse(""), Texts.FEWER_ESTIMATES);
         }
-        return page.features();
+        return found;
+    }
+
+    /** What records of a dataset are called, by id. */
+    Map<String, LocalizedText> titles(LoadedDataset loaded, Collection<String> fids) {
+        return features.titles(loaded, fids);
     }
 
     /** The record of a dataset that has this id. */

@@ -55,22 +55,23 @@ final class GradeTonnageAnswer {
     private final Request request;
     private final Language language;
     private final @Nullable LoadedDataset figures;
+    private final GradeTonnageLines lines;
     private final List<GradeTonnage> points;
     private final List<GradeTonnage> left;
     private final Map<String, String> titles;
 
     /**
      * @param figures the dataset of the estimates; null when there is none
-     * @param lines in their order
      * @param titles of deposits by id
      */
     GradeTonnageAnswer(
-            Request request, @Nullable LoadedDataset figures, List<GradeTonnage> lines, Map<String, String> titles) {
+            Request request, @Nullable LoadedDataset figures, GradeTonnageLines lines, Map<String, String> titles) {
         this.request = request;
         this.language = request.language();
         this.figures = figures;
-        this.points = lines.stream().filter(line -> line.left() == null).toList();
-        this.left = lines.stream().filter(line -> line.left() != null).toList();
+        this.lines = lines;
+        this.points = lines.points();
+        this.left = lines.left();
         this.titles = titles;
     }
 
@@ -89,8 +90,9 @@ final class GradeTonnageAnswer {
                 GradesAndTonnages.COMMODITY,
                 request.query().find(GradesAndTonnages.COMMODITY).orElse(null));
         document.put("note", Texts.GRADE_TONNAGE_NOTE.in(language));
-        ArrayNode lines = document.putArray("points");
-        points.forEach(point -> put(lines.addObject(), point));
+        document.put("numberOfPoints", lines.pointsInAll()).put("numberLeft", lines.leftInAll());
+        ArrayNode written = document.putArray("points");
+        points.forEach(point -> put(written.addObject(), point));
         ArrayNode others = document.putArray("left");
         for (GradeTonnage line : left) {
             Estimate estimate = line.graded().estimate();
@@ -172,6 +174,7 @@ final class GradeTonnageAnswer {
     private Html page() {
         List<Object> content = new ArrayList<>();
         content.add(el("p", Texts.GRADE_TONNAGE_NOTE.in(language)).css("lead"));
+        lines.rest().ifPresent(rest -> content.add(el("p", rest.in(language))));
         if (points.isEmpty()) {
             content.add(el("p", Texts.GRADE_TONNAGE_NONE.in(language)).attr("role", "status"));
         } else {

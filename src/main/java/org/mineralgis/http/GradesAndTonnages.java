@@ -10,16 +10,16 @@ import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.Schema;
-import org.mineralgis.query.FeatureQuery;
 import org.mineralgis.query.Selection;
 import org.mineralgis.resource.GradeTonnage;
-import org.mineralgis.store.NameStore;
-import org.mineralgis.store.NamedRecord;
 
 /** Ore, grade and content of deposits: one line for each figure that states what is needed, the rest with the reason. */
 final class GradesAndTonnages {
 
     static final String COMMODITY = "commodity";
+
+    /** Of the lines and of what gives none, unless more are asked for. */
+    static final int LISTED = 1_000;
 
     private static final Comparator<GradeTonnage> ORDER = Comparator.comparing(
                     (GradeTonnage line) -> line.graded().estimate().commodity())
@@ -28,27 +28,31 @@ final class GradesAndTonnages {
 
     private final Served served;
     private final EstimateFigures figures;
-    private final NameStore names;
 
-    GradesAndTonnages(Served served, EstimateFigures figures, NameStore names) {
+    GradesAndTonnages(Served served, EstimateFigures figures) {
         this.served = served;
         this.figures = figures;
-        this.names = names;
     }
 
     Answer answer(Request request) {
         Catalogue catalogue = served.catalogue();
         LoadedDataset loaded = EstimateFigures.find(catalogue).orElse(null);
         if (loaded == null) {
-            return new GradeTonnageAnswer(request, null, List.of(), Map.of()).answer();
+            return new GradeTonnageAnswer(request, null, GradeTonnageLines.NONE, Map.of()).answer();
         }
         Schema schema = loaded.dataset().schema();
         Selection selection = EstimateFigures.selection(schema, FieldRole.COMMODITY, COMMODITY, request.query());
-        List<GradeTonnage> lines = figures.list(loaded, selection, COMMODITY).stream()
+        List<GradeTonnage> lines = figures.list(loaded, selection, null, request.query(), COMMODITY).stream()
                 .map(feature -> line(schema, feature))
                 .sorted(ORDER)
                 .toList();
-        return new GradeTonnageAnswer(request, loaded, lines, titles(catalogue, schema, request)).answer();
+        GradeTonnageLines listed = GradeTonnageLines.of(lines, EstimateFigures.listed(request.query(), usual(request)));
+        return new GradeTonnageAnswer(request, loaded, listed, titles(catalogue, schema, listed, request)).answer();
+    }
+
+    /** A table has no place to say that it is not all. */
+    private static int usual(Request request) {
+        return request.choice().representation() == Representation.TABLE ? EstimateFigures.FIGURES_MAX : LISTED;
     }
 
     private static GradeTonnage line(Schema schema, Feature feature) {
@@ -60,17 +64,16 @@ final class GradesAndTonnages {
         return tonnage == null ? 0 : -tonnage.containedTonnes();
     }
 
-    /** What the deposits are called, by their ids. */
-    private Map<String, String> titles(Catalogue catalogue, Schema schema, Request request) {
+    /** What the deposits of the lines are called, by their ids. */
+    private Map<String, String> titles(Catalogue catalogue, Schema schema, GradeTonnageLines lines, Request request) {
         String deposits =
                 schema.fields().get(schema.indexOf(FieldRole.OCCURRENCE)).references();
         LoadedDataset loaded =
                 deposits == null ? null : catalogue.find(deposits).orElse(null);
         Map<String, String> titles = new HashMap<>();
         if (loaded != null && DuplicateCandidates.named(loaded.dataset())) {
-            for (NamedRecord record : names.list(loaded.dataset(), FeatureQuery.LIMIT_MAX)) {
-                titles.put(record.fid(), Searches.title(record, request.language()));
-            }
+            figures.titles(loaded, lines.deposits())
+                    .forEach((id, title) -> titles.put(id, title.in(request.language())));
         }
         return titles;
     }

@@ -168,6 +168,17 @@ final class QuestionParameters {
             "Pairs that are passed over before the first of the page.",
             integer(0, Duplicates.CANDIDATES_MAX).put("default", 0));
 
+    static final Parameter PARTS_LIMIT = query(
+            "limit",
+            "Figures that are listed of each total; the sum is of all. A larger number than the maximum is taken as the maximum.",
+            integer(1, EstimateFigures.LISTED_MAX).put("default", ResourceTotals.LISTED));
+
+    static final Parameter LINES_LIMIT = query(
+            "limit",
+            "Lines that are listed, those that contain most first, and as many of the records that give none. A larger number"
+                    + " than the maximum is taken as the maximum.",
+            integer(1, EstimateFigures.LISTED_MAX).put("default", GradesAndTonnages.LISTED));
+
     static final Parameter AS_OF = query(
             "as_of",
             "The latest estimates of this day; those without date are then left out. Without it the latest of all.",

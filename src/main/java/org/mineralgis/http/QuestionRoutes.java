@@ -14,6 +14,7 @@ import java.util.List;
 import org.mineralgis.search.Search;
 import org.mineralgis.store.CellStore;
 import org.mineralgis.store.Database;
+import org.mineralgis.store.EstimateStore;
 import org.mineralgis.store.FeatureStore;
 import org.mineralgis.store.GroupStore;
 import org.mineralgis.store.LineDistanceStore;
@@ -34,7 +35,7 @@ final class QuestionRoutes {
         ProximityStore proximity = new ProximityStore(database);
         NameStore names = new NameStore(database);
         Search search = new Search(names::list);
-        EstimateFigures figures = new EstimateFigures(new FeatureStore(database));
+        EstimateFigures figures = new EstimateFigures(new EstimateStore(database), new FeatureStore(database));
         return List.of(
                 aggregate(new Aggregates(served, new GroupStore(database))),
                 hexagons(new Hexagons(served, new CellStore(database))),
@@ -46,7 +47,7 @@ final class QuestionRoutes {
                 position(new Positions()),
                 search(new Searches(served, search)),
                 totals(new ResourceTotals(served, figures)),
-                gradeTonnage(new GradesAndTonnages(served, figures, names)));
+                gradeTonnage(new GradesAndTonnages(served, figures)));
     }
 
     private static Route aggregate(Aggregates aggregates) {
@@ -170,7 +171,8 @@ final class QuestionRoutes {
                         QuestionParameters.OF_COMMODITY,
                         QuestionParameters.OF_COUNTY,
                         QuestionParameters.OF_DEPOSIT,
-                        QuestionParameters.AS_OF)
+                        QuestionParameters.AS_OF,
+                        QuestionParameters.PARTS_LIMIT)
                 .being(PER_RELEASE);
     }
 
@@ -181,7 +183,7 @@ final class QuestionRoutes {
                         "Ore, grade and content of deposits as far as their sources state them",
                         grades::answer)
                 .as(JSON, TABLE, HTML)
-                .with(QuestionParameters.OF_COMMODITY)
+                .with(QuestionParameters.OF_COMMODITY, QuestionParameters.LINES_LIMIT)
                 .being(PER_RELEASE);
     }
 }

@@ -24,6 +24,7 @@ import org.mineralgis.query.Selection;
 import org.mineralgis.resource.Estimate;
 import org.mineralgis.resource.Total;
 import org.mineralgis.resource.Totals;
+import org.mineralgis.store.EstimateStore;
 
 /** Totals of the estimates of deposits, as far as GB/T 17766-2020 allows them. Figures of whole areas are no part of them. */
 final class ResourceTotals {
@@ -32,6 +33,9 @@ final class ResourceTotals {
     private static final String COUNTY = "county";
     private static final String DEPOSIT = "deposit";
     private static final String AS_OF = "as_of";
+
+    /** Of the figures of each total, unless more are asked for. */
+    static final int LISTED = 100;
 
     private final Served served;
     private final EstimateFigures records;
@@ -59,7 +63,7 @@ final class ResourceTotals {
         }
         document.put("note", Texts.TOTALS_NOTE.in(request.language()));
         ArrayNode totals = document.putArray("totals");
-        TotalsWriter writer = new TotalsWriter(request, figures);
+        TotalsWriter writer = new TotalsWriter(request, figures, listed(request));
         list.forEach(total -> writer.put(totals.addObject(), total));
         Links.self(request, request.route().offered()).putTo(document);
         return document;
@@ -77,9 +81,19 @@ final class ResourceTotals {
         }
         Map<String, Feature> byId = new HashMap<>();
         meant.forEach(feature -> byId.put(feature.id(), feature));
-        RecordLinks links = records.links(visit, catalogue, figures, meant);
-        TotalBlock block = new TotalBlock(visit, figures.dataset(), byId, links);
+        int listed = listed(request);
+        List<Feature> shown = totals.stream()
+                .flatMap(total -> total.parts().stream().limit(listed))
+                .map(part -> byId.get(part.estimate().id()))
+                .distinct()
+                .toList();
+        RecordLinks links = records.links(visit, catalogue, figures, shown);
+        TotalBlock block = new TotalBlock(visit, figures.dataset(), byId, links, listed);
         return TotalsPage.of(visit, asked(request, catalogue, figures), totals, block::of);
+    }
+
+    private static int listed(Request request) {
+        return EstimateFigures.listed(request.query(), LISTED);
     }
 
     /** What was asked for, as people call it. */
@@ -121,18 +135,19 @@ final class ResourceTotals {
     private List<Feature> meant(Catalogue catalogue, LoadedDataset figures, Query query) {
         Schema schema = figures.dataset().schema();
         LoadedDataset deposits = deposits(catalogue, schema);
-        List<String> inCounty = inCounty(deposits, query);
+        EstimateStore.Deposits inCounty = inCounty(deposits, query);
         Selection selection = EstimateFigures.selection(schema, FieldRole.COMMODITY, COMMODITY, query);
         String wanted = query.find(DEPOSIT).orElse(null);
         if (wanted != null) {
             selection = ofDeposit(selection, schema, deposits, wanted);
         }
+        if (deposits == null && query.find(COUNTY).isPresent()) {
+            return List.of();
+        }
         int occurrence = schema.indexOf(FieldRole.OCCURRENCE);
-        return records.list(figures, selection, COMMODITY).stream()
-                .filter(feature -> {
-                    Object deposit = feature.values().get(occurrence);
-                    return deposit != null && (inCounty == null || inCounty.contains(deposit.toString()));
-                })
+        String narrowed = query.find(COMMODITY).isEmpty() ? COMMODITY : COUNTY;
+        return records.list(figures, selection, inCounty, query, narrowed).stream()
+                .filter(feature -> feature.values().get(occurrence) != null)
                 .toList();
     }
 
@@ -165,17 +180,12 @@ final class ResourceTotals {
         return new Selection(null, null, null, equalTo, null, null);
     }
 
-    /** Ids of the deposits in the county that is asked for; null when none is. */
-    private @Nullable List<String> inCounty(@Nullable LoadedDataset deposits, Query query) {
-        if (query.find(COUNTY).isEmpty()) {
+    /** The deposits in the county that is asked for; null when none is, or there are no deposits. */
+    private static EstimateStore.@Nullable Deposits inCounty(@Nullable LoadedDataset deposits, Query query) {
+        if (query.find(COUNTY).isEmpty() || deposits == null) {
             return null;
         }
-        if (deposits == null) {
-            return List.of();
-        }
         Selection selection = EstimateFigures.selection(deposits.dataset().schema(), FieldRole.COUNTY, COUNTY, query);
-        return records.list(deposits, selection, COUNTY).stream()
-                .map(Feature::id)
-                .toList();
+        return new EstimateStore.Deposits(deposits, selection);
     }
 }

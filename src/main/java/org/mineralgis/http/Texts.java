@@ -180,7 +180,7 @@ final class Texts {
     static final LocalizedText A_DAY = text("日期，如 2020-12-31", "a day, such as 2020-12-31");
     static final LocalizedText ONE_OF_THESE_CODES = text("下列代码之一", "one of these codes");
     static final LocalizedText FEWER_ESTIMATES =
-            text("能把估算缩小到 10000 条以内的矿种", "a commodity that leaves no more than 10,000 estimates");
+            text("能把估算缩小到 50000 条以内的值", "a value that leaves no more than 50,000 estimates");
     static final LocalizedText NOT_STATED = text("未说明", "not stated");
     static final LocalizedText KNOWN_PROFILE = text("下列规格之一", "one of these profiles");
     static final LocalizedText PROFILE = text("GeoJSON 规格", "Profile of GeoJSON");

@@ -44,13 +44,16 @@ final class TotalBlock {
     private final Schema schema;
     private final Map<String, Feature> records;
     private final ShownValues values;
+    private final int listed;
 
     /**
      * @param figures the dataset of the estimates
      * @param records of the estimates, by id
      * @param links to the records that they name
+     * @param listed how many figures of each total are shown
      */
-    TotalBlock(Visit visit, Dataset figures, Map<String, Feature> records, RecordLinks links) {
+    TotalBlock(Visit visit, Dataset figures, Map<String, Feature> records, RecordLinks links, int listed) {
+        this.listed = listed;
         this.visit = visit;
         this.language = visit.language();
         this.figures = figures;
@@ -63,8 +66,13 @@ final class TotalBlock {
         String title = title(total);
         List<String> heads = HEADS.stream().map(head -> head.in(language)).toList();
         boolean added = total.sum() != null;
-        List<Html> rows = total.parts().stream().map(part -> row(part, added)).toList();
-        return el("section", el("h2", title), verdict(total, language), PageParts.table(title, heads, rows))
+        int all = total.parts().size();
+        List<Html> rows = total.parts().stream()
+                .limit(listed)
+                .map(part -> row(part, added))
+                .toList();
+        Object rest = all > listed ? el("p", TotalsTexts.listed(listed, all).in(language)) : "";
+        return el("section", el("h2", title), verdict(total, language), PageParts.table(title, heads, rows), rest)
                 .css("total");
     }
 

@@ -38,6 +38,13 @@ final class TotalsTexts {
                         groups - sums));
     }
 
+    /** That not all figures are listed. */
+    static LocalizedText listed(int listed, int all) {
+        return text(
+                String.format(Locale.ROOT, "只列出 %,d 条中的前 %,d 条（参数 limit）。", all, listed),
+                String.format(Locale.ROOT, "The first %,d of %,d are listed (parameter limit).", listed, all));
+    }
+
     /** The day up to which estimates count. */
     static LocalizedText asOf(String day) {
         return text("截至 " + day, "as of " + day);

@@ -19,9 +19,14 @@ final class TotalsWriter {
     private final Language language;
     private final Href base;
     private final @Nullable LoadedDataset figures;
+    private final int listed;
 
-    /** @param figures the dataset of the estimates; null when there is none, and then there is nothing to write */
-    TotalsWriter(Request request, @Nullable LoadedDataset figures) {
+    /**
+     * @param figures the dataset of the estimates; null when there is none, and then there is nothing to write
+     * @param listed how many figures of each total are written
+     */
+    TotalsWriter(Request request, @Nullable LoadedDataset figures, int listed) {
+        this.listed = listed;
         this.language = request.language();
         this.base = request.base();
         this.figures = figures;
@@ -41,8 +46,12 @@ final class TotalsWriter {
         total.refusals().forEach(refusal -> refusals.addObject()
                 .put("rule", refusal.word())
                 .put("text", refusal.words().in(language)));
+        node.put("numberOfParts", total.parts().size());
+        node.put(
+                "numberCounted",
+                total.parts().stream().filter(TotalPart::counted).count());
         ArrayNode parts = node.putArray("parts");
-        total.parts().forEach(part -> put(parts.addObject(), part));
+        total.parts().stream().limit(listed).forEach(part -> put(parts.addObject(), part));
     }
 
     private void put(ObjectNode node, TotalPart part) {

@@ -128,8 +128,7 @@ public final class Totals {
     }
 
     private static void rivals(List<TotalPart> counted, List<Total.Refusal> refusals) {
-        boolean rivals = counted.stream().anyMatch(one -> counted.stream().anyMatch(one::rivals));
-        if (rivals) {
+        if (TotalPart.rivals(counted)) {
             refusals.add(Total.Refusal.SEVERAL_FOR_ONE_BODY);
         }
     }

@@ -22,9 +22,6 @@ import org.mineralgis.store.RecordName;
  */
 final class KeptIndexes {
 
-    /** What of one dataset is held in memory. */
-    private static final int RECORDS_MAX = 200_000;
-
     private static final long PATIENCE_MILLIS = 500;
 
     private final Search.Names names;
@@ -58,19 +55,21 @@ final class KeptIndexes {
      * The index of a dataset.
      *
      * @param units what counties are called, by their codes
+     * @param most records that may be searched
      */
-    NameIndex get(LoadedDataset loaded, long releaseId, Map<String, LocalizedText> units) {
-        String content = releaseId + "." + loaded.state().revision();
+    NameIndex get(LoadedDataset loaded, long releaseId, Map<String, LocalizedText> units, int most) {
+        String content = releaseId + "." + loaded.state().revision() + (loaded.featureCount() > most ? "." + most : "");
         Kept now = kept.compute(loaded.dataset().id(), (id, known) -> {
             boolean busy = known != null && !known.index().isDone();
             boolean current = known != null && known.content().equals(content) && !known.failed();
-            return known != null && (busy || current) ? known : begin(loaded.dataset(), content, units, known);
+            return known != null && (busy || current) ? known : begin(loaded.dataset(), content, units, known, most);
         });
         return await(now);
     }
 
-    private Kept begin(Dataset dataset, String content, Map<String, LocalizedText> units, @Nullable Kept known) {
-        CompletableFuture<NameIndex> index = CompletableFuture.supplyAsync(() -> make(dataset, units), builder);
+    private Kept begin(
+            Dataset dataset, String content, Map<String, LocalizedText> units, @Nullable Kept known, int most) {
+        CompletableFuture<NameIndex> index = CompletableFuture.supplyAsync(() -> make(dataset, units, most), builder);
         return new Kept(content, index, known == null ? null : known.newest());
     }
 
@@ -88,10 +87,10 @@ final class KeptIndexes {
         }
     }
 
-    private NameIndex make(Dataset dataset, Map<String, LocalizedText> units) {
-        List<NamedRecord> records = names.list(dataset, RECORDS_MAX + 1);
-        boolean complete = records.size() <= RECORDS_MAX;
-        List<NamedRecord> searched = complete ? records : records.subList(0, RECORDS_MAX);
+    private NameIndex make(Dataset dataset, Map<String, LocalizedText> units, int most) {
+        List<NamedRecord> records = names.list(dataset, most + 1);
+        boolean complete = records.size() <= most;
+        List<NamedRecord> searched = complete ? records : records.subList(0, most);
         return new NameIndex(dataset, dataset.schema().holdsUnits() ? named(searched, units) : searched, complete);
     }
 

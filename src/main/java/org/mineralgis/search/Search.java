@@ -27,6 +27,7 @@ public final class Search {
     public static final int OFFSET_MAX = 1_000;
 
     private final KeptIndexes kept;
+    private final SearchMemory memory;
 
     /** Where the records of a dataset come from: at most so many of them, in the order of their ids. */
     @FunctionalInterface
@@ -35,9 +36,14 @@ public final class Search {
         List<NamedRecord> list(Dataset dataset, int limit);
     }
 
-    /** Search in the records of {@code names}. */
+    /** Search in the records of {@code names}, in as many of them as fit into a quarter of the memory of the program. */
     public Search(Names names) {
+        this(names, SearchMemory.of(Runtime.getRuntime().maxMemory()));
+    }
+
+    Search(Names names, SearchMemory memory) {
         this.kept = new KeptIndexes(names);
+        this.memory = memory;
     }
 
     /** How many words a text has. */
@@ -69,12 +75,13 @@ public final class Search {
 
     private List<NameIndex> indexes(Catalogue catalogue) {
         Map<String, LocalizedText> units = units(catalogue);
+        List<LoadedDataset> sought = catalogue.datasets().stream()
+                .filter(loaded -> named(loaded.dataset()))
+                .toList();
+        int most = memory.each(
+                sought.stream().mapToLong(LoadedDataset::featureCount).toArray());
         List<NameIndex> indexes = new ArrayList<>();
-        for (LoadedDataset loaded : catalogue.datasets()) {
-            if (named(loaded.dataset())) {
-                indexes.add(kept.get(loaded, catalogue.releaseId(), units));
-            }
-        }
+        sought.forEach(loaded -> indexes.add(kept.get(loaded, catalogue.releaseId(), units, most)));
         return indexes;
     }
 

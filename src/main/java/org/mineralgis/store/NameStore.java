@@ -7,7 +7,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -22,6 +24,7 @@ public final class NameStore {
 
     private static final String NONE = "null::text";
     private static final int FETCHED = 5_000;
+    private static final int REPEATED_MAX = 10_000;
 
     private final Database database;
 
@@ -88,29 +91,40 @@ public final class NameStore {
 
     private static List<NamedRecord> read(Connection connection, String text, int limit) throws SQLException {
         List<NamedRecord> records = new ArrayList<>();
+        Map<Object, Object> repeated = new HashMap<>();
         try (PreparedStatement statement = connection.prepareStatement(text)) {
             statement.setInt(1, limit);
             statement.setFetchSize(FETCHED);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    records.add(record(rows));
+                    records.add(record(rows, repeated));
                 }
             }
         }
         return records;
     }
 
-    private static NamedRecord record(ResultSet row) throws SQLException {
+    private static NamedRecord record(ResultSet row, Map<Object, Object> repeated) throws SQLException {
         String fid = row.getString(1);
         return new NamedRecord(
                 fid,
                 names(row, fid),
-                items(row, 5),
-                row.getString(6),
-                row.getString(7),
+                same(items(row, 5), repeated),
+                same(row.getString(6), repeated),
+                same(row.getString(7), repeated),
                 point(row),
                 box(row),
                 accuracyMeters(row));
+    }
+
+    /** The equal value of an earlier record, so that what many records have is in memory once. */
+    @SuppressWarnings("unchecked")
+    private static <T extends @Nullable Object> T same(T value, Map<Object, Object> repeated) {
+        if (value == null) {
+            return value;
+        }
+        Object known = repeated.size() < REPEATED_MAX ? repeated.putIfAbsent(value, value) : repeated.get(value);
+        return known == null ? value : (T) known;
     }
 
     private static List<RecordName> names(ResultSet row, String fid) throws SQLException {

@@ -43,6 +43,13 @@ final class SyntheticDataTest {
         assertSound(folder, 300);
     }
 
+    @Test
+    void allEstimatesPassAllChecksAndNameAPoint(@TempDir Path folder) throws Exception {
+        SyntheticData.writePoints(folder, 2_000, 1, Crs.EPSG_4326);
+        SyntheticEstimates.write(folder, 2_000, 400, 1);
+        assertSound(folder, 2_400);
+    }
+
     private static void assertSound(Path folder, long records) throws Exception {
         LoadReport report = new Inspection(folder, LoadProgress.silent()).run();
         List<Finding> doubts = report.datasets().stream()

@@ -59,6 +59,18 @@ final class GradesAndTonnagesTest {
     }
 
     @Test
+    void ofMoreLinesThanAreListedTheNumberIsTold(ShippedServer server) {
+        JsonNode all = json(server, "&commodity=zinc");
+        JsonNode listed = json(server, "&commodity=zinc&limit=1");
+        assertEquals(2, listed.get("numberOfPoints").asInt());
+        assertEquals(all.get("left").size(), listed.get("numberLeft").asInt());
+        assertEquals(1, listed.get("points").size());
+        assertEquals(all.get("points").get(0), listed.get("points").get(0));
+        String page = ask(server, "text/html", "&commodity=zinc&limit=1").body();
+        assertTrue(page.contains("The first 1 of 2 are listed"), page);
+    }
+
+    @Test
     void aTableAndAPageSayTheSame(ShippedServer server) {
         String table = ask(server, "text/csv", "&commodity=zinc").body();
         assertTrue(

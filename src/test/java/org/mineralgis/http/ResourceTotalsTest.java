@@ -108,6 +108,25 @@ final class ResourceTotalsTest {
     }
 
     @Test
+    void ofMoreFiguresThanAreListedTheNumberIsTold(ShippedServer server) {
+        JsonNode all = totals(server, "&commodity=gold");
+        JsonNode listed = totals(server, "&commodity=gold&limit=1");
+        String page = page(server, "&lang=en&commodity=gold&limit=1");
+        assertEquals(all.size(), listed.size());
+        for (int total = 0; total < all.size(); total++) {
+            int parts = all.get(total).get("parts").size();
+            assertEquals(parts, listed.get(total).get("numberOfParts").asInt());
+            assertEquals(1, listed.get(total).get("parts").size());
+            assertEquals(all.get(total).get("numberCounted"), listed.get(total).get("numberCounted"));
+            assertEquals(all.get(total).get("refusals"), listed.get(total).get("refusals"));
+            if (parts > 1) {
+                assertTrue(page.contains("The first 1 of " + parts + " are listed"), page);
+            }
+        }
+        assertEquals(400, ask(server, "&limit=0").statusCode());
+    }
+
+    @Test
     void figuresOfWholeAreasAreNotAmongThem(ShippedServer server) {
         for (JsonNode total : totals(server, "")) {
             total.get("parts")

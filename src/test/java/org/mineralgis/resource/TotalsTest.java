@@ -8,9 +8,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.mineralgis.resource.Total.Refusal;
 
 /** What may be added by GB/T 17766-2020, and what is refused. */
@@ -167,5 +170,75 @@ final class TotalsTest {
         assertEquals(
                 List.of("resource measured [NOTHING_LEFT]", "resource measured 20 t", "resource measured 10 t"),
                 totals().stream().map(TotalsTest::brief).toList());
+    }
+
+    /** What is counted and whether there are rivals, told by comparing each figure with each. */
+    private static String slowly(String category, List<TotalPart> parts) {
+        List<TotalPart> counted = new ArrayList<>();
+        for (TotalPart part : parts) {
+            boolean later = parts.stream()
+                    .anyMatch(other -> other.counted()
+                            && sameBody(part, other)
+                            && other.estimate().supersedes(part.estimate()));
+            if (part.counted() && !later) {
+                counted.add(part);
+            }
+        }
+        List<TotalPart> outside = counted.stream()
+                .filter(part -> !part.estimate().partial()
+                        || counted.stream()
+                                .noneMatch(whole -> part.deposit().equals(whole.deposit())
+                                        && part.estimate()
+                                                .category()
+                                                .equals(whole.estimate().category())
+                                        && !whole.estimate().partial()))
+                .toList();
+        boolean rivals = outside.stream()
+                .anyMatch(one -> outside.stream().anyMatch(other -> one != other && rivals(one, other)));
+        List<String> ids = outside.stream().map(part -> part.estimate().id()).toList();
+        return category + " " + ids + " " + rivals;
+    }
+
+    private static boolean sameBody(TotalPart one, TotalPart other) {
+        return one.deposit().equals(other.deposit())
+                && one.estimate().category().equals(other.estimate().category())
+                && one.estimate()
+                        .series()
+                        .orebody()
+                        .equals(other.estimate().series().orebody());
+    }
+
+    private static boolean rivals(TotalPart one, TotalPart other) {
+        boolean categories = !one.estimate().category().equals(other.estimate().category())
+                && one.estimate().series().equals(other.estimate().series());
+        return one.deposit().equals(other.deposit())
+                && one.estimate()
+                        .series()
+                        .orebody()
+                        .equals(other.estimate().series().orebody())
+                && !categories;
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void manyFiguresAreJudgedAsIfEachWereComparedWithEach(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        String[] categories = {"proved", "probable"};
+        for (int figure = 0; figure < 60; figure++) {
+            orebody = random.nextInt(3) == 0 ? "No. " + random.nextInt(2) : "";
+            String deposit = "d" + random.nextInt(15);
+            figure(deposit, "reserve", categories[random.nextInt(2)], Quantity.of(1), 2018 + random.nextInt(3));
+        }
+        for (Total total : totals()) {
+            List<TotalPart> parts = new ArrayList<>();
+            total.parts().forEach(part -> parts.add(TotalPart.of(part.deposit(), part.estimate(), null)));
+            List<String> counted = total.parts().stream()
+                    .filter(TotalPart::counted)
+                    .map(part -> part.estimate().id())
+                    .toList();
+            String category = total.key().category();
+            boolean rivals = total.refusals().contains(Refusal.SEVERAL_FOR_ONE_BODY);
+            assertEquals(slowly(category, parts), category + " " + counted + " " + rivals);
+        }
     }
 }

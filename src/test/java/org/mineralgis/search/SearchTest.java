@@ -220,6 +220,16 @@ class SearchTest {
         assertEquals(List.of(), untilFound("Qyzylbel Xyz", 0));
     }
 
+    @Test
+    void withLittleMemorySomeRecordsAreSearchedAndTheAnswerSaysWhichDatasetsAreNotWhole() {
+        Search small = new Search(new NameStore(test.database())::list, new SearchMemory(400));
+        Found some = small.find(catalogue.current(), "乌恰", 0, 20);
+        assertFalse(some.incomplete().isEmpty());
+        assertFalse(some.incomplete().contains("admin_area"), some.incomplete().toString());
+        assertEquals("admin_area/653024", ids(some).get(0));
+        assertEquals(List.of(), find("乌恰").incomplete());
+    }
+
     private static List<String> untilFound(String text, long matched) {
         Instant end = Instant.now().plus(Duration.ofSeconds(2));
         Found found = find(text);
