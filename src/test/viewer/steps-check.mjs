@@ -147,5 +147,14 @@ export async function aRefusalIsToldInWords({ context, baseUrl }) {
     await page.locator('.check-status.is-failure', { hasText: words }).waitFor();
     await page.unroute(/\/check\?/);
   }
+  const details = { zh: '不是表格', en: 'it is no table' };
+  await page.route(/\/check\?/, (route) => {
+    const lang = new URL(route.request().url()).searchParams.get('lang');
+    return route.fulfill({ status: 400, body: JSON.stringify({ detail: details[lang] }) });
+  });
+  await page.locator('button.primary').click();
+  await page.locator('.check-status', { hasText: '没有接受：不是表格' }).waitFor();
+  await page.locator('.langs [lang=en]').click();
+  await page.locator('.check-status', { hasText: 'did not accept it: it is no table' }).waitFor();
   await page.close();
 }

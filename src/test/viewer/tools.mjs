@@ -8,6 +8,7 @@ import * as places from './steps-places.mjs';
 import * as print from './steps-print.mjs';
 import * as readout from './steps-readout.mjs';
 import * as sketch from './steps-sketch.mjs';
+import * as tongues from './steps-tongues.mjs';
 
 const [baseUrl, outDir] = process.argv.slice(2);
 
@@ -29,5 +30,5 @@ async function walk(context, ...files) {
   }
 }
 
-await withBrowser((context) => walk(context, readout, find, sketch, places, density, print));
+await withBrowser((context) => walk(context, readout, find, sketch, places, tongues, density, print));
 await withBrowser((context) => walk(context, large), [], large.SCREEN);

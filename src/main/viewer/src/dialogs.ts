@@ -12,6 +12,13 @@ export class Dialogs {
     permalink.onChange(() => this.follow());
   }
 
+  /** What the address names is opened anew in the language of now; a dialog that it does not name was put together in words of before. */
+  translate(): void {
+    this.#open = null;
+    for (const dialog of document.querySelectorAll<HTMLDialogElement>('dialog[open]')) dialog.close();
+    this.follow();
+  }
+
   /** Brings what is open into agreement with the address. */
   follow(): void {
     const { panel } = this.#permalink.view;

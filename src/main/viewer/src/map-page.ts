@@ -1,5 +1,5 @@
 import { ApiError } from './api';
-import { speaking } from './hash';
+import { speaking, tongueOf } from './hash';
 import { Page } from './page';
 import { Permalink } from './permalink';
 import { Shell } from './shell';
@@ -8,6 +8,9 @@ import { Shell } from './shell';
 export function openMap(): void {
   const permalink = new Permalink();
   const shell = new Shell(permalink.view, (tongue) => permalink.update(speaking(tongue)));
+  permalink.onChange((now, before) => {
+    if (tongueOf(now) !== tongueOf(before)) shell.speak(now);
+  });
   void load(shell, permalink);
 }
 

@@ -63,8 +63,12 @@ export class Page {
 
   /** Asks the API for what the page is made of. */
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
-    const { style, ...others } = await opening(permalink.view);
-    return new Page(shell, permalink, { ...others, style: withPointCounts(style) });
+    const { view } = permalink;
+    const { style, ...others } = await opening(view);
+    const page = new Page(shell, permalink, { ...others, style: withPointCounts(style) });
+    // Meanwhile the reader may have changed the language.
+    if (tongueOf(permalink.view) !== tongueOf(view)) void page.#translate(permalink.view);
+    return page;
   }
 
   private constructor(shell: Shell, permalink: Permalink, { catalogue, style, conditions }: Opening) {
@@ -185,7 +189,6 @@ export class Page {
   }
 
   async #translate(view: View): Promise<void> {
-    this.#shell.speak(view);
     try {
       const catalogue = await readCatalogue(view);
       if (tongueOf(view) !== tongueOf(this.#permalink.view)) return;
@@ -198,6 +201,7 @@ export class Page {
     this.#draw();
     this.#records.refresh();
     this.#results?.draw();
+    this.#dialogs.translate();
     void this.#mark.refresh();
   }
 

@@ -21,15 +21,19 @@ export class Shell {
   readonly #skip = h('a', { class: 'skip', href: '#map', onclick: (event: Event) => this.#skipToMap(event) });
   readonly #fold = h('button', { type: 'button', id: 'fold', 'aria-controls': 'panel' });
   readonly #whole = h('a', { class: 'embed-link', target: '_blank', rel: 'noopener' });
+  readonly #onTongue: (tongue: Tongue) => void;
   #lang: Lang;
+  /** The head of the panel; the page draws one of its own when it is there. */
+  #title = h('header', {});
 
   constructor(view: View, onTongue: (tongue: Tongue) => void) {
     const { lang } = view;
     this.#lang = lang;
+    this.#onTongue = onTongue;
     this.notice = new Notice(lang);
     this.sheet = h('main', { id: 'sheet' }, this.map, this.notice.element, this.#imprint, this.results, this.dock);
     this.#fold.addEventListener('click', () => this.unfold(!this.#unfolded));
-    append(this.panel, titleBlock({ lang, tongue: tongueOf(view), onTongue }));
+    append(this.panel, this.#title);
     append(document.body, this.#skip, this.#fold, this.panel, this.sheet);
     onTheme(() => {
       const button = this.panel.querySelector('.theme');
@@ -61,6 +65,15 @@ export class Shell {
     this.panel.setAttribute('aria-label', say(lang, 'panel'));
     this.notice.lang = lang;
     this.unfold(this.#unfolded);
+    if (this.#title.isConnected) this.#drawTitle(view);
+  }
+
+  #drawTitle(view: View): void {
+    const switching = document.activeElement?.matches('#panel .langs button') ?? false;
+    const title = titleBlock({ lang: view.lang, tongue: tongueOf(view), onTongue: this.#onTongue });
+    this.#title.replaceWith(title);
+    this.#title = title;
+    if (switching) title.querySelector<HTMLElement>('.langs button')?.focus();
   }
 
   /** On a narrow screen the panel lies over the map; on a wide one both are always seen. */

@@ -13,6 +13,9 @@ import { Refusal, send, type Sending } from './send';
 import { ruleTable, summary } from './summary';
 import { tell } from './words';
 
+/** A refusal is in the language that was asked for; so large a file is sent once more for it in another one. */
+const REPEATED_BYTES_MAX = 2 ** 20;
+
 /** The page where a file is checked: form, progress, what was found. */
 export class CheckPage {
   readonly #offer: Offer;
@@ -26,6 +29,7 @@ export class CheckPage {
   #text: (lang: Lang) => string = () => '';
   #sending: Sending | null = null;
   #done: { receipt: Receipt; submission: Submission } | null = null;
+  #refused: Submission | null = null;
   #style: Promise<StyleSpecification | null> | null = null;
   #map: CheckMap | null = null;
 
@@ -63,11 +67,19 @@ export class CheckPage {
   }
 
   #speak(tongue: Tongue): void {
+    const before = this.#lang;
     this.#speech = { ...this.#speech, ...speaking(tongue) };
     this.#style = null;
     history.replaceState(null, '', `#lang=${tongue}`);
     this.#draw();
     this.#head.querySelector<HTMLElement>('.lang')?.focus();
+    const { lang } = this.#speech;
+    if (this.#refused && lang !== before) this.#refusedBefore(this.#refused);
+  }
+
+  #refusedBefore(submission: Submission): void {
+    if (bytesOf(submission) <= REPEATED_BYTES_MAX) void this.#send(submission);
+    else this.#say((lang) => tell(lang, 'refusedBefore'), true);
   }
 
   #say(text: (lang: Lang) => string, failed = false): void {
@@ -77,11 +89,12 @@ export class CheckPage {
   }
 
   async #send(submission: Submission): Promise<void> {
-    const bytes = submission.files.reduce((sum, { size }) => sum + size, 0);
+    const bytes = bytesOf(submission);
     const limit = Math.floor(this.#offer.uploadBytesMax / 2 ** 20);
     if (!submission.files.length) return this.#say((lang) => tell(lang, 'noFile'), true);
     if (bytes > this.#offer.uploadBytesMax) return this.#say((lang) => tell(lang, 'tooLarge', limit), true);
     this.#done = null;
+    this.#refused = null;
     this.#drawResult();
     this.#sending = send(submission, this.#lang, (share) => this.#progress(share));
     this.#working(true);
@@ -91,6 +104,7 @@ export class CheckPage {
       this.#say((lang) => tell(lang, 'done', receipt.file));
     } catch (problem) {
       this.#fail(problem);
+      if (problem instanceof Refusal && problem.message) this.#refused = submission;
     } finally {
       this.#sending = null;
       this.#working(false);
@@ -144,6 +158,10 @@ export class CheckPage {
     this.#style ??= api.style(lang).catch(() => null);
     void this.#style.then((style) => this.#map === map && map.open(style, narrow));
   }
+}
+
+function bytesOf({ files }: Submission): number {
+  return files.reduce((sum, { size }) => sum + size, 0);
 }
 
 function notApplied({ rulesNotApplied }: Receipt, lang: Lang): HTMLElement | null {

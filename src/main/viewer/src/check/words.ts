@@ -32,6 +32,10 @@ const WORDS = {
   busy: ['服务器正在检查其他文件，请约 {0} 秒后再试', 'The server is busy with other files; please try again in about {0} seconds'],
   unreachable: ['连不上服务器，或上传中断', 'The server cannot be reached, or the upload broke off'],
   refused: ['服务器没有接受：{0}', 'The server did not accept it: {0}'],
+  refusedBefore: [
+    '服务器没有接受此文件；再检查一次，即以中文说明原因',
+    'The server did not accept this file; check it once more to read why in English',
+  ],
   records: ['{0} 条记录', '{0} records'],
   accepted: ['{0} 条可以载入', '{0} could be loaded'],
   flagged: ['其中 {0} 条有疑问', '{0} of them with doubts'],

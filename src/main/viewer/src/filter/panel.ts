@@ -36,6 +36,8 @@ export class Filters {
   readonly #facets = h('div', { class: 'facets' });
   readonly #open = new Set<string>(['commodities']);
   #dataset = '';
+  /** The language of the choices that are shown. */
+  #lang: Lang | null = null;
   #running = new AbortController();
   #pause = 0;
 
@@ -134,13 +136,14 @@ export class Filters {
       const names = facetNames(properties);
       const counted = await Promise.all(names.map((name) => this.#counts(dataset, name, filter, signal)));
       if (signal.aborted) return;
+      this.#lang = lang;
       this.#drawChips(dataset, filter, properties);
       this.#drawFacets(names.map((name, index) => ({ name, title: properties[name]?.title ?? name, values: counted[index] ?? [] })), filter);
       await this.#tellCount(signal);
     } catch (problem) {
       if (signal.aborted) return;
-      const retry = h('button', { type: 'button', onclick: () => void this.#refresh() }, say(lang, 'retry'));
-      fill(this.#count, say(lang, 'failed'), ' ', retry);
+      if (lang !== this.#lang) for (const part of [this.#chips, this.#facets]) fill(part);
+      this.#tellFailure(() => void this.#refresh());
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
     }
   }
@@ -175,9 +178,14 @@ export class Filters {
       fill(this.#count, say(lang, 'filterCount', count(lang, matched), count(lang, all), count(lang, seen)), ' ', list);
     } catch (problem) {
       if (signal.aborted) return;
-      this.#count.textContent = say(lang, 'failed');
+      this.#tellFailure(() => void this.#tellCount(signal));
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
     }
+  }
+
+  #tellFailure(again: () => void): void {
+    const { lang } = this.#context.permalink.view;
+    fill(this.#count, say(lang, 'failed'), ' ', h('button', { type: 'button', class: 'quiet', onclick: again }, say(lang, 'retry')));
   }
 
   #drawChips(dataset: string, filter: RecordFilter, properties: Readonly<Record<string, Property>>): void {

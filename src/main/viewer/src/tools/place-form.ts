@@ -20,6 +20,9 @@ export class PlaceForm {
   readonly #text: HTMLTextAreaElement;
   readonly #readings = h('div', { class: 'readings', 'aria-live': 'polite' });
   #lang: Lang | null = null;
+  /** What was read last; nothing while nobody asked. */
+  #asked = '';
+  #tickets = 0;
 
   constructor(options: PlaceFormOptions) {
     this.#options = options;
@@ -41,25 +44,30 @@ export class PlaceForm {
     );
     form.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#read(lang);
+      this.#asked = this.#text.value.trim();
+      if (this.#asked) void this.#read(lang, true);
+      else fill(this.#readings);
     });
+    // The readings are in the words of the server.
+    if (this.#asked) void this.#read(lang, false);
     const open = this.element.querySelector('details')?.open ?? false;
     fill(this.element, h('details', { open }, h('summary', {}, say(lang, words.open)), form));
   }
 
-  async #read(lang: Lang): Promise<void> {
-    const text = this.#text.value.trim();
+  /** @param go whether to take a reading that is the only one */
+  async #read(lang: Lang, go: boolean): Promise<void> {
+    const ticket = ++this.#tickets;
     const { kinds, words, take } = this.#options;
-    if (!text) return;
     try {
-      const readings = (await api.readPlace(text, lang)).filter(({ kind }) => kinds.includes(kind));
+      const readings = (await api.readPlace(this.#asked, lang)).filter(({ kind }) => kinds.includes(kind));
+      if (ticket !== this.#tickets) return;
       const [only] = readings;
       if (!only) return fill(this.#readings, h('p', { class: 'failure' }, say(lang, words.unread)));
-      if (readings.length === 1) take(only);
+      if (go && readings.length === 1) take(only);
       const buttons = readings.map((reading) => h('li', {}, readingButton(reading, () => take(reading))));
       fill(this.#readings, h('p', {}, say(lang, 'placesRead', readings.length)), h('ul', {}, ...buttons));
     } catch (problem) {
-      fill(this.#readings, h('p', { class: 'failure' }, say(lang, 'failed')));
+      if (ticket === this.#tickets) fill(this.#readings, h('p', { class: 'failure' }, say(lang, 'failed')));
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
     }
   }

@@ -49,7 +49,8 @@ export class PlaceMark {
     if (!find) return this.#show(null);
     try {
       const readings = await api.readPlace(find.text, lang);
-      if (keyOf(this.#permalink.view.find) === keyOf(find)) this.#show(readings[find.reading] ?? null);
+      const { view } = this.#permalink;
+      if (keyOf(view.find) === keyOf(find) && view.lang === lang) this.#show(readings[find.reading] ?? null);
     } catch (problem) {
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
       this.#show(null);

@@ -46,6 +46,7 @@ export class Readout {
   }
 
   draw(lang: Lang): void {
+    if (lang !== this.#lang) this.#status.textContent = '';
     this.#lang = lang;
     this.element.setAttribute('aria-label', say(lang, 'readout'));
     const { width, numbered } = this.#preference;
