@@ -87,7 +87,8 @@ class SearchTest {
     void ofRecordsThatMatchAlikeTheLargerDepositComesFirst(String text) {
         List<String> found = ids(find(text));
         List<String> deposits = found.stream()
-                .filter(id -> List.of("mineral_occurrence/wulagen", "mineral_occurrence/jilege").contains(id))
+                .filter(id -> List.of("mineral_occurrence/wulagen", "mineral_occurrence/jilege")
+                        .contains(id))
                 .toList();
         assertEquals(List.of("mineral_occurrence/wulagen", "mineral_occurrence/jilege"), deposits, found.toString());
     }
