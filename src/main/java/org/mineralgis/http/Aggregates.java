@@ -28,10 +28,9 @@ final class Aggregates {
     }
 
     Answer answer(Request request) {
-        LoadedDataset loaded = served.get(request);
+        LoadedDataset loaded = served.ofRecords(request);
         Dataset dataset = loaded.dataset();
         Query query = request.query();
-        query.allowOnly(ItemsQuery.names(dataset, request.route().queryNames()));
         MeasureParameters measures = new MeasureParameters(request, dataset);
         Grouping grouping = new Grouping(
                 by(dataset, query),

@@ -181,7 +181,7 @@ final class Changes {
 
     private static long changeId(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw Problem.invalidParameter("after", text, HistoryTexts.CHANGE_ID_EXPECTED);
+            throw Problem.invalidParameter("after", text, Texts.NEXT_NUMBER_EXPECTED);
         }
         return Long.parseLong(text);
     }

@@ -50,7 +50,7 @@ final class ChangesTable {
         List<String> heads = List.of(
                 Texts.RELEASE.in(language),
                 Texts.UPDATED.in(language),
-                HistoryTexts.DATASET.in(language),
+                Texts.DATASET.in(language),
                 HistoryTexts.KIND.in(language),
                 Texts.ORIGIN.in(language));
         return PageParts.table(Texts.DATASETS.in(language), heads, rows);
@@ -62,7 +62,7 @@ final class ChangesTable {
         changes.forEach(change -> addRows(rows, change));
         List<String> heads = List.of(
                 Texts.RELEASE.in(language),
-                HistoryTexts.RECORD.in(language),
+                Texts.RECORD.in(language),
                 HistoryTexts.KIND.in(language),
                 Texts.FIELD.in(language),
                 HistoryTexts.OLD.in(language),

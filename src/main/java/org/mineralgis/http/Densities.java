@@ -27,9 +27,8 @@ final class Densities {
     }
 
     Answer answer(Request request) {
-        LoadedDataset loaded = served.get(request);
+        LoadedDataset loaded = served.ofRecords(request);
         Query query = request.query();
-        query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
         double kilometers =
                 KilometersParameter.parse(query, BANDWIDTH, BANDWIDTH_DEFAULT_KM, BANDWIDTH_MIN_KM, BANDWIDTH_MAX_KM);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);

@@ -7,6 +7,14 @@ import org.mineralgis.model.LocalizedText;
 /** What answers about density say, in both languages. */
 final class DensityTexts {
 
+    static final LocalizedText HEXAGONS = text("等积六边形统计", "Counts by equal-area hexagons");
+    static final LocalizedText HEXAGONS_METHOD = text(
+            "正六边形，兰伯特等积方位投影（WGS 84，中心 76.5°E 39°N，距中心 4000 公里以内），cellSizeKm 为对边距；角点之间为直线。没有记录的格不列出。",
+            "Regular hexagons in the Lambert azimuthal equal-area projection of WGS 84 around 76.5° E 39° N, within 4,000 km of it;"
+                    + " cellSizeKm is from side to opposite side, and edges are straight between their corners. Cells without records"
+                    + " are left out.");
+    static final LocalizedText CELL_PLACED_BY =
+            text("每条记录计在其上的一点所在的格", "each record counts in the cell of a point that lies on it");
     static final LocalizedText TITLE = text("核密度", "Kernel density");
     static final LocalizedText UNIT = text("每 100 平方公里记录数", "records per 100 km²");
     static final LocalizedText METHOD = text(
@@ -89,6 +97,12 @@ final class DensityTexts {
                 "至少 " + kilometers + "（公里），使格网每边不超过 " + side + " 格，或更少的记录",
                 "at least " + kilometers + " (kilometres), with which no side of the grid has more than " + side
                         + " squares, or fewer records");
+    }
+
+    /** A size of cells with which there are not too many. */
+    static LocalizedText fewerCells(int max) {
+        return text(
+                "更大的值，使有记录的格不超过 " + max + " 个", "a larger one, with which no more than " + max + " cells have records");
     }
 
     /** A bandwidth with which fewer squares have records. */

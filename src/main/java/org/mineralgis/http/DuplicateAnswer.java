@@ -197,7 +197,7 @@ final class DuplicateAnswer {
                     Texts.DUPLICATES.in(language),
                     List.of(
                             Texts.SCORE.in(language),
-                            Texts.FIRST_RECORD.in(language),
+                            Texts.RECORD.in(language),
                             Texts.SECOND_RECORD.in(language),
                             Texts.REASONS.in(language)),
                     page.stream().map(this::row).toList()));

@@ -28,9 +28,8 @@ final class FaultDistances {
 
     Answer answer(Request request) {
         Catalogue catalogue = served.catalogue();
-        LoadedDataset loaded = served.get(catalogue, request);
+        LoadedDataset loaded = served.ofRecords(catalogue, request);
         Query query = request.query();
-        query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
         List<Double> bandsKilometers = bands(query);
         Optional<FaultLines> faults = FaultLines.of(catalogue, query);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);

@@ -82,7 +82,7 @@ final class FileDownloads {
     private static DownloadOrder order(Request request, LoadedDataset loaded, long releaseId) {
         Query query = request.query();
         Dataset dataset = loaded.dataset();
-        query.allowOnly(ItemsQuery.names(dataset, request.route().queryNames()));
+        ItemsQuery.allowOnly(dataset, request);
         AskedRecords asked = AskedRecords.of(dataset, query);
         FileFormat format = format(query, dataset);
         return new DownloadOrder(

@@ -49,7 +49,7 @@ final class Findings {
 
     private static long parseId(String text) {
         if (!text.matches("[0-9]{1,18}")) {
-            throw Problem.invalidParameter("after", text, Texts.FINDING_ID_EXPECTED);
+            throw Problem.invalidParameter("after", text, Texts.NEXT_NUMBER_EXPECTED);
         }
         return Long.parseLong(text);
     }

@@ -28,9 +28,8 @@ final class Hexagons {
     }
 
     Answer answer(Request request) {
-        LoadedDataset loaded = served.get(request);
+        LoadedDataset loaded = served.ofRecords(request);
         Query query = request.query();
-        query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
         double sizeKilometers = KilometersParameter.parse(query, CELL_SIZE, SIZE_DEFAULT_KM, 0.1, SIZE_MAX_KM);
         HexagonGrid grid = new HexagonGrid(sizeKilometers * 1000);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
@@ -38,7 +37,7 @@ final class Hexagons {
                 kept.of(loaded, asked, grid, request, selection -> store.count(loaded, selection, grid));
         if (counts.more()) {
             throw Problem.invalidParameter(
-                    CELL_SIZE, KilometersParameter.text(sizeKilometers), Texts.fewerCells(CellStore.CELLS_MAX));
+                    CELL_SIZE, KilometersParameter.text(sizeKilometers), DensityTexts.fewerCells(CellStore.CELLS_MAX));
         }
         ObjectNode document = document(request, loaded, grid, counts);
         return request.html()
@@ -55,9 +54,9 @@ final class Hexagons {
         document.put("cellSizeKm", grid.widthMeters() / 1000);
         document.put("cellAreaKm2", Json.rounded(grid.areaSquareKilometers(), 6));
         document.put("gridCrs", EqualAreaProjection.WKT);
-        document.put("method", Texts.HEXAGONS_METHOD.in(request.language()));
+        document.put("method", DensityTexts.HEXAGONS_METHOD.in(request.language()));
         if (loaded.dataset().schema().geometryType() != GeometryType.POINT) {
-            document.put("placedBy", Texts.POINT_ON_SURFACE.in(request.language()));
+            document.put("placedBy", DensityTexts.CELL_PLACED_BY.in(request.language()));
         }
         document.put("numberMatched", counts.matched());
         document.put("numberWithoutPosition", counts.withoutPosition());

@@ -46,7 +46,7 @@ final class HexagonsPage {
         GridParts.records(facts, request, document);
         return Page.of(
                 request.visit(),
-                GridParts.title(dataset, Texts.HEXAGONS, language),
+                GridParts.title(dataset, DensityTexts.HEXAGONS, language),
                 CollectionPage.wayBelow(request.visit(), dataset),
                 el("section", el("p", DensityTexts.CAUTION_COUNTS.in(language))).css("caveats"),
                 facts,
@@ -76,7 +76,7 @@ final class HexagonsPage {
                 .map(this::row)
                 .toList();
         List<String> heads = PlaceParts.heads(language, DensityTexts.CENTRE, Texts.RECORDS, DensityTexts.PER_AREA);
-        Html table = PageParts.table(Texts.HEXAGONS.in(language), heads, rows);
+        Html table = PageParts.table(DensityTexts.HEXAGONS.in(language), heads, rows);
         return List.of(status, el("div", table).css("narrow counts"));
     }
 

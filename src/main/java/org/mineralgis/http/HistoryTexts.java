@@ -22,8 +22,6 @@ final class HistoryTexts {
     static final LocalizedText OLD = text("原值", "Before");
     static final LocalizedText NEW = text("新值", "After");
     static final LocalizedText SOURCES = text("资料", "Sources");
-    static final LocalizedText RECORD = text("记录", "Record");
-    static final LocalizedText DATASET = text("数据集", "Dataset");
     static final LocalizedText ADDED = text("新增", "Added");
     static final LocalizedText REMOVED = text("删除", "Removed");
     static final LocalizedText CHANGED = text("修改", "Changed");
@@ -47,7 +45,6 @@ final class HistoryTexts {
             "the id of a release, or a date or time such as 2025-09, 2025-09-30 or 2025-09-30T12:00:00Z");
     static final LocalizedText KIND_EXPECTED = text("以逗号分隔的变更种类", "kinds of changes, parted by commas");
     static final LocalizedText COLLECTIONS_EXPECTED = text("以逗号分隔的数据集编号", "ids of datasets, parted by commas");
-    static final LocalizedText CHANGE_ID_EXPECTED = text("下一页链接中的数", "the number in the link to the next page");
 
     private HistoryTexts() {}
 

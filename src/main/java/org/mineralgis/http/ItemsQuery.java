@@ -86,6 +86,15 @@ record ItemsQuery(FeatureQuery query, boolean impossible, String meaning) {
         return new ItemsQuery(wanted, asked.impossible(), meaning);
     }
 
+    /**
+     * Refuses what is no parameter of the route and selects no records.
+     *
+     * @throws Problem for the first of these
+     */
+    static void allowOnly(Dataset dataset, Request request) {
+        request.query().allowOnly(names(dataset, request.route().queryNames()));
+    }
+
     /** The parameters that a request for records can have. */
     static List<String> names(Dataset dataset, Set<String> own) {
         List<String> names = new ArrayList<>(own.stream().sorted().toList());

@@ -50,7 +50,7 @@ final class ItemsView {
     static boolean skipped(Query query) {
         String text = query.find("skipGeometry").orElse("false");
         if (!text.equals("true") && !text.equals("false")) {
-            throw Problem.invalidParameter("skipGeometry", text, Texts.TRUE_OR_FALSE, List.of("true", "false"));
+            throw Problem.invalidParameter("skipGeometry", text, Texts.ONE_OF_THESE, List.of("true", "false"));
         }
         return text.equals("true");
     }

@@ -39,7 +39,7 @@ final class NearTable {
 
     /** What is told of a record. */
     enum Column {
-        DATASET(PlaceTexts.DATASET),
+        DATASET(Texts.DATASET),
         NAME(Texts.NAME),
         LIES(PlaceTexts.LIES),
         DISTANCE(PlaceTexts.DISTANCE),

@@ -22,7 +22,6 @@ final class PlaceTexts {
     static final LocalizedText NOTHING_NEAR = text("没有有位置的记录。", "No record has a position.");
     static final LocalizedText AREAS = text("所在范围", "Lies in");
     static final LocalizedText IN_NO_AREA = text("不在其中任何一处：%s。", "In none of these: %s.");
-    static final LocalizedText DATASET = text("数据集", "Dataset");
     static final LocalizedText DISTANCE = text("距离", "Distance");
     static final LocalizedText LIES = text("关系", "How it lies");
     static final LocalizedText AZIMUTH = text("方位角", "Azimuth");

@@ -21,9 +21,8 @@ final class Proximities {
     }
 
     Answer answer(Request request) {
-        LoadedDataset loaded = served.get(request);
+        LoadedDataset loaded = served.ofRecords(request);
         Query query = request.query();
-        query.allowOnly(ItemsQuery.names(loaded.dataset(), request.route().queryNames()));
         PlaceParameter place = PlaceParameter.parse(query, PlaceParameter.PLACE);
         Proximity proximity = new Proximity(place.reading().geometry(), reachMeters(query), limit(query));
         boolean withGeometry = !ItemsView.skipped(query);

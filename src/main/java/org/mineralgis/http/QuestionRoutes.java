@@ -11,6 +11,7 @@ import static org.mineralgis.http.Route.Trait.FIELDS_ARE_PARAMETERS;
 import static org.mineralgis.http.Route.Trait.PER_RELEASE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.mineralgis.search.Search;
 import org.mineralgis.store.CellStore;
 import org.mineralgis.store.Database;
@@ -50,75 +51,78 @@ final class QuestionRoutes {
                 gradeTonnage(new GradesAndTonnages(served, figures)));
     }
 
+    /** A route that answers for records of a dataset, which the parameters select that select items. */
+    private static Route ofRecords(Route route, Parameter... own) {
+        Parameter[] all =
+                Stream.concat(Stream.of(Parameter.COLLECTION), Stream.of(own)).toArray(Parameter[]::new);
+        return route.with(Parameter.ofRecords(all)).being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+    }
+
     private static Route aggregate(Aggregates aggregates) {
-        return Route.at(
-                        ONE + "/aggregate",
-                        "getAggregate",
-                        "How many records of a dataset have which values, and what numbers those of a group make",
-                        aggregates::answer)
-                .as(JSON, TABLE, XLSX, HTML)
-                .with(Parameter.ofRecords(
-                        Parameter.COLLECTION,
-                        QuestionParameters.BY,
-                        QuestionParameters.SUM,
-                        QuestionParameters.MIN,
-                        QuestionParameters.MAX,
-                        QuestionParameters.MEAN,
-                        QuestionParameters.HISTOGRAM,
-                        QuestionParameters.BINS,
-                        QuestionParameters.GROUPS_LIMIT))
-                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+        return ofRecords(
+                Route.at(
+                                ONE + "/aggregate",
+                                "getAggregate",
+                                "How many records of a dataset have which values, and what numbers those of a group make",
+                                aggregates::answer)
+                        .as(JSON, TABLE, XLSX, HTML),
+                QuestionParameters.BY,
+                QuestionParameters.SUM,
+                QuestionParameters.MIN,
+                QuestionParameters.MAX,
+                QuestionParameters.MEAN,
+                QuestionParameters.HISTOGRAM,
+                QuestionParameters.BINS,
+                QuestionParameters.GROUPS_LIMIT);
     }
 
     private static Route hexagons(Hexagons hexagons) {
-        return Route.at(
-                        ONE + "/hexagons",
-                        "getHexagons",
-                        "How many records of a dataset lie in which hexagon of equal area",
-                        hexagons::answer)
-                .as(GEOJSON, HTML)
-                .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.CELL_SIZE))
-                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+        return ofRecords(
+                Route.at(
+                                ONE + "/hexagons",
+                                "getHexagons",
+                                "How many records of a dataset lie in which hexagon of equal area",
+                                hexagons::answer)
+                        .as(GEOJSON, HTML),
+                QuestionParameters.CELL_SIZE);
     }
 
     private static Route density(Densities densities) {
-        return Route.at(
-                        ONE + "/density",
-                        "getDensity",
-                        "How densely the records of a dataset lie, as a surface",
-                        densities::answer)
-                .as(JSON, PNG, TIFF, HTML)
-                .with(Parameter.ofRecords(Parameter.COLLECTION, QuestionParameters.BANDWIDTH))
-                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+        return ofRecords(
+                Route.at(
+                                ONE + "/density",
+                                "getDensity",
+                                "How densely the records of a dataset lie, as a surface",
+                                densities::answer)
+                        .as(JSON, PNG, TIFF, HTML),
+                QuestionParameters.BANDWIDTH);
     }
 
     private static Route faultDistances(FaultDistances distances) {
-        return Route.at(
-                        ONE + "/fault-distances",
-                        "getFaultDistances",
-                        "How far the records of a dataset lie from faults, held to what chance would give",
-                        distances::answer)
-                .as(JSON, HTML)
-                .with(Parameter.ofRecords(
-                        Parameter.COLLECTION, QuestionParameters.BANDS, QuestionParameters.FAULT_TYPES))
-                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+        return ofRecords(
+                Route.at(
+                                ONE + "/fault-distances",
+                                "getFaultDistances",
+                                "How far the records of a dataset lie from faults, held to what chance would give",
+                                distances::answer)
+                        .as(JSON, HTML),
+                QuestionParameters.BANDS,
+                QuestionParameters.FAULT_TYPES);
     }
 
     private static Route proximity(Proximities proximities) {
-        return Route.at(
-                        ONE + "/proximity",
-                        "getProximity",
-                        "What lies at, within or near a place, how far and how much of it",
-                        proximities::answer)
-                .as(GEOJSON, HTML)
-                .with(Parameter.ofRecords(
-                        Parameter.COLLECTION,
-                        QuestionParameters.PLACE,
-                        QuestionParameters.PLACE_CRS,
-                        QuestionParameters.DISTANCE,
-                        QuestionParameters.NEAREST_LIMIT,
-                        Parameter.SKIP_GEOMETRY))
-                .being(PER_RELEASE, FIELDS_ARE_PARAMETERS);
+        return ofRecords(
+                Route.at(
+                                ONE + "/proximity",
+                                "getProximity",
+                                "What lies at, within or near a place, how far and how much of it",
+                                proximities::answer)
+                        .as(GEOJSON, HTML),
+                QuestionParameters.PLACE,
+                QuestionParameters.PLACE_CRS,
+                QuestionParameters.DISTANCE,
+                QuestionParameters.NEAREST_LIMIT,
+                Parameter.SKIP_GEOMETRY);
     }
 
     private static Route duplicates(DuplicateCandidates candidates) {

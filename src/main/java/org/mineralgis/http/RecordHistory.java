@@ -95,11 +95,7 @@ final class RecordHistory {
         told.changes().forEach(change -> changes.add(ChangesDocument.node(request.base(), change)));
         document.put("earlierChanges", told.more());
         Links.self(request, request.route().offered())
-                .add(
-                        "latest-version",
-                        Representation.GEOJSON.mediaType(),
-                        HistoryTexts.RECORD,
-                        item(request.base(), told))
+                .add("latest-version", Representation.GEOJSON.mediaType(), Texts.RECORD, item(request.base(), told))
                 .putTo(document);
         return document;
     }
@@ -114,7 +110,7 @@ final class RecordHistory {
         List<Object> parts = new ArrayList<>();
         parts.add(el("p", HistoryTexts.RELEASES_ONLY.in(language)));
         if (told.present()) {
-            Html record = a(visit.chosen(item(visit.base(), told)), HistoryTexts.RECORD.in(language));
+            Html record = a(visit.chosen(item(visit.base(), told)), Texts.RECORD.in(language));
             parts.add(el("p", record.css("button")).css("actions"));
         }
         if (told.since() != null) {

@@ -34,7 +34,23 @@ final class Served {
         return get(catalogue(), request);
     }
 
+    /**
+     * The same for a question about some of its records.
+     *
+     * @throws Problem as well for parameters that are neither the route's nor select records
+     */
+    LoadedDataset ofRecords(Request request) {
+        return ofRecords(catalogue(), request);
+    }
+
     /** The same of a catalogue that is known already. */
+    LoadedDataset ofRecords(Catalogue catalogue, Request request) {
+        LoadedDataset loaded = get(catalogue, request);
+        ItemsQuery.allowOnly(loaded.dataset(), request);
+        return loaded;
+    }
+
+    /** The dataset of a catalogue that is known already. */
     LoadedDataset get(Catalogue catalogue, Request request) {
         String id = request.place("collectionId");
         return catalogue.find(id).orElseThrow(() -> departed.problem(request.base(), catalogue, id));

@@ -21,6 +21,7 @@ final class Texts {
 
     static final LocalizedText THIS_DOCUMENT = text("本文档", "This document");
     static final LocalizedText MAP = text("地图", "Map");
+    static final LocalizedText DATASET = text("数据集", "Dataset");
     static final LocalizedText DATASETS = text("数据集", "Datasets");
     static final LocalizedText DATASETS_AND_DOWNLOADS = text("数据集与下载", "Datasets and downloads");
     static final LocalizedText MAP_NEEDS_SCRIPTS =
@@ -81,14 +82,6 @@ final class Texts {
     static final LocalizedText AGGREGATE_LISTS =
             text("一条记录可以同时属于几组，各组的数不能相加。", "A record can be in several groups, so that their numbers do not add up.");
     static final LocalizedText AGGREGATE = text("记录统计", "Counts and measures of records");
-    static final LocalizedText HEXAGONS = text("等积六边形统计", "Counts by equal-area hexagons");
-    static final LocalizedText HEXAGONS_METHOD = text(
-            "正六边形，兰伯特等积方位投影（WGS 84，中心 76.5°E 39°N，距中心 4000 公里以内），cellSizeKm 为对边距；角点之间为直线。没有记录的格不列出。",
-            "Regular hexagons in the Lambert azimuthal equal-area projection of WGS 84 around 76.5° E 39° N, within 4,000 km of it;"
-                    + " cellSizeKm is from side to opposite side, and edges are straight between their corners. Cells without records"
-                    + " are left out.");
-    static final LocalizedText POINT_ON_SURFACE =
-            text("每条记录计在其上的一点所在的格", "each record counts in the cell of a point that lies on it");
     static final LocalizedText FAULT_DISTANCES = text("到断裂的距离", "Distances to faults");
     static final LocalizedText FAULT_DISTANCES_METHOD = text(
             "距离为到最近断裂的大地线长（WGS 84 椭球，PostGIS geography）。期望值为各距离带占区域面积的比例乘以 n：区域由 5 公里等积格点代表，只计区域内的记录。每带为双侧精确二项检验；整体为双侧柯尔莫哥洛夫-斯米尔诺夫检验（渐近 p 值），比较记录与格点的距离。",
@@ -153,7 +146,6 @@ final class Texts {
     static final LocalizedText COMMODITIES_SHARED = text("共有矿种：%s", "shared commodities: %s");
     static final LocalizedText COMMODITIES_UNSTATED =
             text("至少一条未说明矿种，未比较", "one of them states no commodity, so none was compared");
-    static final LocalizedText FIRST_RECORD = text("记录", "Record");
     static final LocalizedText SECOND_RECORD = text("另一条", "Other record");
     static final LocalizedText REASONS = text("理由", "Reasons");
     static final LocalizedText GRADE_TONNAGE = text("品位—吨位", "Grade and tonnage");
@@ -184,7 +176,6 @@ final class Texts {
     static final LocalizedText NOT_STATED = text("未说明", "not stated");
     static final LocalizedText KNOWN_PROFILE = text("下列规格之一", "one of these profiles");
     static final LocalizedText PROFILE = text("GeoJSON 规格", "Profile of GeoJSON");
-    static final LocalizedText TRUE_OR_FALSE = text("下列值之一", "one of these");
     static final LocalizedText KNOWN_FILTER_LANG = text("下列语言之一", "one of these encodings");
     static final LocalizedText FILTER_INSIDE =
             text("坐标都在 filter-crs 的有效范围以内的几何", "geometries within the domain of filter-crs");
@@ -243,7 +234,7 @@ final class Texts {
     static final LocalizedText DATETIME_EXPECTED = text(
             "RFC 3339 的日期或时间，或以斜线分隔的区间，如 2000-01-01/.. 或 2000-01-01/P1Y6M",
             "a date or time of RFC 3339, or an interval such as 2000-01-01/.. or 2000-01-01/P1Y6M");
-    static final LocalizedText FINDING_ID_EXPECTED = text("下一页链接中的数", "the number in the link to the next page");
+    static final LocalizedText NEXT_NUMBER_EXPECTED = text("下一页链接中的数", "the number in the link to the next page");
     static final LocalizedText UNAVAILABLE =
             text("数据库暂时不可用，请稍后再试。", "The database is not there just now. Please try again in a moment.");
     static final LocalizedText BUSY =
@@ -417,12 +408,6 @@ final class Texts {
         return text(
                 min + " 至 " + max + " 公里的数，小数至多三位",
                 "a number of kilometres from " + min + " to " + max + " with at most three digits after the point");
-    }
-
-    /** A size of cells with which there are not too many. */
-    static LocalizedText fewerCells(int max) {
-        return text(
-                "更大的值，使有记录的格不超过 " + max + " 个", "a larger one, with which no more than " + max + " cells have records");
     }
 
     /** How many records a table is made of. */

@@ -36,7 +36,7 @@ final class TotalBlock {
             TotalsTexts.EFFECTIVE_DATE,
             TotalsTexts.SYSTEM,
             TotalsTexts.COUNTED,
-            TotalsTexts.RECORD);
+            Texts.RECORD);
 
     private final Visit visit;
     private final Language language;

@@ -22,7 +22,6 @@ final class TotalsTexts {
     static final LocalizedText IN_SUM = text("计入", "counted");
     static final LocalizedText NOT_ADDED = text("未相加", "not added");
     static final LocalizedText LEFT_OUT = text("不计入：%s", "left out: %s");
-    static final LocalizedText RECORD = text("记录", "Record");
 
     private TotalsTexts() {}
 

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -123,11 +121,6 @@ final class AggregatesTest {
                 "sortby | name                           | sortby",
             })
     void whatCannotBeCountedIsRefusedByName(String name, String value, String named) throws Exception {
-        HttpResponse<String> response = server.get(address(Map.of(name, value)), "Accept", "application/json");
-
-        assertEquals(400, response.statusCode());
-        assertEquals(
-                named,
-                new ObjectMapper().readTree(response.body()).get("parameter").asText());
+        server.refuses("/collections/mineral_occurrence/aggregate", name, value, named);
     }
 }

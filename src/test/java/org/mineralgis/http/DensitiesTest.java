@@ -17,7 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
@@ -255,14 +254,6 @@ final class DensitiesTest {
                 "filter    | kind = | filter",
             })
     void whatIsNoBandwidthIsRefusedByName(String name, String value, String named) throws Exception {
-        String address = Href.of("")
-                .to("collections", "spot", "density")
-                .with(Map.of(name, value))
-                .toString();
-        HttpResponse<String> response = server.get(address, "Accept", "application/json");
-
-        assertEquals(400, response.statusCode());
-        assertEquals(
-                named, RunningServer.parse(response.body()).get("parameter").asText());
+        server.refuses("/collections/spot/density", name, value, named);
     }
 }

@@ -8,8 +8,6 @@ import static org.mineralgis.store.LoadedFixture.field;
 import static org.mineralgis.store.LoadedFixture.unmapped;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.net.http.HttpResponse;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.time.Instant;
@@ -185,16 +183,7 @@ final class HexagonsTest {
                 "filter   | kind = | filter",
             })
     void whatIsNoSizeIsRefusedByName(String name, String value, String named) throws Exception {
-        String address = Href.of("")
-                .to("collections", "spot", "hexagons")
-                .with(Map.of(name, value))
-                .toString();
-        HttpResponse<String> response = server.get(address, "Accept", "application/json");
-
-        assertEquals(400, response.statusCode());
-        assertEquals(
-                named,
-                new ObjectMapper().readTree(response.body()).get("parameter").asText());
+        server.refuses("/collections/spot/hexagons", name, value, named);
     }
 
     @Test

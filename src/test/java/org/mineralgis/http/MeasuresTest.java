@@ -8,14 +8,12 @@ import static org.mineralgis.store.LoadedFixture.field;
 import static org.mineralgis.store.LoadedFixture.unmapped;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -225,16 +223,7 @@ final class MeasuresTest {
                 "bins      | 1e1                     | bins",
             })
     void whatCannotBeMeasuredIsRefusedByName(String name, String value, String named) throws Exception {
-        String address = Href.of("")
-                .to("collections", "shaft", "aggregate")
-                .with(Map.of(name, value))
-                .toString();
-        HttpResponse<String> response = server.get(address, "Accept", "application/json");
-
-        assertEquals(400, response.statusCode());
-        assertEquals(
-                named,
-                new ObjectMapper().readTree(response.body()).get("parameter").asText());
+        server.refuses("/collections/shaft/aggregate", name, value, named);
     }
 
     @ParameterizedTest

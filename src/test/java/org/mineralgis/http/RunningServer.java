@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.mineralgis.store.LoadedFixture.dataset;
 import static org.mineralgis.store.LoadedFixture.feature;
 import static org.mineralgis.store.LoadedFixture.field;
@@ -84,6 +85,13 @@ final class RunningServer implements AutoCloseable {
                 List.of(feature("000001", null, "Wulagen", 5L, 12.5, List.of("wulagen", "a/b c%", "gone"))));
         LoadedFixture.load(test, dataset("nothing", GeometryType.POINT, field("name", FieldType.TEXT)), List.of());
         return new RunningServer(test, serve(test, examination), true, examination instanceof FileExamination);
+    }
+
+    /** Holds that a route refuses a parameter of a value, and which parameter the problem names. */
+    void refuses(String route, String name, String value, String named) throws Exception {
+        HttpResponse<String> response = get(Href.of(route).with(name, value).toString(), "Accept", "application/json");
+        assertEquals(400, response.statusCode(), response.body());
+        assertEquals(named, parse(response.body()).get("parameter").asText());
     }
 
     /** Another server on the same database; it leaves the database alone when it is closed. */

@@ -129,9 +129,23 @@ final class SheetTest {
                 new SheetOrder.Heading("乌拉根一带铜矿", "新S(2026)001号"));
     }
 
+    /** The sheet of most of these tests. */
+    private static SheetOrder wulagen() {
+        return wulagen(Paper.Format.A4, true, 200_000, Language.ZH);
+    }
+
     private static SheetOrder wulagen(Paper.Format format, boolean landscape, double denominator, Language language) {
         Coordinate centre = new CoordinateXY(75.3, 39.8);
         return order(Paper.of(format, landscape), ServedCrs.EPSG_4513, centre, denominator, language);
+    }
+
+    /** The map of an A4 sheet around Wulagen, 1:200,000. */
+    private static SheetFrame frame() {
+        return new SheetFrame(
+                ServedCrs.EPSG_4513,
+                new CoordinateXY(75.3, 39.8),
+                200_000,
+                SheetLayout.of(Paper.of(Paper.Format.A4, true)).map());
     }
 
     private static byte[] pdf(SheetOrder order, String name) throws Exception {
@@ -140,8 +154,11 @@ final class SheetTest {
         return pdf;
     }
 
-    private static String text(PDDocument document) throws Exception {
-        return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+    /** What is written on a sheet. */
+    private static String text(SheetOrder order, String name) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf(order, name))) {
+            return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
+        }
     }
 
     @ParameterizedTest
@@ -163,30 +180,28 @@ final class SheetTest {
 
     @Test
     void theTextsOfASheetAreThereToBeCopied() throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf(wulagen(Paper.Format.A4, true, 200_000, Language.ZH), "texts"))) {
-            String text = text(document);
-            for (String wanted : List.of(
-                    "乌拉根一带铜矿",
-                    "比例尺 1:200 000",
-                    "EPSG:4513",
-                    "中央经线 75°E",
-                    "审图号：新S(2026)001号",
-                    "图例",
-                    "真北",
-                    "坐标北",
-                    "制图日期 2026-11-29",
-                    "西矿",
-                    "75°15′E",
-                    "引用文献：Li 2010; 张, 2001",
-                    "1 条记录没有位置，未绘出",
-                    "2 条有位置，其中 2 条给出精度（中值 500 m，最差 900 m）",
-                    "公开资料 2")) {
-                assertTrue(text.contains(wanted), () -> "«" + wanted + "» is not in: " + text);
-            }
-            // A text that runs upwards is taken letter by letter.
-            assertTrue(text.replace(" ", "").contains("39°50′N"), text);
-            assertFalse(text.contains("Far 1999"), "a source of a record elsewhere");
+        String text = text(wulagen(), "texts");
+        for (String wanted : List.of(
+                "乌拉根一带铜矿",
+                "比例尺 1:200 000",
+                "EPSG:4513",
+                "中央经线 75°E",
+                "审图号：新S(2026)001号",
+                "图例",
+                "真北",
+                "坐标北",
+                "制图日期 2026-11-29",
+                "西矿",
+                "75°15′E",
+                "引用文献：Li 2010; 张, 2001",
+                "1 条记录没有位置，未绘出",
+                "2 条有位置，其中 2 条给出精度（中值 500 m，最差 900 m）",
+                "公开资料 2")) {
+            assertTrue(text.contains(wanted), () -> "«" + wanted + "» is not in: " + text);
         }
+        // A text that runs upwards is taken letter by letter.
+        assertTrue(text.replace(" ", "").contains("39°50′N"), text);
+        assertFalse(text.contains("Far 1999"), "a source of a record elsewhere");
     }
 
     /** The order with a filter for its only dataset. */
@@ -213,43 +228,34 @@ final class SheetTest {
             })
     void aSheetSaysWhichFilterIsSetAndHowManyRecordsItLeaves(Language language, String said) throws Exception {
         SheetOrder order = chosen(wulagen(Paper.Format.A4, true, 200_000, language), "accuracy_m < 500");
-        try (PDDocument document = Loader.loadPDF(pdf(order, "filter-" + language.tag()))) {
-            String text = text(document);
-            assertTrue(text.contains(said), text);
-            assertTrue(text.contains("西矿") && !text.contains("东矿"), text);
-        }
+        String text = text(order, "filter-" + language.tag());
+        assertTrue(text.contains(said), text);
+        assertTrue(text.contains("西矿") && !text.contains("东矿"), text);
     }
 
     @Test
     void theLegendOfAFilterThatNothingMeetsIsEmpty() throws Exception {
-        SheetOrder order = chosen(wulagen(Paper.Format.A4, true, 200_000, Language.ZH), "main_commodity = 'gold'");
-        try (PDDocument document = Loader.loadPDF(pdf(order, "filter-nothing"))) {
-            assertTrue(text(document).contains("图幅内没有要素"), text(document));
-        }
+        SheetOrder order = chosen(wulagen(), "main_commodity = 'gold'");
+        String text = text(order, "filter-nothing");
+        assertTrue(text.contains("图幅内没有要素"), text);
     }
 
     @Test
     void aSheetWithoutFilterSaysNothingOfOne() throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf(wulagen(Paper.Format.A4, true, 200_000, Language.ZH), "whole"))) {
-            assertFalse(text(document).contains("筛选"));
-        }
+        assertFalse(text(wulagen(), "whole").contains("筛选"));
     }
 
     @Test
     void theSameInEnglish() throws Exception {
-        byte[] pdf = pdf(wulagen(Paper.Format.A4, false, 200_000, Language.EN), "texts-en");
-        try (PDDocument document = Loader.loadPDF(pdf)) {
-            String text = text(document);
-            for (String wanted :
-                    List.of("Scale 1:200 000", "Legend", "True N", "Copper", "1 records have no position")) {
-                assertTrue(text.contains(wanted), () -> "«" + wanted + "» is not in: " + text);
-            }
+        String text = text(wulagen(Paper.Format.A4, false, 200_000, Language.EN), "texts-en");
+        for (String wanted : List.of("Scale 1:200 000", "Legend", "True N", "Copper", "1 records have no position")) {
+            assertTrue(text.contains(wanted), () -> "«" + wanted + "» is not in: " + text);
         }
     }
 
     @Test
     void allFontsAreEmbeddedSubsets() throws Exception {
-        try (PDDocument document = Loader.loadPDF(pdf(wulagen(Paper.Format.A4, true, 200_000, Language.ZH), "fonts"))) {
+        try (PDDocument document = Loader.loadPDF(pdf(wulagen(), "fonts"))) {
             PDPage page = document.getPage(0);
             int fonts = 0;
             for (COSName name : page.getResources().getFontNames()) {
@@ -278,7 +284,7 @@ final class SheetTest {
 
     @Test
     void theScaleHoldsInPngToo() throws Exception {
-        byte[] png = sheets.png(wulagen(Paper.Format.A4, true, 200_000, Language.ZH), 254, () -> false);
+        byte[] png = sheets.png(wulagen(), 254, () -> false);
         Files.write(KEPT.resolve("scale.png"), png);
         holds(ImageIO.read(new ByteArrayInputStream(png)), 200_000);
     }
@@ -323,22 +329,14 @@ final class SheetTest {
                 new CoordinateXY(76.5, 39.5),
                 500_000,
                 Language.ZH);
-        try (PDDocument document = Loader.loadPDF(pdf(over, "seam"))) {
-            assertTrue(text(document).contains("3°带分界 76°30′E"));
-        }
-        try (PDDocument beside = Loader.loadPDF(pdf(wulagen(Paper.Format.A4, true, 200_000, Language.ZH), "no-seam"))) {
-            assertFalse(text(beside).contains("3°带分界"));
-        }
+        assertTrue(text(over, "seam").contains("3°带分界 76°30′E"));
+        assertFalse(text(wulagen(), "no-seam").contains("3°带分界"));
     }
 
     /** EPSG:4513 at 75.3 E, 39.8 N: 0.3 degrees times the sine of the latitude. */
     @Test
     void gridNorthLiesEastOfTrueNorthEastOfTheCentralMeridian() {
-        SheetFrame frame = new SheetFrame(
-                ServedCrs.EPSG_4513,
-                new CoordinateXY(75.3, 39.8),
-                200_000,
-                SheetLayout.of(Paper.of(Paper.Format.A4, true)).map());
+        SheetFrame frame = frame();
         double expected = 0.3 * Math.sin(Math.toRadians(39.8));
         assertEquals(expected, Math.toDegrees(Instruments.convergence(frame)), 0.001);
     }
@@ -347,23 +345,17 @@ final class SheetTest {
     @EnumSource(Language.class)
     void wholeRegionAndCloseUpAreDrawn(Language language) throws Exception {
         for (double denominator : new double[] {50_000, 2_000_000}) {
-            byte[] pdf = pdf(
+            String text = text(
                     wulagen(Paper.Format.A3, true, denominator, language),
                     "scale-" + Math.round(denominator) + language.tag());
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                assertTrue(text(document).contains("1:" + SheetWords.grouped(Math.round(denominator))));
-            }
+            assertTrue(text.contains("1:" + SheetWords.grouped(Math.round(denominator))), text);
         }
     }
 
     /** The eastern mine may be 900 m off: 4.5 mm on this sheet; the western one 100 m. */
     @Test
     void aCircleOnTheSheetIsAsLargeAsThePositionMayBeOff() {
-        SheetFrame frame = new SheetFrame(
-                ServedCrs.EPSG_4513,
-                new CoordinateXY(75.3, 39.8),
-                200_000,
-                SheetLayout.of(Paper.of(Paper.Format.A4, true)).map());
+        SheetFrame frame = frame();
         List<AccuracyCircle> circles = new ShownStore(test.database())
                 .circles(
                         SelectedDataset.whole(
@@ -386,18 +378,13 @@ final class SheetTest {
     @CsvSource({"200000, true", "1000000, false"})
     void aSheetSaysWhatTheCirclesAreWhereTheyAreLargerThanMarks(double denominator, boolean said) throws Exception {
         SheetOrder order = wulagen(Paper.Format.A4, true, denominator, Language.ZH);
-        try (PDDocument document = Loader.loadPDF(pdf(order, "circles-" + Math.round(denominator)))) {
-            assertEquals(said, text(document).contains("虚线圆"), text(document));
-        }
+        String text = text(order, "circles-" + Math.round(denominator));
+        assertEquals(said, text.contains("虚线圆"), text);
     }
 
     @Test
     void ofMoreCirclesThanCanBeToldApartNoneIsDrawn() {
-        SheetFrame frame = new SheetFrame(
-                ServedCrs.EPSG_4513,
-                new CoordinateXY(75.3, 39.8),
-                200_000,
-                SheetLayout.of(Paper.of(Paper.Format.A4, true)).map());
+        SheetFrame frame = frame();
         AccuracyCircle one = new AccuracyCircle(75.3, 39.8, 900);
         assertEquals(
                 200,
