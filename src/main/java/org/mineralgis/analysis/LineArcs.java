@@ -33,6 +33,10 @@ final class LineArcs {
         return first;
     }
 
+    int vertices() {
+        return vertices;
+    }
+
     /** Puts the unit vector of a position in degrees. */
     static void put(double longitude, double latitude, double[] into, int at) {
         double cos = Math.cos(Math.toRadians(latitude));

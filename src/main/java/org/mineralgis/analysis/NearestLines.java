@@ -96,6 +96,11 @@ public final class NearestLines {
         }
     }
 
+    /** How many vertices the lines have. */
+    public int vertices() {
+        return arcs.vertices();
+    }
+
     /** Metres from each position, in degrees, to the nearest line. On all cores. */
     public double[] meters(double[] longitudes, double[] latitudes) {
         long[] keys = new long[longitudes.length];

@@ -66,7 +66,8 @@ final class FaultDistances {
         return document.of(faults, places.get(), records);
     }
 
-    private static Problem tooMuch(Query query, TooMuchToMeasureException e) {
+    /** Records are fewer with a filter, lines with fewer types. */
+    static Problem tooMuch(Query query, TooMuchToMeasureException e) {
         String parameter = e.of() == TooMuchToMeasureException.Of.RECORDS ? "filter" : FaultLines.TYPES;
         LocalizedText expected = e.of() == TooMuchToMeasureException.Of.RECORDS
                 ? Texts.fewerRecords(e.count(), e.max())

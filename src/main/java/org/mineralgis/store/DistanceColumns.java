@@ -7,7 +7,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.mineralgis.analysis.NearestLines;
@@ -29,6 +28,7 @@ final class DistanceColumns {
 
     private final Database database;
     private final MeasuringLimit limit;
+    private final KeptLines lines;
     private final long blocksHalved;
 
     /** A weight is an int. */
@@ -36,9 +36,10 @@ final class DistanceColumns {
         private static final long BYTES = 1024;
     }
 
-    DistanceColumns(Database database, MeasuringLimit limit, long blocksHalved) {
+    DistanceColumns(Database database, MeasuringLimit limit, KeptLines lines, long blocksHalved) {
         this.database = database;
         this.limit = limit;
+        this.lines = lines;
         this.blocksHalved = blocksHalved;
     }
 
@@ -54,14 +55,12 @@ final class DistanceColumns {
         }
     }
 
-    private record Key(ContentStamp records, ContentStamp lines, String field, List<String> values, RegionGrid region) {
+    private record Key(ContentStamp records, KeptLines.Key lines, RegionGrid region) {
 
         static Key of(Connection snapshot, Asked asked) throws SQLException {
             return new Key(
                     ContentStamp.of(snapshot, asked.dataset()),
-                    ContentStamp.of(snapshot, asked.lines().loaded().dataset()),
-                    asked.lines().field(),
-                    asked.lines().values().stream().sorted().toList(),
+                    KeptLines.Key.of(snapshot, asked.lines()),
                     asked.region());
         }
     }
@@ -84,13 +83,14 @@ final class DistanceColumns {
             Key key = Key.of(connection, asked);
             DistanceColumn column = kept.getIfPresent(key);
             if (column == null) {
-                long vertices = LineRead.vertices(connection, asked.lines());
-                long max = limit.records(vertices);
+                NearestLines nearest = lines.of(connection, asked.lines())
+                        .orElseThrow(() -> new ReleaseChangedException("there are no lines any more", null));
+                long max = limit.records(nearest.vertices());
                 long records = count(connection, asked.dataset(), ALL);
                 if (records > max) {
-                    return ofSelection(connection, asked, vertices, max);
+                    return ofSelection(connection, asked, nearest, max);
                 }
-                column = measure(connection, asked, ALL, records, vertices);
+                column = measure(connection, asked, ALL, records, nearest);
                 kept.put(key, column);
             }
             return selected(connection, snapshot, column, asked);
@@ -98,13 +98,13 @@ final class DistanceColumns {
     }
 
     /** Of a dataset that is too large, the selection alone. */
-    private static RecordDistances ofSelection(Connection connection, Asked asked, long vertices, long max)
+    private static RecordDistances ofSelection(Connection connection, Asked asked, NearestLines lines, long max)
             throws SQLException {
         long records = count(connection, asked.dataset(), asked.narrowed());
         if (records > max) {
             throw new TooMuchToMeasureException(TooMuchToMeasureException.Of.RECORDS, records, max);
         }
-        return measure(connection, asked, asked.narrowed(), records, vertices).all();
+        return measure(connection, asked, asked.narrowed(), records, lines).all();
     }
 
     private static long count(Connection connection, Dataset dataset, SqlText narrowed) throws SQLException {
@@ -115,9 +115,8 @@ final class DistanceColumns {
     }
 
     private static DistanceColumn measure(
-            Connection connection, Asked asked, SqlText narrowed, long records, long vertices) throws SQLException {
-        NearestLines lines = LineRead.read(connection, asked.lines(), vertices)
-                .orElseThrow(() -> new ReleaseChangedException("there are no lines any more", null));
+            Connection connection, Asked asked, SqlText narrowed, long records, NearestLines lines)
+            throws SQLException {
         DistanceRows rows = DistanceRows.read(connection, asked.dataset(), narrowed, Math.toIntExact(records));
         return DistanceColumn.of(rows, meters(rows, lines, asked.region()));
     }

@@ -26,7 +26,7 @@ public final class LineDistanceStore {
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Database database;
-    private final MeasuringLimit limit;
+    private final KeptLines keptLines;
     private final DistanceColumns columns;
     private final ReentrantLock measuring = new ReentrantLock(true);
 
@@ -38,8 +38,8 @@ public final class LineDistanceStore {
     /** One that reads tables of so many blocks in halves. */
     LineDistanceStore(Database database, MeasuringLimit limit, long blocksHalved) {
         this.database = database;
-        this.limit = limit;
-        this.columns = new DistanceColumns(database, limit, blocksHalved);
+        this.keptLines = new KeptLines(limit);
+        this.columns = new DistanceColumns(database, limit, keptLines, blocksHalved);
     }
 
     /**
@@ -98,13 +98,9 @@ public final class LineDistanceStore {
     public double[] meters(List<Coordinate> places, Lines lines) {
         double[] longitudes = places.stream().mapToDouble(Coordinate::getX).toArray();
         double[] latitudes = places.stream().mapToDouble(Coordinate::getY).toArray();
-        return alone(() -> database.inSnapshot(connection -> {
-            long vertices = LineRead.vertices(connection, lines);
-            limit.records(vertices);
-            return LineRead.read(connection, lines, vertices)
-                    .map(nearest -> nearest.meters(longitudes, latitudes))
-                    .orElse(new double[0]);
-        }));
+        return alone(() -> database.inSnapshot(connection -> keptLines.of(connection, lines))
+                .map(nearest -> nearest.meters(longitudes, latitudes))
+                .orElse(new double[0]));
     }
 
     /**

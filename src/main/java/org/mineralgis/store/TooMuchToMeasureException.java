@@ -17,7 +17,13 @@ public final class TooMuchToMeasureException extends RuntimeException {
     private final long count;
     private final long max;
 
-    TooMuchToMeasureException(Of of, long count, long max) {
+    /**
+     * Refuses.
+     *
+     * @param count how many there are
+     * @param max how many there may be
+     */
+    public TooMuchToMeasureException(Of of, long count, long max) {
         super(count + " " + of + ", at most " + max);
         this.of = of;
         this.count = count;
