@@ -3,8 +3,6 @@ package org.mineralgis.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.commons.math3.stat.inference.AlternativeHypothesis;
-import org.apache.commons.math3.stat.inference.BinomialTest;
 import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +17,9 @@ public record ChanceComparison(List<DistanceBand> bands, double statistic, doubl
 
     /** Fewer records say nothing. */
     public static final int RECORDS_MIN = 10;
+
+    /** From so many pairs on the test uses the limit of the distribution, as that of commons-math3 does. */
+    private static final long ASYMPTOTIC_FROM = 10_000;
 
     public ChanceComparison {
         bands = List.copyOf(bands);
@@ -35,41 +36,77 @@ public record ChanceComparison(List<DistanceBand> bands, double statistic, doubl
         if (observedMeters.length < RECORDS_MIN) {
             throw new IllegalArgumentException("at least " + RECORDS_MIN + " records");
         }
+        double[] observed = sorted(observedMeters);
+        double[] region = sorted(regionMeters);
         List<DistanceBand> bands = new ArrayList<>();
         double from = 0;
         for (double to : edgesMeters) {
-            bands.add(band(observedMeters, regionMeters, from, to));
+            bands.add(band(observed, region, from, to));
             from = to;
         }
-        bands.add(band(observedMeters, regionMeters, from, Double.POSITIVE_INFINITY));
-        KolmogorovSmirnovTest test = new KolmogorovSmirnovTest();
-        return new ChanceComparison(
-                bands,
-                test.kolmogorovSmirnovStatistic(observedMeters, regionMeters),
-                test.kolmogorovSmirnovTest(observedMeters, regionMeters));
+        bands.add(band(observed, region, from, Double.POSITIVE_INFINITY));
+        double statistic = statistic(observed, region);
+        return new ChanceComparison(bands, statistic, pValue(statistic, observed, region));
+    }
+
+    private static double[] sorted(double[] values) {
+        double[] sorted = values.clone();
+        Arrays.sort(sorted);
+        return sorted;
     }
 
     private static DistanceBand band(double[] observed, double[] region, double from, double to) {
-        long records = within(observed, from, to);
-        double share = (double) within(region, from, to) / region.length;
+        int records = below(observed, to) - below(observed, from);
+        double share = (double) (below(region, to) - below(region, from)) / region.length;
         return new DistanceBand(
                 from, to, share, records, share * observed.length, pValue(observed.length, records, share));
     }
 
-    private static @Nullable Double pValue(int all, long records, double share) {
+    private static @Nullable Double pValue(int all, int records, double share) {
         if (share == 0) {
             return records == 0 ? null : Double.valueOf(0);
         }
         if (share == 1) {
             return records == all ? null : Double.valueOf(0);
         }
-        double pValue = new BinomialTest().binomialTest(all, (int) records, share, AlternativeHypothesis.TWO_SIDED);
-        // commons-math3 counts the most likely number twice when it is the one that was observed; all others are then
-        // counted, too.
-        return Math.min(1, pValue);
+        return new BinomialPValue(all, share).twoSided(records);
     }
 
-    private static long within(double[] meters, double from, double to) {
-        return Arrays.stream(meters).filter(each -> each >= from && each < to).count();
+    /** How many of the sorted values are below a limit. */
+    private static int below(double[] sorted, double limit) {
+        int from = 0;
+        int to = sorted.length;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (sorted[middle] < limit) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    /** Between places of the region only the share of the records grows, so that they are furthest apart just below one or at it. */
+    private static double statistic(double[] observed, double[] region) {
+        long furthest = 0;
+        for (int place = 0; place < region.length; place++) {
+            long below = apart(observed, below(observed, region[place]), region, below(region, region[place]));
+            double next = Math.nextUp(region[place]);
+            long at = apart(observed, below(observed, next), region, below(region, next));
+            furthest = Math.max(furthest, Math.max(below, at));
+        }
+        return furthest / ((double) observed.length * region.length);
+    }
+
+    private static long apart(double[] observed, int records, double[] region, int places) {
+        return Math.abs((long) records * region.length - (long) places * observed.length);
+    }
+
+    private static double pValue(double statistic, double[] observed, double[] region) {
+        KolmogorovSmirnovTest test = new KolmogorovSmirnovTest();
+        return (long) observed.length * region.length < ASYMPTOTIC_FROM
+                ? test.kolmogorovSmirnovTest(observed, region)
+                : test.approximateP(statistic, observed.length, region.length);
     }
 }

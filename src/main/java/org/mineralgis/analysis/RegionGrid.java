@@ -18,8 +18,15 @@ public final class RegionGrid {
     private static final int EDGE_STEPS = 16;
 
     private final double spacingMeters;
-    private final List<IndexedPointInAreaLocator> locators = new ArrayList<>();
+    private final List<Area> areas = new ArrayList<>();
     private final List<Coordinate> places = new ArrayList<>();
+
+    private record Area(Envelope box, IndexedPointInAreaLocator locator) {
+
+        boolean contains(Coordinate place) {
+            return box.contains(place) && locator.locate(place) != Location.EXTERIOR;
+        }
+    }
 
     private RegionGrid(double spacingMeters) {
         this.spacingMeters = spacingMeters;
@@ -34,7 +41,7 @@ public final class RegionGrid {
         RegionGrid grid = new RegionGrid(spacingMeters);
         Envelope metres = new Envelope();
         for (Geometry area : areas) {
-            grid.locators.add(new IndexedPointInAreaLocator(area));
+            grid.areas.add(new Area(area.getEnvelopeInternal(), new IndexedPointInAreaLocator(area)));
             expand(metres, area.getEnvelopeInternal());
         }
         if (!metres.isNull()) {
@@ -46,7 +53,12 @@ public final class RegionGrid {
     /** Whether a position in degrees lies in the region or on its border. */
     public boolean contains(double longitude, double latitude) {
         Coordinate place = new Coordinate(longitude, latitude);
-        return locators.stream().anyMatch(locator -> locator.locate(place) != Location.EXTERIOR);
+        for (Area area : areas) {
+            if (area.contains(place)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The places in degrees, from south to north, then from west to east. */

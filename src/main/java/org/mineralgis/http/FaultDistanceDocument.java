@@ -2,20 +2,16 @@ package org.mineralgis.http;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
 import org.mineralgis.analysis.ChanceComparison;
 import org.mineralgis.analysis.DistanceBand;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.model.LocalizedText;
 import org.mineralgis.store.LineDistanceStore;
-import org.mineralgis.store.RecordDistance;
 import org.mineralgis.store.RecordDistances;
 
 /** The answer to how far records lie from faults: what was compared with what, the bands, the tests, or why there are none. */
@@ -25,15 +21,12 @@ final class FaultDistanceDocument {
 
     private final Request request;
     private final LoadedDataset loaded;
-    private final LineDistanceStore store;
     private final List<Double> bandsKilometers;
     private final Language language;
 
-    FaultDistanceDocument(
-            Request request, LoadedDataset loaded, LineDistanceStore store, List<Double> bandsKilometers) {
+    FaultDistanceDocument(Request request, LoadedDataset loaded, List<Double> bandsKilometers) {
         this.request = request;
         this.loaded = loaded;
-        this.store = store;
         this.bandsKilometers = bandsKilometers;
         this.language = request.language();
     }
@@ -47,29 +40,22 @@ final class FaultDistanceDocument {
 
     ObjectNode of(FaultLines faults, FaultRegion.Distances region, RecordDistances records) {
         ObjectNode document = head();
-        putFaults(document.putObject("faults"), faults);
+        putFaults(document.putObject("faults"), faults, region);
         putRegion(document.putObject("region"), region);
-        List<RecordDistance> inside = records.list().stream()
-                .filter(record -> region.grid().contains(record.longitude(), record.latitude()))
-                .toList();
+        int n = records.meters().length;
         document.put("numberMatched", records.matched());
         document.put("numberWithoutPosition", records.withoutPosition());
-        document.put("numberOutsideRegion", records.list().size() - inside.size());
-        document.put("n", inside.size());
-        putPositions(document.putObject("positions"), inside);
+        document.put("numberOutsideRegion", records.outsideRegion());
+        document.put("n", n);
+        putPositions(document.putObject("positions"), records);
         document.put("method", Texts.FAULT_DISTANCES_METHOD.in(language));
         document.put("caution", Texts.FAULT_DISTANCES_CAUTION.in(language));
-        if (inside.size() < ChanceComparison.RECORDS_MIN) {
-            refuse(document, "fewer_than_10", Texts.fewerThanTested(inside.size(), ChanceComparison.RECORDS_MIN));
+        if (n < ChanceComparison.RECORDS_MIN) {
+            refuse(document, "fewer_than_10", Texts.fewerThanTested(n, ChanceComparison.RECORDS_MIN));
         } else {
-            double[] meters =
-                    inside.stream().mapToDouble(RecordDistance::meters).toArray();
-            put(
-                    document,
-                    ChanceComparison.of(
-                            meters,
-                            region.meters(),
-                            bandsKilometers.stream().map(end -> end * 1000).toList()));
+            List<Double> bandsMeters =
+                    bandsKilometers.stream().map(end -> end * 1000).toList();
+            put(document, ChanceComparison.of(records.meters(), region.meters(), bandsMeters));
         }
         return finished(document);
     }
@@ -92,19 +78,18 @@ final class FaultDistanceDocument {
         document.putNull("test");
     }
 
-    private void putFaults(ObjectNode node, FaultLines faults) {
+    private void putFaults(ObjectNode node, FaultLines faults, FaultRegion.Distances region) {
         LineDistanceStore.Lines lines = faults.lines();
         Dataset dataset = lines.loaded().dataset();
-        Map<String, Long> kinds = store.kinds(lines.loaded(), lines.field());
         node.put("collection", dataset.id()).put("releaseId", lines.loaded().releaseId());
         ArrayNode types = node.putArray("types");
         dataset.schema().findField(lines.field()).orElseThrow().vocabulary().stream()
                 .filter(term -> lines.values().contains(term.value()))
-                .forEach(term -> putType(types, term.value(), term.title(), kinds));
+                .forEach(term -> putType(types, term.value(), term.title(), region.kinds()));
         ArrayNode leftOut = node.putArray("leftOut");
-        faults.leftOut().forEach(term -> putType(leftOut, term.value(), term.title(), kinds));
+        faults.leftOut().forEach(term -> putType(leftOut, term.value(), term.title(), region.kinds()));
         ObjectNode evidence = node.putObject("evidence");
-        store.evidence(lines).forEach(evidence::put);
+        region.evidence().forEach(evidence::put);
         node.put("source", dataset.metadata().attribution());
         ArrayNode caveats = node.putArray("caveats");
         dataset.metadata().caveats().forEach(caveat -> caveats.add(caveat.in(language)));
@@ -123,30 +108,18 @@ final class FaultDistanceDocument {
                 .put("medianKm", Json.rounded(median(region.meters()) / 1000, 3));
     }
 
-    private static void putPositions(ObjectNode node, List<RecordDistance> records) {
-        Map<Evidence, Long> kinds = new EnumMap<>(Evidence.class);
-        records.forEach(record -> kinds.merge(record.evidence(), 1L, Long::sum));
+    private static void putPositions(ObjectNode node, RecordDistances records) {
         ObjectNode evidence = node.putObject("evidence");
-        kinds.forEach((kind, count) -> evidence.put(kind.word(), count));
-        double[] accuracies = records.stream()
-                .map(RecordDistance::accuracyMeters)
-                .filter(Objects::nonNull)
-                .mapToDouble(Double::doubleValue)
-                .toArray();
+        new TreeMap<>(records.evidence()).forEach((kind, count) -> evidence.put(kind.word(), count));
+        double[] accuracies = records.accuraciesMeters();
         node.put("accuracyStated", accuracies.length);
         node.put("medianAccuracyM", accuracies.length == 0 ? null : (Double) median(accuracies));
-        node.put(
-                "worstAccuracyM",
-                accuracies.length == 0
-                        ? null
-                        : (Double) Arrays.stream(accuracies).max().orElseThrow());
-        double[] meters = records.stream().mapToDouble(RecordDistance::meters).toArray();
+        node.put("worstAccuracyM", accuracies.length == 0 ? null : (Double) accuracies[accuracies.length - 1]);
+        double[] meters = records.meters();
         node.put("medianKm", meters.length == 0 ? null : (Double) Json.rounded(median(meters) / 1000, 3));
     }
 
-    private static double median(double[] values) {
-        double[] sorted = values.clone();
-        Arrays.sort(sorted);
+    private static double median(double[] sorted) {
         int middle = sorted.length / 2;
         return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
     }

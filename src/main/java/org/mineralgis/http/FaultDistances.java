@@ -1,12 +1,15 @@
 package org.mineralgis.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.LoadedDataset;
+import org.mineralgis.model.LocalizedText;
 import org.mineralgis.store.LineDistanceStore;
 import org.mineralgis.store.RecordDistances;
+import org.mineralgis.store.TooMuchToMeasureException;
 
 /** How far the records of a dataset lie from faults, held to what chance would give. */
 final class FaultDistances {
@@ -33,24 +36,42 @@ final class FaultDistances {
         List<Double> bandsKilometers = bands(query);
         Optional<FaultLines> faults = FaultLines.of(catalogue, query);
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
-        FaultDistanceDocument document = new FaultDistanceDocument(request, loaded, store, bandsKilometers);
+        FaultDistanceDocument document = new FaultDistanceDocument(request, loaded, bandsKilometers);
         if (faults.isEmpty()) {
             return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
         }
-        LineDistanceStore.Lines lines = faults.get().lines();
+        try {
+            return Page.either(
+                    request, Texts.FAULT_DISTANCES, measured(catalogue, loaded, asked, faults.get(), document));
+        } catch (TooMuchToMeasureException e) {
+            throw tooMuch(query, e);
+        }
+    }
+
+    private ObjectNode measured(
+            Catalogue catalogue,
+            LoadedDataset loaded,
+            AskedRecords asked,
+            FaultLines faults,
+            FaultDistanceDocument document) {
+        LineDistanceStore.Lines lines = faults.lines();
         Optional<FaultRegion.Distances> places = region.of(catalogue, lines);
         if (places.isEmpty() || places.get().meters().length < 2) {
-            return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
+            return document.without(Texts.NO_FAULTS);
         }
-        RecordDistances records =
-                asked.impossible() ? RecordDistances.NONE : store.records(loaded, asked.selection(), lines);
-        if (records.placed() > LineDistanceStore.RECORDS_MAX) {
-            throw Problem.invalidParameter(
-                    "filter",
-                    query.find("filter").orElse(""),
-                    Texts.fewerRecords(records.placed(), LineDistanceStore.RECORDS_MAX));
-        }
-        return Page.either(request, Texts.FAULT_DISTANCES, document.of(faults.get(), places.get(), records));
+        RecordDistances records = asked.impossible()
+                ? RecordDistances.NONE
+                : store.records(loaded, asked.selection(), lines, places.get().grid());
+        return document.of(faults, places.get(), records);
+    }
+
+    /** Records are fewer with a filter, lines with fewer types. */
+    static Problem tooMuch(Query query, TooMuchToMeasureException e) {
+        String parameter = e.of() == TooMuchToMeasureException.Of.RECORDS ? "filter" : FaultLines.TYPES;
+        LocalizedText expected = e.of() == TooMuchToMeasureException.Of.RECORDS
+                ? Texts.fewerRecords(e.count(), e.max())
+                : Texts.fewerVertices(e.count(), e.max());
+        return Problem.invalidParameter(parameter, query.find(parameter).orElse(""), expected);
     }
 
     private static List<Double> bands(Query query) {

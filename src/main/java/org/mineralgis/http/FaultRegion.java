@@ -2,6 +2,8 @@ package org.mineralgis.http;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.mineralgis.analysis.RegionGrid;
 import org.mineralgis.model.Catalogue;
@@ -38,9 +40,16 @@ final class FaultRegion {
      *
      * @param areas the dataset whose areas are the region
      * @param grid the places
-     * @param meters of each place, in their order; none when there is no fault
+     * @param meters of the places, ascending; none when there is no fault
+     * @param kinds how many lines of the dataset of faults have which type
+     * @param evidence how many of the faults have which
      */
-    record Distances(LoadedDataset areas, RegionGrid grid, double[] meters) {}
+    record Distances(
+            LoadedDataset areas,
+            RegionGrid grid,
+            double[] meters,
+            Map<String, Long> kinds,
+            Map<String, Long> evidence) {}
 
     /** Those of the administrative units that are served; empty when none are. */
     Optional<Distances> of(Catalogue catalogue, LineDistanceStore.Lines lines) {
@@ -52,6 +61,8 @@ final class FaultRegion {
 
     private Distances measure(LoadedDataset areas, LineDistanceStore.Lines lines) {
         RegionGrid grid = RegionGrid.of(store.areas(areas), SPACING_METERS);
-        return new Distances(areas, grid, store.meters(grid.places(), lines));
+        double[] meters = store.meters(grid.places(), lines);
+        Arrays.sort(meters);
+        return new Distances(areas, grid, meters, store.kinds(lines.loaded(), lines.field()), store.evidence(lines));
     }
 }

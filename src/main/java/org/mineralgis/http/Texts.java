@@ -84,8 +84,9 @@ final class Texts {
     static final LocalizedText AGGREGATE = text("记录统计", "Counts and measures of records");
     static final LocalizedText FAULT_DISTANCES = text("到断裂的距离", "Distances to faults");
     static final LocalizedText FAULT_DISTANCES_METHOD = text(
-            "距离为到最近断裂的大地线长（WGS 84 椭球，PostGIS geography）。期望值为各距离带占区域面积的比例乘以 n：区域由 5 公里等积格点代表，只计区域内的记录。每带为双侧精确二项检验；整体为双侧柯尔莫哥洛夫-斯米尔诺夫检验（渐近 p 值），比较记录与格点的距离。",
-            "Distances are geodesics to the nearest fault on the ellipsoid of WGS 84 (PostGIS geography). Expected is the share of the"
+            "距离为到最近断裂的大地线长（WGS 84 椭球；最近点在球面上求得，与 PostGIS geography 相同）。期望值为各距离带占区域面积的比例乘以 n：区域由 5 公里等积格点代表，只计区域内的记录。每带为双侧精确二项检验；整体为双侧柯尔莫哥洛夫-斯米尔诺夫检验（渐近 p 值），比较记录与格点的距离。",
+            "Distances are geodesics to the nearest fault on the ellipsoid of WGS 84; which place is nearest is decided on the sphere, as"
+                    + " PostGIS does for geography. Expected is the share of the"
                     + " region's area in the band times n: places of an equal-area grid of 5 km stand for the region, and only records"
                     + " within it count. Each band has an exact two-sided binomial test; the whole a two-sided test of Kolmogorov and"
                     + " Smirnov (asymptotic p) of the distances of the records and of the places.");
@@ -397,10 +398,17 @@ final class Texts {
     }
 
     /** A filter that leaves fewer records. */
-    static LocalizedText fewerRecords(long placed, int max) {
+    static LocalizedText fewerRecords(long count, long max) {
         return text(
-                "能把有位置的记录从 " + placed + " 条减到 " + max + " 条以内的条件",
-                "one that leaves no more than " + max + " of the " + placed + " records with a position");
+                "能把记录从 " + count + " 条减到 " + max + " 条以内的条件",
+                "one that leaves no more than " + max + " of the " + count + " records");
+    }
+
+    /** Types of which there are fewer lines. */
+    static LocalizedText fewerVertices(long count, long max) {
+        return text(
+                "顶点总数不超过 " + max + " 个的类型（现为 " + count + " 个）",
+                "types whose lines have no more than " + max + " vertices together, and not " + count);
     }
 
     /** A length. */

@@ -4,9 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Semaphore;
+import java.util.List;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.GeometryType;
 import org.mineralgis.query.Selection;
@@ -19,27 +17,20 @@ final class PositionRead {
 
     private static final int FETCHED = 20_000;
 
-    /** A table with fewer blocks of 8 KiB is read before a second connection is there. */
-    private static final long BLOCKS_HALVED = 4_000;
-
-    /** So many may take a second connection; who would wait for one reads alone, so that none waits for ever. */
-    private static final Semaphore HALVES =
-            new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
-
     private final Database database;
     private final Dataset dataset;
     private final Selection selection;
     private final String table;
-    private final long blocksHalved;
+    private final TableHalves halves;
 
     PositionRead(Database database, Dataset dataset, Selection selection) {
-        this(database, dataset, selection, BLOCKS_HALVED);
+        this(database, dataset, selection, TableHalves.BLOCKS_HALVED);
     }
 
     /** One that reads tables of so many blocks in halves. */
     PositionRead(Database database, Dataset dataset, Selection selection, long blocksHalved) {
         this.database = database;
-        this.blocksHalved = blocksHalved;
+        this.halves = new TableHalves(database, dataset, blocksHalved);
         this.dataset = dataset;
         this.selection = selection;
         this.table = DatasetTable.served(dataset.id());
@@ -51,32 +42,10 @@ final class PositionRead {
      * @return {@code tally}, or with more places than it may have what was counted until then
      */
     PlaceTally into(PlaceTally tally) {
-        return database.inSharedSnapshot((connection, snapshot) -> {
-            long blocks = blocks(connection);
-            if (blocks < blocksHalved || !HALVES.tryAcquire()) {
-                return read(connection, tally, SqlText.of(""));
-            }
-            try {
-                return halves(tally, connection, snapshot, "(" + blocks / 2 + ",0)");
-            } finally {
-                HALVES.release();
-            }
-        });
-    }
-
-    private PlaceTally halves(PlaceTally tally, Connection connection, String snapshot, String middle)
-            throws SQLException {
-        CompletableFuture<PlaceTally> second = CompletableFuture.supplyAsync(() -> database.asSeenIn(
-                snapshot, other -> read(other, tally.empty(), SqlText.of(" and ctid >= ?::tid", middle))));
-        try {
-            read(connection, tally, SqlText.of(" and ctid < ?::tid", middle));
-            return tally.with(second.join());
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof DatabaseException failure ? failure : e;
-        } finally {
-            // The snapshot ends with this transaction, and the other connection must not outlive the request.
-            second.exceptionally(failure -> tally).join();
-        }
+        List<PlaceTally> parts = database.inSharedSnapshot((connection, snapshot) ->
+                halves.read(connection, snapshot, (each, rowsOf) -> read(each, tally.empty(), rowsOf)));
+        parts.forEach(tally::with);
+        return tally;
     }
 
     private PlaceTally read(Connection connection, PlaceTally tally, SqlText rowsOf) throws SQLException {
@@ -105,15 +74,5 @@ final class PositionRead {
                 ? "select ST_X(geom), ST_Y(geom)%s"
                 : "select ST_X(place), ST_Y(place) from (select ST_PointOnSurface(geom) as place%s offset 0) as placed";
         return SqlText.compose(degrees, narrowed);
-    }
-
-    private long blocks(Connection connection) throws SQLException {
-        SqlText size =
-                SqlText.of("select pg_relation_size(?::regclass) / current_setting('block_size')::bigint", table);
-        try (PreparedStatement statement = size.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            return rows.getLong(1);
-        }
     }
 }

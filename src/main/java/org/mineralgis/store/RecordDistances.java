@@ -1,29 +1,36 @@
 package org.mineralgis.store;
 
-import java.util.List;
+import java.util.Map;
+import org.mineralgis.model.Evidence;
 
 /**
  * How far the records of a selection lie from the nearest of some lines.
  *
  * @param matched how many records the selection has
  * @param withoutPosition how many of them have no position
- * @param list of those that have one, in no order; none when nothing was measured
+ * @param outsideRegion how many have one that lies outside of the region; all others are measured
+ * @param evidence how many of those that are measured have which evidence
+ * @param accuraciesMeters of the positions of those that are measured, as a source or the compiler states it; ascending, without those
+ *     of which nobody does
+ * @param meters of those that are measured, ascending
  */
-public record RecordDistances(long matched, long withoutPosition, List<RecordDistance> list) {
+public record RecordDistances(
+        long matched,
+        long withoutPosition,
+        long outsideRegion,
+        Map<Evidence, Long> evidence,
+        double[] accuraciesMeters,
+        double[] meters) {
 
     /** What a selection without records has. */
-    public static final RecordDistances NONE = new RecordDistances(0, 0, List.of());
+    public static final RecordDistances NONE = withoutPositions(0);
 
     public RecordDistances {
-        list = List.copyOf(list);
+        evidence = Map.copyOf(evidence);
     }
 
-    /** How many have a position. */
-    public long placed() {
-        return matched - withoutPosition;
-    }
-
-    RecordDistances with(List<RecordDistance> measured) {
-        return new RecordDistances(matched, withoutPosition, measured);
+    /** What so many records have of which none has a position. */
+    static RecordDistances withoutPositions(long matched) {
+        return new RecordDistances(matched, matched, 0, Map.of(), new double[0], new double[0]);
     }
 }

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.DoubleStream;
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.stat.inference.KolmogorovSmirnovTest;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.WKTReader;
@@ -65,6 +67,52 @@ final class ChanceComparisonTest {
 
         assertEquals(0.0, comparison.bands().get(0).pValue());
         assertEquals(null, comparison.bands().get(1).pValue());
+    }
+
+    @Test
+    void pValuesAreThoseThatAddingUpAllCountsGives() {
+        Random random = new Random(8);
+        for (int trial = 0; trial < 300; trial++) {
+            int all = 10 + random.nextInt(400);
+            double share = (1 + random.nextInt(99)) / 100.0;
+            assertAddsUp(all, share, random.nextInt(all + 1));
+        }
+    }
+
+    @Test
+    void pValuesOfAMillionRecordsAreAsExact() {
+        assertAddsUp(1_000_000, 0.3, 300_000);
+        assertAddsUp(1_000_000, 0.3, 302_291);
+        assertAddsUp(1_000_000, 0.000_01, 2);
+    }
+
+    private static void assertAddsUp(int all, double share, int observed) {
+        BinomialDistribution distribution = new BinomialDistribution(null, all, share);
+        double limit = distribution.probability(observed) * (1 + 1e-7);
+        double sum = 0;
+        for (int count = 0; count <= all; count++) {
+            double probability = distribution.probability(count);
+            sum += probability <= limit ? probability : 0;
+        }
+        double expected = Math.min(1, sum);
+        assertEquals(expected, new BinomialPValue(all, share).twoSided(observed), 1e-8 * expected + 1e-300);
+    }
+
+    @Test
+    void theStatisticIsThatOfTheLibraryWithTiesToo() {
+        Random random = new Random(4);
+        for (int trial = 0; trial < 100; trial++) {
+            double[] observed = random.ints(10 + random.nextInt(200), 0, 60)
+                    .asDoubleStream()
+                    .toArray();
+            double[] region = random.ints(5 + random.nextInt(300), 10, 80)
+                    .asDoubleStream()
+                    .toArray();
+            assertEquals(
+                    new KolmogorovSmirnovTest().kolmogorovSmirnovStatistic(observed, region),
+                    ChanceComparison.of(observed, region, List.of(20.0)).statistic(),
+                    1e-12);
+        }
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.mineralgis.store.TooMuchToMeasureException;
 
 /** Distances of the shipped records to the shipped faults. */
 @ExtendWith(ShippedServer.Shared.class)
@@ -118,5 +119,18 @@ final class FaultDistancesTest {
 
         assertEquals(400, answer.statusCode());
         assertEquals(named, ShippedServer.parse(answer).get("parameter").asText());
+    }
+
+    @Test
+    void whatIsTooMuchToMeasureIsRefusedWithWhatHelps() {
+        Query query = Query.parse("filter=a%3D1");
+        Problem records = FaultDistances.tooMuch(
+                query, new TooMuchToMeasureException(TooMuchToMeasureException.Of.RECORDS, 5_000_000, 3_000_000));
+        assertEquals("filter", records.members().get("parameter"));
+        assertTrue(records.getMessage().contains("no more than 3000000 of the 5000000 records"), records.getMessage());
+        Problem lines = FaultDistances.tooMuch(
+                query, new TooMuchToMeasureException(TooMuchToMeasureException.Of.VERTICES, 90_000, 80_000));
+        assertEquals("faultTypes", lines.members().get("parameter"));
+        assertTrue(lines.getMessage().contains("no more than 80000 vertices"), lines.getMessage());
     }
 }
