@@ -20,6 +20,11 @@ final class Places {
         return degrees(within(SyntheticRegion.WEST, random)) + "," + degrees(within(SyntheticRegion.SOUTH, random));
     }
 
+    /** The sheet of the 1:50,000 map that a position lies on. */
+    static String mapSheet(SplittableRandom random) {
+        return SyntheticRegion.mapSheet(within(SyntheticRegion.WEST, random), within(SyntheticRegion.SOUTH, random));
+    }
+
     /** Corners around a position, half to all of {@code radiusDegrees} away, as encoded well-known text. */
     static String hexagon(SplittableRandom random, double radiusDegrees) {
         double east = within(SyntheticRegion.WEST, random);

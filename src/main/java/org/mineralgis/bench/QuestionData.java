@@ -49,12 +49,12 @@ record QuestionData(long records, long seed) {
         SyntheticData.writePolygons(gisData, areas(), seed, "geojsonseq");
         SyntheticData.portray(gisData, SyntheticData.POLYGON_DATASET, "name_zh");
         SyntheticData.portray(gisData, SyntheticData.COUNTY_DATASET, "name");
-        SyntheticMap.writeLines(gisData, faults(), seed, true);
+        SyntheticFaults.write(gisData, faults(), seed);
         SyntheticEstimates.write(gisData, points, estimates(), seed);
         SyntheticMap.writeStyles(
                 styles,
                 List.of(SyntheticData.COUNTY_DATASET, SyntheticData.POLYGON_DATASET),
-                SyntheticMap.LINES,
+                SyntheticFaults.DATASET,
                 SyntheticData.POINT_DATASET);
     }
 }

@@ -15,7 +15,20 @@ final class SyntheticPoints {
     /** Keeps positions off the borders of the counties. */
     private static final double MARGIN = 0.01;
 
+    private static final String HEADINGS =
+            "id,name_zh,name_en,commodities,status,status_date,county,map_sheet,elevation_m,accuracy_m,note,";
+
     private SyntheticPoints() {}
+
+    /** A table of {@code count} rows in degrees. */
+    static String table(int count, long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        StringBuilder table = new StringBuilder(HEADINGS).append("longitude,latitude\n");
+        for (int number = 1; number <= count; number++) {
+            row(table, number, random, UnaryOperator.identity(), false);
+        }
+        return table.toString();
+    }
 
     /** Writes {@code count} rows with {@code longitude} and {@code latitude}, or for a projected {@code crs} {@code east} and {@code north}. */
     static void write(Path file, long count, long seed, Crs crs) throws IOException {
@@ -23,8 +36,7 @@ final class SyntheticPoints {
         boolean metric = crs.zone().isPresent();
         UnaryOperator<Coordinate> projection = Projected.by(crs);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write(
-                    "id,name_zh,name_en,commodities,status,status_date,county,map_sheet,elevation_m,accuracy_m,note,");
+            out.write(HEADINGS);
             out.write(metric ? "east,north\n" : "longitude,latitude\n");
             StringBuilder row = new StringBuilder(300);
             for (long number = 1; number <= count; number++) {

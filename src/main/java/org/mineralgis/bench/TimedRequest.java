@@ -16,13 +16,32 @@ import java.net.http.HttpResponse;
  */
 record TimedRequest(double firstByteSeconds, double seconds, long bytes) {
 
+    private static final String BOUNDARY = "mineral-gis-bench";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** @throws IOException when the answer is not 200 */
     static TimedRequest get(URI address) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(address).build());
+    }
+
+    /**
+     * Sends a table as browsers send the file of a form.
+     *
+     * @throws IOException when the answer is not 200
+     */
+    static TimedRequest post(URI address, String table) throws IOException, InterruptedException {
+        String form = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"points.csv\"\r\n"
+                + "Content-Type: text/csv\r\n\r\n" + table + "\r\n--" + BOUNDARY + "--\r\n";
+        return send(HttpRequest.newBuilder(address)
+                .header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    private static TimedRequest send(HttpRequest request) throws IOException, InterruptedException {
+        URI address = request.uri();
         long begin = System.nanoTime();
-        HttpResponse<InputStream> response =
-                CLIENT.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofInputStream());
+        HttpResponse<InputStream> response = CLIENT.send(request, HttpResponse.BodyHandlers.ofInputStream());
         if (response.statusCode() != 200) {
             throw new IOException(address + " is answered with " + response.statusCode());
         }

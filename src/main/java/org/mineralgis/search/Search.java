@@ -1,6 +1,5 @@
 package org.mineralgis.search;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -80,9 +79,8 @@ public final class Search {
                 .toList();
         int most = memory.each(
                 sought.stream().mapToLong(LoadedDataset::featureCount).toArray());
-        List<NameIndex> indexes = new ArrayList<>();
-        sought.forEach(loaded -> indexes.add(kept.get(loaded, catalogue.releaseId(), units, most)));
-        return indexes;
+        sought.forEach(loaded -> kept.begin(loaded, catalogue.releaseId(), units, most));
+        return sought.stream().map(loaded -> kept.get(loaded.dataset().id())).toList();
     }
 
     private static boolean named(Dataset dataset) {

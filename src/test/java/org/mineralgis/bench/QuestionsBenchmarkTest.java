@@ -9,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.mineralgis.Main;
@@ -36,10 +38,11 @@ final class QuestionsBenchmarkTest {
         try (TestDatabase test = TestDatabase.create()) {
             benchmark.load(test.address());
             List<String> rows = benchmark.ask(test.address()).lines().toList();
-            assertEquals("2,000 points, 40 areas, 20 faults; 2 questions of each kind", rows.get(0));
+            assertEquals("2,000 points, 40 areas, 20 faults, 400 estimates; 2 questions of each kind", rows.get(0));
             for (QuestionKind kind : QuestionKind.values()) {
                 assertTrue(
-                        rows.stream().anyMatch(row -> row.startsWith("| " + kind.title() + " | ")),
+                        rows.stream()
+                                .anyMatch(row -> row.startsWith("| " + kind.sample() + " | " + kind.title() + " | ")),
                         kind + " in " + rows);
             }
         }
@@ -47,12 +50,27 @@ final class QuestionsBenchmarkTest {
 
     @Test
     void theSameSeedAsksTheSameAndTheNextQuestionIsAnother() {
-        for (QuestionKind kind : List.of(QuestionKind.HERE, QuestionKind.OVERLAP, QuestionKind.SEARCH)) {
+        for (QuestionKind kind : List.of(
+                QuestionKind.HERE,
+                QuestionKind.OVERLAP,
+                QuestionKind.SEARCH,
+                QuestionKind.TOTALS,
+                QuestionKind.CHECK)) {
             SplittableRandom random = new SplittableRandom(7);
-            String first = kind.next(DATA, random);
+            QuestionKind.Question first = kind.next(DATA, random);
             assertEquals(first, kind.next(DATA, new SplittableRandom(7)));
             assertNotEquals(first, kind.next(DATA, random));
         }
+    }
+
+    @Test
+    void eachOfTheFifteenSampleQuestionsIsAsked() {
+        List<Integer> samples = Stream.of(QuestionKind.values())
+                .map(QuestionKind::sample)
+                .distinct()
+                .sorted()
+                .toList();
+        assertEquals(IntStream.rangeClosed(1, 15).boxed().toList(), samples);
     }
 
     @Test

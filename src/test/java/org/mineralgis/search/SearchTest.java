@@ -12,7 +12,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,8 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mineralgis.load.ShippedRelease;
+import org.mineralgis.model.Catalogue;
+import org.mineralgis.model.LoadedDataset;
 import org.mineralgis.store.CatalogueStore;
 import org.mineralgis.store.NameStore;
+import org.mineralgis.store.NamedRecord;
+import org.mineralgis.store.RecordName;
 import org.mineralgis.store.TestDatabase;
 
 /** What the datasets that are shipped are found by. */
@@ -229,6 +235,49 @@ class SearchTest {
         assertFalse(some.incomplete().contains("admin_area"), some.incomplete().toString());
         assertEquals("admin_area/653024", ids(some).get(0));
         assertEquals(List.of(), find("乌恰").incomplete());
+    }
+
+    @Test
+    void whileTheNamesOfManyRecordsAreReadTheFirstOnesAnswerAndSaySo() throws Exception {
+        LoadedDataset mines = catalogue.current().find("mine").orElseThrow();
+        CountDownLatch rest = new CountDownLatch(1);
+        Search large = new Search(
+                (dataset, limit) -> {
+                    if (limit > 100_000) {
+                        awaitQuietly(rest);
+                    }
+                    return IntStream.range(0, Math.min(limit, 20_002))
+                            .mapToObj(SearchTest::numbered)
+                            .toList();
+                },
+                new SearchMemory(1_000_000));
+        Catalogue many = new Catalogue(1, List.of(new LoadedDataset(mines.dataset(), 1, "", "", 100_001, null)));
+        assertEquals(List.of("mine/m19999"), ids(large.find(many, "m19999", 0, 20)));
+        Found first = large.find(many, "m20001", 0, 20);
+        assertEquals(0, first.matched());
+        assertEquals(List.of("mine"), first.incomplete());
+        rest.countDown();
+        Instant end = Instant.now().plus(Duration.ofSeconds(60));
+        Found found = first;
+        while (found.matched() == 0 && Instant.now().isBefore(end)) {
+            found = large.find(many, "m20001", 0, 20);
+        }
+        assertEquals(List.of("mine/m20001"), ids(found));
+        assertEquals(List.of(), found.incomplete());
+    }
+
+    private static NamedRecord numbered(int number) {
+        String id = "m" + number;
+        List<RecordName> names = List.of(new RecordName(id, RecordName.Kind.ID));
+        return new NamedRecord(id, names, List.of(), null, null, null, null, null);
+    }
+
+    private static void awaitQuietly(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private static List<String> untilFound(String text, long matched) {
