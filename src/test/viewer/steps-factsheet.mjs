@@ -139,6 +139,13 @@ export async function recordsStandSideBySide({ page, picture }) {
   await page.locator('.compared').waitFor();
   await picture('compare-en');
   assert.equal(await page.locator('.compared thead th').count(), 5);
+  const edges = () => page.locator('.compared thead th').evaluateAll((heads) => heads.map((head) => Math.round(head.getBoundingClientRect().right)));
+  const room = () => page.locator('dialog[open] .table-scroll').evaluate((scroll) => Math.round(scroll.getBoundingClientRect().right));
+  assert.ok((await edges())[4] <= (await room()), 'of four records on a desk the last is out of sight');
+  await page.setViewportSize({ width: 360, height: 740 });
+  assert.ok((await edges())[2] <= (await room()), 'on a phone there is no second record to compare with');
+  await picture('compare-phone-en');
+  await page.setViewportSize({ width: 1280, height: 800 });
   const row = page.locator('.compared tr', { has: page.locator('th', { hasText: /^Position$/ }) });
   assert.match(await row.innerText(), /75\.0417.*\s+no position/);
   await page.locator('.compared thead button', { hasText: 'Sareke' }).click();

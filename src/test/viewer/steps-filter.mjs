@@ -27,6 +27,8 @@ const drawn = (page, source) =>
 
 export async function aChoiceFiltersMapCountsAndList({ page, baseUrl, picture }) {
   await goTo(page, HOME);
+  const choices = await page.locator('.choice').evaluateAll((all) => all.map(({ dataset }) => dataset.choice.split(':')[0]));
+  for (const each of ['commodities', 'size_class', 'deposit_type', 'county_code', 'evidence', 'confidence']) assert.ok(choices.includes(each), `no choice of ${each}`);
   const offered = Number((await page.locator(`${COPPER} .count`).innerText()).replace(/\D/g, ''));
   const text = await counted(page, () => page.locator(COPPER).click());
   const [matched, all, seen] = numbers(text);
@@ -48,11 +50,15 @@ export async function aChoiceFiltersMapCountsAndList({ page, baseUrl, picture })
 }
 
 export async function theListIsSortedAndWalkedWithKeys({ page, picture }) {
+  const byName = page.locator('#results [data-key="sort name_zh"]');
+  await byName.click();
+  await page.locator('#results th[aria-sort=ascending] [data-key="sort name_zh"]').waitFor();
+  assert.match(await addressOf(page), /list=mineral_occurrence&order=name_zh/);
   const names = async () => page.locator('#results tbody td:nth-child(2)').allInnerTexts();
   const before = await names();
   const head = page.locator('#results [data-key="sort name_en"]');
   await head.click();
-  await page.locator('#results th[aria-sort=ascending]').waitFor();
+  await page.locator('#results th[aria-sort=ascending] [data-key="sort name_en"]').waitFor();
   assert.match(await addressOf(page), /list=mineral_occurrence&order=name_en/);
   const sorted = await names();
   assert.deepEqual([...sorted].sort((a, b) => (a < b ? -1 : 1)), sorted, 'the list is not sorted');

@@ -135,6 +135,13 @@ async function itFitsAPhoneAndTheMirroredPage({ page, picture }) {
     assert.deepEqual(over.filter((pixels) => pixels > 0), [], `${lang}: ${over} pixels too wide`);
     await picture(`here-phone-${lang}`);
   }
+  await goTo(page, '#map=9/39.65/75&lang=zh&tool=near');
+  await tool(page).locator('details').first().evaluate((form) => (form.open = true));
+  await page.locator('#near-text').fill('501715.8 4393210.5');
+  await tool(page).locator('.corner-form button[type=submit]').click();
+  await tool(page).locator('.readings .record').first().click({ trial: true });
+  const [reading, panel] = await Promise.all(['.readings p', '#tool'].map((each) => page.locator(each).last().boundingBox()));
+  assert.ok(reading.y + reading.height <= panel.y + panel.height, 'the readings are out of sight');
   await page.setViewportSize({ width: 1280, height: 800 });
   await goTo(page, '#map=8/39.6/75.5&lang=zh');
 }

@@ -214,7 +214,7 @@ export class Filters {
 
   #drawFacets(facets: readonly Facet[], filter: RecordFilter): void {
     const focused = document.activeElement instanceof HTMLElement ? document.activeElement.dataset['choice'] : undefined;
-    fill(this.#facets, ...facets.filter(({ values }) => values.length > 1 || filter.values[values[0]?.value ?? '']).map((facet) => this.#facet(facet, filter)));
+    fill(this.#facets, ...facets.filter(({ name, values }) => filter.values[name] || values.some(({ value }) => value !== '')).map((facet) => this.#facet(facet, filter)));
     if (focused) this.#facets.querySelector<HTMLElement>(`[data-choice="${CSS.escape(focused)}"]`)?.focus();
   }
 

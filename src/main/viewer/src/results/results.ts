@@ -143,20 +143,30 @@ export class Results {
   }
 
   #table(dataset: Dataset, fields: readonly (readonly [string, Property])[], features: readonly Feature[]): HTMLElement {
-    const { lang } = this.#context.permalink.view;
     const heads = fields.map(([name, property]) => this.#head(name, property));
     const rows = features.map((feature) => this.#row(dataset, fields, feature));
     return h(
       'div',
       { class: 'table-scroll', tabindex: 0, role: 'region', 'aria-label': dataset.title },
-      h('table', {}, h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, say(lang, 'recordColumn')), ...heads)), h('tbody', {}, ...rows)),
+      h('table', {}, h('thead', {}, h('tr', {}, this.#recordHead(dataset), ...heads)), h('tbody', {}, ...rows)),
     );
+  }
+
+  /** Names in the language of the page order the records; where a dataset has none, nothing does. */
+  #recordHead(dataset: Dataset): HTMLElement {
+    const { lang } = this.#context.permalink.view;
+    const title = say(lang, 'recordColumn');
+    const field = dataset.titleField?.[lang];
+    return field ? this.#sortingHead(field, title) : h('th', { scope: 'col' }, title);
   }
 
   /** Lists have no order, so they are no order. */
   #head(name: string, property: Property): HTMLElement {
     const title = titleOf(name, property);
-    if (property.type === 'array') return h('th', { scope: 'col' }, title);
+    return property.type === 'array' ? h('th', { scope: 'col' }, title) : this.#sortingHead(name, title);
+  }
+
+  #sortingHead(name: string, title: string): HTMLElement {
     const { permalink } = this.#context;
     const { field, descending } = sortOf(permalink.view.order);
     const sorted = field === name ? (descending ? 'descending' : 'ascending') : 'none';

@@ -9,7 +9,7 @@ import { parseFilter } from '../filter/record-filter';
 import type { Corner } from '../hash';
 import { count, say, type Lang } from '../i18n';
 import { foundOf, recordButton } from '../search';
-import { mappedDatasets } from '../style';
+import { groupsOf } from '../style';
 import type { ToolContext } from './toolbox';
 
 const PAUSE_MILLISECONDS = 400;
@@ -42,8 +42,8 @@ export class Inside {
 
   async #count(corners: readonly Corner[], lang: Lang): Promise<void> {
     const { signal } = (this.#running = new AbortController());
-    const mapped = mappedDatasets(this.#context.style);
-    const datasets = [...this.#context.catalogue().values()].filter(({ id }) => mapped.has(id));
+    const catalogue = this.#context.catalogue();
+    const datasets = groupsOf(this.#context.style).flatMap((group) => group.datasets.flatMap((id) => catalogue.get(id) ?? []));
     try {
       const rows = await Promise.all(datasets.map((dataset) => this.#row(dataset, corners, lang, signal)));
       if (signal.aborted) return;

@@ -66,6 +66,7 @@ export class PlaceForm {
       if (go && readings.length === 1) take(only);
       const buttons = readings.map((reading) => h('li', {}, readingButton(reading, () => take(reading))));
       fill(this.#readings, h('p', {}, say(lang, 'placesRead', readings.length)), h('ul', {}, ...buttons));
+      if (go) this.#readings.scrollIntoView({ block: 'nearest' });
     } catch (problem) {
       if (ticket === this.#tickets) fill(this.#readings, h('p', { class: 'failure' }, say(lang, 'failed')));
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
