@@ -22,9 +22,6 @@ public final class NearestLines {
     /** Bytes that a vertex takes at the most, its share of the boxes included. */
     public static final int BYTES_PER_VERTEX = 64;
 
-    /** Bytes that each position takes while distances are measured, its coordinates and the distance included. */
-    public static final int BYTES_PER_POSITION = 48;
-
     private final LineArcs arcs;
     private final ArcTree tree;
 
