@@ -94,21 +94,23 @@ final class ArcTree {
     /** Looks for the arcs nearest to places that follow each other; for one thread. */
     final class Search {
 
+        private final LineArcs.Approach approach = arcs.new Approach();
         private double x;
         private double y;
         private double z;
         private double least;
         private int nearest = from[0];
 
-        /** The arc nearest to a unit vector. */
-        int nearest(double[] place) {
+        /** Puts a vector towards the place on the arcs that is nearest to a unit vector. */
+        void foot(double[] place, double[] into) {
             x = place[0];
             y = place[1];
             z = place[2];
+            approach.from(x, y, z);
             // What was nearest to the place before is near to this one, and leaves little to look at.
-            least = arcs.squaredChord(nearest, x, y, z);
+            least = approach.squaredChord(nearest);
             visit(levels.length - 1, 0);
-            return nearest;
+            approach.foot(nearest, into);
         }
 
         private void visit(int level, int node) {
@@ -127,7 +129,7 @@ final class ArcTree {
 
         private void look(int leaf) {
             for (int arc = from[leaf]; arc < to[leaf]; arc++) {
-                double squared = arcs.squaredChord(arc, x, y, z);
+                double squared = approach.squaredChord(arc);
                 if (squared < least) {
                     least = squared;
                     nearest = arc;

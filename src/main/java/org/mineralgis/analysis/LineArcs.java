@@ -60,82 +60,110 @@ final class LineArcs {
         return 1 - Math.sqrt(Math.max(0, 1 - chord / 4));
     }
 
-    /** The squared chord from a place to the arc that begins at a vertex and ends at the next one. */
-    double squaredChord(int arc, double x, double y, double z) {
-        int at = 3 * arc;
-        double dx = vectors[at + 3] - vectors[at];
-        double dy = vectors[at + 4] - vectors[at + 1];
-        double dz = vectors[at + 5] - vectors[at + 2];
-        double px = x - vectors[at];
-        double py = y - vectors[at + 1];
-        double pz = z - vectors[at + 2];
-        double toBegin = px * px + py * py + pz * pz;
-        double qx = px - dx;
-        double qy = py - dy;
-        double qz = pz - dz;
-        double toEnd = qx * qx + qy * qy + qz * qz;
-        if (endIsNearest(at, dx, dy, dz, px, py, pz)) {
-            return Math.min(toBegin, toEnd);
+    /** How an arc lies to a place; for one thread, again and again. */
+    final class Approach {
+
+        private int begin;
+        private double placeX;
+        private double placeY;
+        private double placeZ;
+
+        /** The step of the arc. */
+        private double dx;
+
+        private double dy;
+        private double dz;
+
+        /** From its begin to the place. */
+        private double px;
+
+        private double py;
+        private double pz;
+
+        /** Takes a unit vector to measure from. */
+        void from(double x, double y, double z) {
+            placeX = x;
+            placeY = y;
+            placeZ = z;
         }
-        double nx = vectors[at + 1] * dz - vectors[at + 2] * dy;
-        double ny = vectors[at + 2] * dx - vectors[at] * dz;
-        double nz = vectors[at] * dy - vectors[at + 1] * dx;
-        double squaredNormal = nx * nx + ny * ny + nz * nz;
-        double across = px * nx + py * ny + pz * nz;
-        double squaredSine = Math.min(1, across * across / squaredNormal);
-        return 2 * squaredSine / (1 + Math.sqrt(1 - squaredSine));
-    }
 
-    /** Puts the unit vector of the place on an arc that is nearest to a place. */
-    void foot(int arc, double[] place, double[] into) {
-        int at = 3 * arc;
-        double dx = vectors[at + 3] - vectors[at];
-        double dy = vectors[at + 4] - vectors[at + 1];
-        double dz = vectors[at + 5] - vectors[at + 2];
-        double px = place[0] - vectors[at];
-        double py = place[1] - vectors[at + 1];
-        double pz = place[2] - vectors[at + 2];
-        if (endIsNearest(at, dx, dy, dz, px, py, pz)) {
-            int end = squared(at, place) <= squared(at + 3, place) ? at : at + 3;
-            System.arraycopy(vectors, end, into, 0, 3);
-            return;
+        private void to(int arc) {
+            begin = 3 * arc;
+            dx = vectors[begin + 3] - vectors[begin];
+            dy = vectors[begin + 4] - vectors[begin + 1];
+            dz = vectors[begin + 5] - vectors[begin + 2];
+            px = placeX - vectors[begin];
+            py = placeY - vectors[begin + 1];
+            pz = placeZ - vectors[begin + 2];
         }
-        double nx = vectors[at + 1] * dz - vectors[at + 2] * dy;
-        double ny = vectors[at + 2] * dx - vectors[at] * dz;
-        double nz = vectors[at] * dy - vectors[at + 1] * dx;
-        double across = (px * nx + py * ny + pz * nz) / (nx * nx + ny * ny + nz * nz);
-        into[0] = place[0] - across * nx;
-        into[1] = place[1] - across * ny;
-        into[2] = place[2] - across * nz;
-    }
 
-    private double squared(int at, double[] place) {
-        double x = place[0] - vectors[at];
-        double y = place[1] - vectors[at + 1];
-        double z = place[2] - vectors[at + 2];
-        return x * x + y * y + z * z;
-    }
+        /** The squared chord from the place to the arc that begins at a vertex and ends at the next one. */
+        double squaredChord(int arc) {
+            to(arc);
+            if (endIsNearest()) {
+                return Math.min(squaredToBegin(), squaredToEnd());
+            }
+            double nx = normalX();
+            double ny = normalY();
+            double nz = normalZ();
+            double across = px * nx + py * ny + pz * nz;
+            double squaredSine = Math.min(1, across * across / (nx * nx + ny * ny + nz * nz));
+            return 2 * squaredSine / (1 + Math.sqrt(1 - squaredSine));
+        }
 
-    /** Whether one of the ends of an arc is nearest to P, with p = P - A and d = B - A. */
-    private boolean endIsNearest(int a, double dx, double dy, double dz, double px, double py, double pz) {
-        return dx * dx + dy * dy + dz * dz < SQUARED_POINT
-                || beyondBegin(a, dx, dy, dz, px, py, pz)
-                || beyondEnd(a + 3, dx, dy, dz, px - dx, py - dy, pz - dz);
-    }
+        /** Puts a vector towards the place on the arc that is nearest. */
+        void foot(int arc, double[] into) {
+            to(arc);
+            if (endIsNearest()) {
+                System.arraycopy(vectors, squaredToBegin() <= squaredToEnd() ? begin : begin + 3, into, 0, 3);
+                return;
+            }
+            double nx = normalX();
+            double ny = normalY();
+            double nz = normalZ();
+            double across = (px * nx + py * ny + pz * nz) / (nx * nx + ny * ny + nz * nz);
+            into[0] = placeX - across * nx;
+            into[1] = placeY - across * ny;
+            into[2] = placeZ - across * nz;
+        }
 
-    /** Whether the foot on the great circle lies before the arc: (A × P)·(A × d), with A·A = 1 and p = P - A, is p·d - (A·d)(A·p). */
-    private boolean beyondBegin(int a, double dx, double dy, double dz, double px, double py, double pz) {
-        double along = px * dx + py * dy + pz * dz;
-        double step = vectors[a] * dx + vectors[a + 1] * dy + vectors[a + 2] * dz;
-        double out = vectors[a] * px + vectors[a + 1] * py + vectors[a + 2] * pz;
-        return along - step * out < 0;
-    }
+        private double squaredToBegin() {
+            return px * px + py * py + pz * pz;
+        }
 
-    /** The same behind its end, with q = P - B and the step turned round. */
-    private boolean beyondEnd(int b, double dx, double dy, double dz, double qx, double qy, double qz) {
-        double along = qx * dx + qy * dy + qz * dz;
-        double step = vectors[b] * dx + vectors[b + 1] * dy + vectors[b + 2] * dz;
-        double out = vectors[b] * qx + vectors[b + 1] * qy + vectors[b + 2] * qz;
-        return along - step * out > 0;
+        private double squaredToEnd() {
+            double qx = px - dx;
+            double qy = py - dy;
+            double qz = pz - dz;
+            return qx * qx + qy * qy + qz * qz;
+        }
+
+        private double normalX() {
+            return vectors[begin + 1] * dz - vectors[begin + 2] * dy;
+        }
+
+        private double normalY() {
+            return vectors[begin + 2] * dx - vectors[begin] * dz;
+        }
+
+        private double normalZ() {
+            return vectors[begin] * dy - vectors[begin + 1] * dx;
+        }
+
+        /**
+         * Whether the foot on the great circle lies beyond an end. Before A it does if (A × P)·(A × d) is negative, which with A·A = 1
+         * and p = P - A is p·d - (A·d)(A·p); beyond B the same with q = P - B and the step turned round.
+         */
+        private boolean endIsNearest() {
+            return dx * dx + dy * dy + dz * dz < SQUARED_POINT
+                    || along(begin, px, py, pz) < 0
+                    || along(begin + 3, px - dx, py - dy, pz - dz) > 0;
+        }
+
+        private double along(int end, double x, double y, double z) {
+            double step = vectors[end] * dx + vectors[end + 1] * dy + vectors[end + 2] * dz;
+            double out = vectors[end] * x + vectors[end + 1] * y + vectors[end + 2] * z;
+            return x * dx + y * dy + z * dz - step * out;
+        }
     }
 }

@@ -9,7 +9,8 @@ import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
 /**
- * Distances to the nearest of many lines as PostGIS' {@code ST_Distance} of geographies tells them, within a micrometre: the nearest
+ * Distances to the nearest of many lines as PostGIS' {@code ST_Distance} of geographies tells them, within a micrometre (half a millimetre where vertices lie
+ * closer together): the nearest
  * place of the lines is that on the sphere, whose longitude and latitude are those of the ellipsoid, with arcs of great circles
  * between vertices; the distance to that place is the geodesic on the ellipsoid of WGS 84. Another place may be nearer on the
  * ellipsoid, by 0.4 % of the distance at the most.
@@ -21,9 +22,6 @@ public final class NearestLines {
 
     /** Bytes that a vertex takes at the most, its share of the boxes included. */
     public static final int BYTES_PER_VERTEX = 64;
-
-    /** Bytes that each position takes while distances are measured, its coordinates and the distance included. */
-    public static final int BYTES_PER_POSITION = 48;
 
     private final LineArcs arcs;
     private final ArcTree tree;
@@ -122,7 +120,7 @@ public final class NearestLines {
         double[] place = new double[3];
         LineArcs.put(longitude, latitude, place, 0);
         double[] foot = new double[3];
-        arcs.foot(search.nearest(place), place, foot);
+        search.foot(place, foot);
         double footLongitude = Math.toDegrees(Math.atan2(foot[1], foot[0]));
         double footLatitude = Math.toDegrees(Math.atan2(foot[2], Math.hypot(foot[0], foot[1])));
         return Geodesic.WGS84.Inverse(latitude, longitude, footLatitude, footLongitude, GeodesicMask.DISTANCE).s12;

@@ -13,12 +13,6 @@ import org.mineralgis.model.Evidence;
  */
 final class DistanceColumn {
 
-    /** Block and number of a row as {@code tidsend} of PostgreSQL writes them. */
-    static final int SENT_BYTES = Integer.BYTES + Short.BYTES;
-
-    /** Bytes that a row takes when it is kept. */
-    static final int BYTES_PER_ROW = 2 * NumberColumn.BYTES_PER_ROW + 1 + Integer.BYTES;
-
     private static final Evidence[] EVIDENCE = Evidence.values();
     private static final byte NO_ROW = -1;
     private static final byte WITHOUT_POSITION = -2;

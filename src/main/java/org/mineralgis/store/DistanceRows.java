@@ -14,9 +14,6 @@ import org.mineralgis.model.GeometryType;
 /** Rows of a table with what distances need of them, in arrays: where each lies in the table, its position, accuracy and evidence. */
 final class DistanceRows {
 
-    /** Bytes that a row takes. */
-    static final int BYTES_PER_ROW = 3 * Double.BYTES + Integer.BYTES + Short.BYTES + 1;
-
     private static final int FETCHED = 20_000;
 
     private final int[] blocks;

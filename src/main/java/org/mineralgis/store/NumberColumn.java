@@ -8,9 +8,6 @@ import java.util.Arrays;
  */
 final class NumberColumn {
 
-    /** Bytes that a row takes when no two have the same number. */
-    static final int BYTES_PER_ROW = Integer.BYTES + Double.BYTES;
-
     private static final int NONE = -1;
 
     private final double[] values;
