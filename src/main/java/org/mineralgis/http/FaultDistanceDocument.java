@@ -57,10 +57,10 @@ final class FaultDistanceDocument {
         document.put("numberOutsideRegion", records.list().size() - inside.size());
         document.put("n", inside.size());
         putPositions(document.putObject("positions"), inside);
-        document.put("method", Texts.FAULT_DISTANCES_METHOD.in(language));
-        document.put("caution", Texts.FAULT_DISTANCES_CAUTION.in(language));
+        document.put("method", FaultTexts.FAULT_DISTANCES_METHOD.in(language));
+        document.put("caution", FaultTexts.FAULT_DISTANCES_CAUTION.in(language));
         if (inside.size() < ChanceComparison.RECORDS_MIN) {
-            refuse(document, "fewer_than_10", Texts.fewerThanTested(inside.size(), ChanceComparison.RECORDS_MIN));
+            refuse(document, "fewer_than_10", FaultTexts.fewerThanTested(inside.size(), ChanceComparison.RECORDS_MIN));
         } else {
             double[] meters =
                     inside.stream().mapToDouble(RecordDistance::meters).toArray();

@@ -1,5 +1,6 @@
 package org.mineralgis.http;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,12 +36,12 @@ final class FaultDistances {
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
         FaultDistanceDocument document = new FaultDistanceDocument(request, loaded, store, bandsKilometers);
         if (faults.isEmpty()) {
-            return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
+            return answer(request, catalogue, loaded, document.without(FaultTexts.NO_FAULTS));
         }
         LineDistanceStore.Lines lines = faults.get().lines();
         Optional<FaultRegion.Distances> places = region.of(catalogue, lines);
         if (places.isEmpty() || places.get().meters().length < 2) {
-            return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
+            return answer(request, catalogue, loaded, document.without(FaultTexts.NO_FAULTS));
         }
         RecordDistances records =
                 asked.impossible() ? RecordDistances.NONE : store.records(loaded, asked.selection(), lines);
@@ -50,7 +51,13 @@ final class FaultDistances {
                     query.find("filter").orElse(""),
                     Texts.fewerRecords(records.placed(), LineDistanceStore.RECORDS_MAX));
         }
-        return Page.either(request, Texts.FAULT_DISTANCES, document.of(faults.get(), places.get(), records));
+        return answer(request, catalogue, loaded, document.of(faults.get(), places.get(), records));
+    }
+
+    private static Answer answer(Request request, Catalogue catalogue, LoadedDataset loaded, ObjectNode document) {
+        return request.html()
+                ? Page.answer(new FaultDistancesPage(request, catalogue, loaded.dataset(), document).html())
+                : Json.answer(request, document);
     }
 
     private static List<Double> bands(Query query) {
@@ -63,7 +70,7 @@ final class FaultDistances {
         for (String part : text.split(",", -1)) {
             double end = KilometersParameter.isLength(part) ? Double.parseDouble(part) : 0;
             if (end <= before || end > BAND_MAX_KM || bands.size() == BANDS_MAX) {
-                throw Problem.invalidParameter(BANDS, text, Texts.BANDS_EXPECTED);
+                throw Problem.invalidParameter(BANDS, text, FaultTexts.BANDS_EXPECTED);
             }
             bands.add(end);
             before = end;

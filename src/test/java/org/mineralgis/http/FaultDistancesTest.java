@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -118,5 +119,21 @@ final class FaultDistancesTest {
 
         assertEquals(400, answer.statusCode());
         assertEquals(named, ShippedServer.parse(answer).get("parameter").asText());
+    }
+
+    @Test
+    void aPageHasTheBandsAsATableAndTheTestOrTheReasonAgainstIt(ShippedServer server) {
+        String address = server.base() + "/collections/%s/fault-distances?f=html&lang=en&bands=5,10";
+
+        String tested =
+                server.get(address.formatted("mineral_occurrence"), "text/html").body();
+        String refused = server.get(address.formatted("mine"), "text/html").body();
+
+        assertEquals(3, tested.split("<th scope=\"row\">", -1).length - 1, tested);
+        assertTrue(tested.contains("<th scope=\"row\">5–10 km</th>"), tested);
+        assertTrue(tested.contains("11 records against chance (Kolmogorov-Smirnov): D = "), tested);
+        assertTrue(tested.contains("anticline (33), syncline (1)"), tested);
+        assertTrue(refused.contains("with fewer than 10 nothing is tested"), refused);
+        assertFalse(refused.contains("<table"), refused);
     }
 }
