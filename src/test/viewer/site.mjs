@@ -137,6 +137,18 @@ async function aLinkToARecordOpensItOnAPhone({ context, baseUrl, outDir }) {
   await page.close();
 }
 
+/** The charts read ore and grade out of the folder, too. */
+async function gradesAreInTheFolder({ page, baseUrl, picture }) {
+  const { points } = JSON.parse(await readFile(join(folder, 'data/zh/resources/grade-tonnage.json'), 'utf8'));
+  await page.goto(`${baseUrl}#lang=zh&panel=charts`);
+  const part = page.locator('dialog .part-grades');
+  await part.locator('select').selectOption('lead');
+  await part.scrollIntoViewIfNeeded();
+  await picture('folder-grades-zh');
+  assert.equal(await part.locator('.grade-plot .mark').count(), points.filter(({ commodity }) => commodity === 'lead').length);
+  await page.keyboard.press('Escape');
+}
+
 /** Of a dataset that is dealt into several files: the page finds the one in which a record lies. */
 async function recordsOfManyFilesAreFound({ page, baseUrl }) {
   const { features } = JSON.parse(await readFile(join(folder, 'data/records/relief/7.json'), 'utf8'));
@@ -179,6 +191,7 @@ const STEPS = [
   theListWithoutPositionIsByCounty,
   datasetsWithoutAPlaceAreTables,
   recordsOfManyFilesAreFound,
+  gradesAreInTheFolder,
   theLandHasItsHillshade,
   downloadsAreWhatTheirChecksumsSay,
 ];

@@ -86,11 +86,6 @@ export class Charts {
       h('p', { class: 'hint' }, say(lang, 'chartsFigures')),
       this.#groupingChoice(),
       this.#figuresPart(),
-    );
-    // A folder has no program that reads the figures.
-    if (api.inFolder) return;
-    append(
-      this.#body,
       h('h3', {}, say(lang, 'grades')),
       h('p', { class: 'hint' }, say(lang, 'gradesHint')),
       laterPart(lang, 'grades', () => this.#grades()),

@@ -48,10 +48,10 @@ final class FaultDistanceDocument {
         document.put("numberOutsideRegion", records.outsideRegion());
         document.put("n", n);
         putPositions(document.putObject("positions"), records);
-        document.put("method", Texts.FAULT_DISTANCES_METHOD.in(language));
-        document.put("caution", Texts.FAULT_DISTANCES_CAUTION.in(language));
+        document.put("method", FaultTexts.FAULT_DISTANCES_METHOD.in(language));
+        document.put("caution", FaultTexts.FAULT_DISTANCES_CAUTION.in(language));
         if (n < ChanceComparison.RECORDS_MIN) {
-            refuse(document, "fewer_than_10", Texts.fewerThanTested(n, ChanceComparison.RECORDS_MIN));
+            refuse(document, "fewer_than_10", FaultTexts.fewerThanTested(n, ChanceComparison.RECORDS_MIN));
         } else {
             List<Double> bandsMeters =
                     bandsKilometers.stream().map(end -> end * 1000).toList();

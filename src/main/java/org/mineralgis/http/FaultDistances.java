@@ -38,11 +38,10 @@ final class FaultDistances {
         AskedRecords asked = AskedRecords.of(loaded.dataset(), query);
         FaultDistanceDocument document = new FaultDistanceDocument(request, loaded, bandsKilometers);
         if (faults.isEmpty()) {
-            return Page.either(request, Texts.FAULT_DISTANCES, document.without(Texts.NO_FAULTS));
+            return answer(request, catalogue, loaded, document.without(FaultTexts.NO_FAULTS));
         }
         try {
-            return Page.either(
-                    request, Texts.FAULT_DISTANCES, measured(catalogue, loaded, asked, faults.get(), document));
+            return answer(request, catalogue, loaded, measured(catalogue, loaded, asked, faults.get(), document));
         } catch (TooMuchToMeasureException e) {
             throw tooMuch(query, e);
         }
@@ -57,7 +56,7 @@ final class FaultDistances {
         LineDistanceStore.Lines lines = faults.lines();
         Optional<FaultRegion.Distances> places = region.of(catalogue, lines);
         if (places.isEmpty() || places.get().meters().length < 2) {
-            return document.without(Texts.NO_FAULTS);
+            return document.without(FaultTexts.NO_FAULTS);
         }
         RecordDistances records = asked.impossible()
                 ? RecordDistances.NONE
@@ -74,6 +73,12 @@ final class FaultDistances {
         return Problem.invalidParameter(parameter, query.find(parameter).orElse(""), expected);
     }
 
+    private static Answer answer(Request request, Catalogue catalogue, LoadedDataset loaded, ObjectNode document) {
+        return request.html()
+                ? Page.answer(new FaultDistancesPage(request, catalogue, loaded.dataset(), document).html())
+                : Json.answer(request, document);
+    }
+
     private static List<Double> bands(Query query) {
         String text = query.find(BANDS).orElse("");
         if (text.isEmpty()) {
@@ -84,7 +89,7 @@ final class FaultDistances {
         for (String part : text.split(",", -1)) {
             double end = KilometersParameter.isLength(part) ? Double.parseDouble(part) : 0;
             if (end <= before || end > BAND_MAX_KM || bands.size() == BANDS_MAX) {
-                throw Problem.invalidParameter(BANDS, text, Texts.BANDS_EXPECTED);
+                throw Problem.invalidParameter(BANDS, text, FaultTexts.BANDS_EXPECTED);
             }
             bands.add(end);
             before = end;

@@ -78,7 +78,7 @@ record FaultLines(LineDistanceStore.Lines lines, List<Term> leftOut) {
         List<String> wanted = new ArrayList<>();
         for (String part : text.split(",", -1)) {
             if (!known.contains(part) || wanted.contains(part)) {
-                throw Problem.invalidParameter(TYPES, text, Texts.KNOWN_FAULT_TYPES, known);
+                throw Problem.invalidParameter(TYPES, text, FaultTexts.KNOWN_FAULT_TYPES, known);
             }
             wanted.add(part);
         }

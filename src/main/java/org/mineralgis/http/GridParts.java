@@ -22,7 +22,8 @@ import org.mineralgis.model.LocalizedText;
 final class GridParts {
 
     /** Parameters that do not say which records are meant. */
-    private static final Set<String> OF_GRID = Set.of("f", "lang", Densities.BANDWIDTH, Hexagons.CELL_SIZE);
+    private static final Set<String> OF_GRID =
+            Set.of("f", "lang", Densities.BANDWIDTH, Hexagons.CELL_SIZE, FaultDistances.BANDS);
 
     private static final MathContext DIGITS = new MathContext(3);
     private static final double THOUSANDTH = 1000;
@@ -37,13 +38,7 @@ final class GridParts {
     /** Adds which records are meant and how many of them are not in the answer. */
     static void records(Html list, Request request, JsonNode document) {
         Language language = request.language();
-        Map<String, String> selecting = selecting(request);
-        if (!selecting.isEmpty()) {
-            List<Html> all = selecting.entrySet().stream()
-                    .map(each -> el("p", el("code", each.getKey() + "=" + each.getValue())))
-                    .toList();
-            PageParts.definition(list, DensityTexts.SELECTION, language, all);
-        }
+        selection(list, request);
         PageParts.definition(list, Texts.RECORDS, language, counted(document, language));
         if (document.has("placedBy")) {
             PageParts.definition(
@@ -51,6 +46,17 @@ final class GridParts {
                     DensityTexts.WHERE_RECORDS_COUNT,
                     language,
                     document.path("placedBy").asText());
+        }
+    }
+
+    /** Adds by which parameters the records are selected, where there are such. */
+    static void selection(Html list, Request request) {
+        Map<String, String> selecting = selecting(request);
+        if (!selecting.isEmpty()) {
+            List<Html> all = selecting.entrySet().stream()
+                    .map(each -> el("p", el("code", each.getKey() + "=" + each.getValue())))
+                    .toList();
+            PageParts.definition(list, DensityTexts.SELECTION, request.language(), all);
         }
     }
 

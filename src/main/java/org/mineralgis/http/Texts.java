@@ -82,27 +82,6 @@ final class Texts {
     static final LocalizedText AGGREGATE_LISTS =
             text("一条记录可以同时属于几组，各组的数不能相加。", "A record can be in several groups, so that their numbers do not add up.");
     static final LocalizedText AGGREGATE = text("记录统计", "Counts and measures of records");
-    static final LocalizedText FAULT_DISTANCES = text("到断裂的距离", "Distances to faults");
-    static final LocalizedText FAULT_DISTANCES_METHOD = text(
-            "距离为到最近断裂的大地线长（WGS 84 椭球；最近点在球面上求得，与 PostGIS geography 相同）。期望值为各距离带占区域面积的比例乘以 n：区域由 5 公里等积格点代表，只计区域内的记录。每带为双侧精确二项检验；整体为双侧柯尔莫哥洛夫-斯米尔诺夫检验（渐近 p 值），比较记录与格点的距离。",
-            "Distances are geodesics to the nearest fault on the ellipsoid of WGS 84; which place is nearest is decided on the sphere, as"
-                    + " PostGIS does for geography. Expected is the share of the"
-                    + " region's area in the band times n: places of an equal-area grid of 5 km stand for the region, and only records"
-                    + " within it count. Each band has an exact two-sided binomial test; the whole a two-sided test of Kolmogorov and"
-                    + " Smirnov (asymptotic p) of the distances of the records and of the places.");
-    static final LocalizedText FAULT_DISTANCES_CAUTION = text(
-            "记录多在有人找矿的地方，不是随机样本；断裂图比例尺小、在区域窗口边缘被裁切；位置误差大于带宽时分带无意义。多个带同时检验，单带的 p 值会偏乐观。相关不等于成因。",
-            "Records are where people looked and no random sample; faults are mapped at small scale and cut at the edge of the"
-                    + " region's window; a band narrower than the accuracy of positions means nothing. Several bands are tested at"
-                    + " once, so that a single p is too hopeful. Being near is no cause.");
-    static final LocalizedText NO_FAULTS =
-            text("没有可以比较的断裂或行政区面。", "There are no faults, or no areas of administrative units, to compare with.");
-    static final LocalizedText KNOWN_FAULT_TYPES =
-            text("以逗号分隔的下列构造类型，每个一次", "some of these types, each of them once, parted by commas");
-    static final LocalizedText BANDS_EXPECTED = text(
-            "以逗号分隔、从小到大的公里数，至多20个，每个大于 0、不超过 1000、小数至多三位",
-            "at most twenty numbers of kilometres, parted by commas and ascending, each above 0, no more than 1000, with at most three"
-                    + " digits after the point");
     static final LocalizedText TOTALS = text("资源储量合计", "Totals of resources and reserves");
     static final LocalizedText TOTALS_NOTE = text(
             "按 GB/T 17766-2020 第5章：资源量与储量不相加；推断、控制、探明资源量单列；可信与证实储量可以相加；潜在矿产资源不是资源量。整个成矿带的数字不在其中。",
@@ -387,14 +366,6 @@ final class Texts {
     static LocalizedText noSuchRelease(long current) {
         return text(
                 "没有这个数据版本；现在的版本是 " + current + "。", "There is no such release; the current one is " + current + ".");
-    }
-
-    /** Too few to be tested. */
-    static LocalizedText fewerThanTested(long n, int min) {
-        return text(
-                "区域内有位置的记录只有 " + n + " 条，少于 " + min + " 条，不作检验。",
-                "Only " + n + " records have a position within the region; with fewer than " + min
-                        + " nothing is tested.");
     }
 
     /** A filter that leaves fewer records. */

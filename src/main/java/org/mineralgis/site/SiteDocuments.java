@@ -19,6 +19,9 @@ final class SiteDocuments {
     /** Address of the map's style. */
     static final String STYLE = "styles/map?f=json";
 
+    /** Address of the figures of ore, grade and content, which the charts show. */
+    private static final String GRADES = "resources/grade-tonnage";
+
     private final SiteFolder folder;
     private final ServerAnswers server;
     private final List<LoadedDataset> datasets;
@@ -45,6 +48,9 @@ final class SiteDocuments {
                 write(language, "collections/" + id + "/schema", schema);
             }
             write(language, "collections", all);
+            if (datasets.stream().anyMatch(loaded -> loaded.dataset().schema().holdsEstimates())) {
+                write(language, GRADES, grades(language));
+            }
             ObjectNode style = server.json(STYLE, language);
             style.put("sprite", "styles/sprite");
             tiles.putInto(style);
@@ -54,6 +60,15 @@ final class SiteDocuments {
         for (String sprite : List.of("sprite.json", "sprite.png", "sprite@2x.json", "sprite@2x.png")) {
             folder.write("styles/" + sprite, server.file("styles/map/" + sprite));
         }
+    }
+
+    private ObjectNode grades(Language language) throws IOException {
+        ObjectNode document = server.json(GRADES, language);
+        document.remove("links");
+        for (String lines : List.of("points", "left")) {
+            document.path(lines).forEach(line -> ((ObjectNode) line).remove("href"));
+        }
+        return document;
     }
 
     private ObjectNode collection(LoadedDataset loaded, Language language) throws IOException {

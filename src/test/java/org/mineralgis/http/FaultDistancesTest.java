@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -132,5 +133,21 @@ final class FaultDistancesTest {
                 query, new TooMuchToMeasureException(TooMuchToMeasureException.Of.VERTICES, 90_000, 80_000));
         assertEquals("faultTypes", lines.members().get("parameter"));
         assertTrue(lines.getMessage().contains("no more than 80000 vertices"), lines.getMessage());
+    }
+
+    @Test
+    void aPageHasTheBandsAsATableAndTheTestOrTheReasonAgainstIt(ShippedServer server) {
+        String address = server.base() + "/collections/%s/fault-distances?f=html&lang=en&bands=5,10";
+
+        String tested =
+                server.get(address.formatted("mineral_occurrence"), "text/html").body();
+        String refused = server.get(address.formatted("mine"), "text/html").body();
+
+        assertEquals(3, tested.split("<th scope=\"row\">", -1).length - 1, tested);
+        assertTrue(tested.contains("<th scope=\"row\">5–10 km</th>"), tested);
+        assertTrue(tested.contains("11 records against chance (Kolmogorov-Smirnov): D = "), tested);
+        assertTrue(tested.contains("anticline (33), syncline (1)"), tested);
+        assertTrue(refused.contains("with fewer than 10 nothing is tested"), refused);
+        assertFalse(refused.contains("<table"), refused);
     }
 }

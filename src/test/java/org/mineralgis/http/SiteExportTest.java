@@ -196,6 +196,7 @@ final class SiteExportTest {
                 "{}",
                 read(site.resolve("data/zh/styles/map.json")).get("sources").toString());
         assertEquals(46, records(site, "organization").size());
+        assertFalse(Files.exists(site.resolve("data/zh/resources")), "grades without the dataset of their figures");
     }
 
     @Test
