@@ -3,6 +3,8 @@ package org.mineralgis.bench;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.mineralgis.model.Crs;
 
 /**
@@ -27,10 +29,14 @@ record QuestionData(long records, long seed) {
         return records / 20 * 4;
     }
 
-    /** What a database of them holds, in words by which it is found again. */
+    /** What a database of them holds, by which it is found again. */
     String content() {
-        return "%,d points, %,d areas, %,d faults, %,d estimates, seed %d"
-                .formatted(records, areas(), faults(), estimates(), seed);
+        return new TreeMap<>(Map.of(
+                        SyntheticData.POINT_DATASET, records,
+                        SyntheticData.POLYGON_DATASET, areas(),
+                        SyntheticFaults.DATASET, faults(),
+                        SyntheticEstimates.DATASET, estimates()))
+                + ", seed " + seed;
     }
 
     /** Writes the datasets and their styles as they are before the last release, which adds the last hundredth of the points. */
