@@ -1,10 +1,13 @@
 package org.mineralgis.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mineralgis.model.Crs;
 
 /**
@@ -50,6 +53,8 @@ record QuestionData(long records, long seed) {
     }
 
     private void write(Path gisData, Path styles, long points) throws IOException {
+        clear(gisData);
+        clear(styles);
         SyntheticData.writePoints(gisData, points, seed, Crs.EPSG_4326);
         SyntheticData.portray(gisData, SyntheticData.POINT_DATASET, "name_zh, name_en, commodities, status");
         SyntheticData.writePolygons(gisData, areas(), seed, "geojsonseq");
@@ -62,5 +67,18 @@ record QuestionData(long records, long seed) {
                 List.of(SyntheticData.COUNTY_DATASET, SyntheticData.POLYGON_DATASET),
                 SyntheticFaults.DATASET,
                 SyntheticData.POINT_DATASET);
+    }
+
+    /** Another version of this program may have left other datasets there. */
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            List<Path> deepestFirst;
+            try (Stream<Path> inside = Files.walk(folder)) {
+                deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path each : deepestFirst) {
+                Files.delete(each);
+            }
+        }
     }
 }
