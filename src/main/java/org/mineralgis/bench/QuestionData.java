@@ -1,8 +1,13 @@
 package org.mineralgis.bench;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.mineralgis.model.Crs;
 
 /**
@@ -27,10 +32,14 @@ record QuestionData(long records, long seed) {
         return records / 20 * 4;
     }
 
-    /** What a database of them holds, in words by which it is found again. */
+    /** What a database of them holds, by which it is found again. */
     String content() {
-        return "%,d points, %,d areas, %,d faults, %,d estimates, seed %d"
-                .formatted(records, areas(), faults(), estimates(), seed);
+        return new TreeMap<>(Map.of(
+                        SyntheticData.POINT_DATASET, records,
+                        SyntheticData.POLYGON_DATASET, areas(),
+                        SyntheticFaults.DATASET, faults(),
+                        SyntheticEstimates.DATASET, estimates()))
+                + ", seed " + seed;
     }
 
     /** Writes the datasets and their styles as they are before the last release, which adds the last hundredth of the points. */
@@ -44,6 +53,8 @@ record QuestionData(long records, long seed) {
     }
 
     private void write(Path gisData, Path styles, long points) throws IOException {
+        clear(gisData);
+        clear(styles);
         SyntheticData.writePoints(gisData, points, seed, Crs.EPSG_4326);
         SyntheticData.portray(gisData, SyntheticData.POINT_DATASET, "name_zh, name_en, commodities, status");
         SyntheticData.writePolygons(gisData, areas(), seed, "geojsonseq");
@@ -56,5 +67,18 @@ record QuestionData(long records, long seed) {
                 List.of(SyntheticData.COUNTY_DATASET, SyntheticData.POLYGON_DATASET),
                 SyntheticFaults.DATASET,
                 SyntheticData.POINT_DATASET);
+    }
+
+    /** Another version of this program may have left other datasets there. */
+    private static void clear(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            List<Path> deepestFirst;
+            try (Stream<Path> inside = Files.walk(folder)) {
+                deepestFirst = inside.sorted(Comparator.reverseOrder()).toList();
+            }
+            for (Path each : deepestFirst) {
+                Files.delete(each);
+            }
+        }
     }
 }

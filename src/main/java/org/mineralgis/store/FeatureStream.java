@@ -28,6 +28,12 @@ public final class FeatureStream {
     /** Of many records a rare few may match, and who waits for a file waits longer than who waits for a page. */
     private static final Duration BATCH_PATIENCE = Duration.ofMinutes(10);
 
+    /**
+     * By itself PostgreSQL plans a cursor for its first tenth and goes through the whole table in the order of ids for a hundred records
+     * that a filter leaves, where finding and sorting them takes a quarter of that. For very many the order of ids stays cheaper.
+     */
+    private static final double PLANNED_SHARE = 0.75;
+
     private final Database database;
 
     /** The records in {@code database}. */
@@ -104,6 +110,7 @@ public final class FeatureStream {
         try (Statement patience = connection.createStatement();
                 PreparedStatement declare = declaration.prepare(connection)) {
             patience.execute("set local statement_timeout = " + BATCH_PATIENCE.toMillis());
+            patience.execute("set local cursor_tuple_fraction = " + PLANNED_SHARE);
             declare.execute();
         }
     }
