@@ -26,8 +26,14 @@ const bare = (text) => text.replace(/^[^\p{L}\p{N}{]+|[^\p{L}\p{N}}]+$/gu, '');
 /** What a word begins with is short: a number or a name. */
 const pattern = (word) => bare(word).replace(/[.*+?^$()[\]\\|]/g, '\\$&').replace(/^\{\d\}/, '.{1,20}').replace(/\{\d\}/g, '.+');
 
+let known;
+
 /** For each language a pattern of the words that only the other one has. */
-export async function otherWords(baseUrl) {
+export function otherWords(baseUrl) {
+  return (known ??= patterns(baseUrl));
+}
+
+async function patterns(baseUrl) {
   const pairs = [...(await wordsOfThePage()), ...(await titlesOfTheData(baseUrl, 'mineral_occurrence', 'mine'))];
   if (pairs.length < 400) throw new Error(`only ${pairs.length} words were found`);
   const differ = pairs.filter(([zh, en]) => zh !== en && letters(zh) > 1 && letters(en) > 2);

@@ -41,15 +41,17 @@ export function colours({ data }) {
 
 /**
  * Before the page starts: remembers the bitmap of each character that is drawn on a canvas and read back, which is how
- * the map makes its labels.
+ * the map makes its labels; and in which fonts it was drawn.
  */
 export function rememberGlyphs() {
   const glyphs = new Map();
+  const fonts = new Map();
   for (const pen of [CanvasRenderingContext2D.prototype, OffscreenCanvasRenderingContext2D.prototype]) {
     const { fillText, getImageData } = pen;
     let drawn = null;
     pen.fillText = function (text, ...place) {
       drawn = text;
+      fonts.set(text, this.font);
       return fillText.call(this, text, ...place);
     };
     pen.getImageData = function (...area) {
@@ -60,4 +62,5 @@ export function rememberGlyphs() {
     };
   }
   window.glyphsOnTheMap = glyphs;
+  window.fontsOnTheMap = fonts;
 }

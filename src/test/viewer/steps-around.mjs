@@ -40,6 +40,21 @@ export async function theAddressRemembersTheView({ page, baseUrl }) {
   await page.goBack();
   await page.locator('#dock .card').waitFor({ state: 'detached' });
   assert.match(await addressOf(page), /lang=en&off=fault,earthquake$/);
+  await aChangeInTheSameMomentKeepsTheNewAddress(page);
+}
+
+/** Before the page hears of the new address something else happens on it. */
+async function aChangeInTheSameMomentKeepsTheNewAddress(page) {
+  await page.evaluate(() => {
+    location.hash = '#map=9/39.25/76.5&lang=zh&off=earthquake';
+    document.querySelector('.to-charts button').click();
+  });
+  await page.locator('html[lang=zh-CN]').waitFor();
+  await idle(page);
+  assert.match(await addressOf(page), /#map=9\/39\.25\/76\.5&lang=zh&off=earthquake&panel=charts$/);
+  await page.locator('dialog.charts[open]').waitFor();
+  await page.keyboard.press('Escape');
+  await page.locator('dialog').waitFor({ state: 'detached' });
 }
 
 export async function thePageFitsAPhone({ page, baseUrl, picture }) {

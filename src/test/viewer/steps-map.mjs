@@ -25,6 +25,12 @@ export async function labelsAreDrawnWithChineseCharacters({ page }) {
   });
   for (const character of '喀什乌恰县') assert.ok(drawn.characters.includes(character), `${character} is on no label`);
   assert.equal(drawn.bitmaps, drawn.characters.length, 'characters that look alike: a font is missing');
+  const [apostrophe, letter] = await page.evaluate(() => {
+    const pen = document.createElement('canvas').getContext('2d');
+    pen.font = window.fontsOnTheMap.get('’');
+    return ['’', 'G'].map((each) => pen.measureText(each).width);
+  });
+  assert.ok(apostrophe < letter, `the apostrophe of Gul’cha is ${apostrophe} wide, its G ${letter}`);
 }
 
 export async function schematicAreasAreDashed({ page, baseUrl }) {

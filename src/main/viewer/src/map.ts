@@ -9,7 +9,7 @@ import { say } from './i18n';
 import { drawSparingly, type Opening } from './opening';
 import { opacityPaint, type Opacities } from './opacity';
 import { Selection } from './selection';
-import { datasetOf, joinLetters, labelOf, layersOf, prepare } from './style';
+import { datasetOf, joinLetters, labelOf, layersOf, loadQuotes, prepare } from './style';
 import type { Box } from './values';
 
 const NEAR_ZOOM = 8.5;
@@ -44,6 +44,7 @@ export class MapView {
     this.#opacity = view.opacity;
     if (inFolder) openTiles();
     joinLetters();
+    loadQuotes();
     this.map = new MapLibreMap({
       container,
       style: withOwnSources(prepare(style, view, view.off, view.opacity), conditions),

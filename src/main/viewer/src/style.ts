@@ -13,6 +13,9 @@ export interface Group {
   readonly datasets: readonly string[];
 }
 
+/** Draws apostrophes as wide as in a Latin word; Chinese fonts give them the width of a character (`viewer.css`). */
+const QUOTES_FONT = 'Label Quotes';
+
 /** Families tried after the style's own, so that CJK labels are drawn on systems without them. */
 export const FALLBACK_FONTS = ['Noto Sans CJK SC', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', 'sans-serif'];
 
@@ -63,16 +66,22 @@ export function labelOf(layer: LayerSpecification, speech: Speech): Label | null
   const metadata = layer.metadata as { 'mineralgis:label'?: Partial<Record<Tongue, unknown>> } | undefined;
   const texts = metadata?.['mineralgis:label'];
   const fonts = layer.layout['text-font'];
-  const own = Array.isArray(fonts) && fonts.every((font) => typeof font === 'string') ? (fonts as string[]) : [];
+  const [first, ...own] = Array.isArray(fonts) && fonts.every((font) => typeof font === 'string') ? (fonts as string[]) : [];
   return {
     'text-field': texts?.[tongueOf(speech)] ?? texts?.[speech.lang] ?? layer.layout['text-field'],
-    'text-font': [...new Set([...own.filter((font) => font !== 'sans-serif'), ...FALLBACK_FONTS])],
+    // MapLibre reads weight and slant out of the first name, which is no family of its own.
+    'text-font': [...new Set([...(first ? [first] : []), QUOTES_FONT, ...own.filter((font) => font !== 'sans-serif'), ...FALLBACK_FONTS])],
   };
 }
 
 export interface Label {
   'text-field': unknown;
   'text-font': string[];
+}
+
+/** A font of the style sheet is there for canvases only once it was asked for. */
+export function loadQuotes(): void {
+  document.fonts.load(`16px "${QUOTES_FONT}"`, '’').catch(() => undefined);
 }
 
 /** Labels with letters that run from right to left wait for what joins them; nobody else fetches it. */

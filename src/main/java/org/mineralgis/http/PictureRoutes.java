@@ -114,6 +114,6 @@ final class PictureRoutes {
                         Parameter.COLLECTIONS,
                         Parameter.DATASETS,
                         Parameter.FILTERS))
-                .being(PER_RELEASE, DATED);
+                .being(PER_RELEASE, DATED, LABELLED);
     }
 }

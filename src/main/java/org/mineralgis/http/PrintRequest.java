@@ -73,7 +73,16 @@ final class PrintRequest {
         checkGround(paper, crs, centre, denominator);
         SheetOrder.Heading heading =
                 new SheetOrder.Heading(text("title", TITLE_MAX), text("review-number", REVIEW_NUMBER_MAX));
-        return new SheetOrder(paper, crs, centre, denominator, wanted, catalogue, request.language(), heading);
+        return new SheetOrder(
+                paper,
+                crs,
+                centre,
+                denominator,
+                wanted,
+                catalogue,
+                request.language(),
+                request.visit().labels(),
+                heading);
     }
 
     private String word(String name, List<String> allowed) {

@@ -4,11 +4,15 @@ import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.awt.font.GlyphVector;
+import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
+import java.text.AttributedString;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.mineralgis.style.MapSymbol;
 
@@ -21,6 +25,9 @@ final class LabelFont {
     private static final double FOOT_EM = 0.37;
 
     private static final String FAMILY = "Noto Sans CJK SC";
+
+    /** Has apostrophes as wide as in a Latin word. */
+    private static final String QUOTES_FAMILY = "Noto Sans CJK KR";
 
     /** One with the letters of Uyghur, and all of the system's together. */
     private static final List<String> OTHERS = List.of("Noto Sans Arabic", Font.SANS_SERIF);
@@ -54,7 +61,19 @@ final class LabelFont {
     }
 
     private TextLayout layout(String text) {
-        return new TextLayout(text, of(text), EXACT);
+        if (text.chars().noneMatch(LabelFont::isQuote)) {
+            return new TextLayout(text, of(text), EXACT);
+        }
+        AttributedString mixed = new AttributedString(text, Map.of(TextAttribute.FONT, of(text)));
+        IntStream.range(0, text.length())
+                .filter(index -> isQuote(text.charAt(index)))
+                .forEach(index -> mixed.addAttribute(TextAttribute.FONT, other(QUOTES_FAMILY), index, index + 1));
+        return new TextLayout(mixed.getIterator(), EXACT);
+    }
+
+    /** Apostrophes, to which Chinese fonts give the width of a character. */
+    private static boolean isQuote(int letter) {
+        return letter == '‘' || letter == '’';
     }
 
     private Font of(String text) {
@@ -65,7 +84,11 @@ final class LabelFont {
     }
 
     private Stream<Font> others() {
-        return OTHERS.stream().map(family -> new Font(family, font.getStyle(), 1).deriveFont(font.getSize2D()));
+        return OTHERS.stream().map(this::other);
+    }
+
+    private Font other(String family) {
+        return new Font(family, font.getStyle(), 1).deriveFont(font.getSize2D());
     }
 
     /** Whether one of the fonts has all letters of a text. */

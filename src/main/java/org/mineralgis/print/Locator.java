@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.datum.ServedArea;
 import org.mineralgis.datum.ServedRegion;
-import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.picture.PictureLook;
 import org.mineralgis.picture.PictureService;
@@ -76,7 +75,7 @@ final class Locator {
         List<MapLayer> shapes = layers.stream()
                 .filter(layer -> ids.contains(layer.datasetId()) && !(layer.symbol() instanceof MapSymbol.Label))
                 .toList();
-        return new PictureLook(shapes, null, LabelLanguage.of(order.language()));
+        return new PictureLook(shapes, null, order.labels());
     }
 
     /** Never smaller than a millimetre. */

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.picture.PictureLook;
 import org.mineralgis.picture.PictureService;
@@ -191,8 +190,6 @@ public final class PrintService {
                 .map(selected -> selected.loaded().dataset().id())
                 .collect(Collectors.toSet());
         return new PictureLook(
-                layers.stream().filter(layer -> ids.contains(layer.datasetId())).toList(),
-                null,
-                LabelLanguage.of(order.language()));
+                layers.stream().filter(layer -> ids.contains(layer.datasetId())).toList(), null, order.labels());
     }
 }

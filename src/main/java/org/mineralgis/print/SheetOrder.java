@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.locationtech.jts.geom.Coordinate;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.store.SelectedDataset;
@@ -19,6 +20,7 @@ import org.mineralgis.store.SelectedDataset;
  * @param datasets what is drawn
  * @param catalogue what is served
  * @param language of all texts
+ * @param labels of the names on the map
  * @param heading what whoever orders it has written
  */
 public record SheetOrder(
@@ -29,6 +31,7 @@ public record SheetOrder(
         List<SelectedDataset> datasets,
         Catalogue catalogue,
         Language language,
+        LabelLanguage labels,
         Heading heading) {
 
     public SheetOrder {

@@ -85,7 +85,13 @@ final class MapPicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {TILE, "/map?width=64", "/map/tiles/WebMercatorQuad?f=html"})
+    @ValueSource(
+            strings = {
+                TILE,
+                "/map?width=64",
+                "/map/tiles/WebMercatorQuad?f=html",
+                "/print?center=75,39&scale=100000&f=png&dpi=72"
+            })
     void labelsInUyghurCanBeAskedFor(String address) throws Exception {
         String and = address.contains("?") ? "&" : "?";
         assertEquals(200, server.bytes(address + and + "lang=ug").statusCode());
@@ -108,7 +114,6 @@ final class MapPicturesTest {
             value = {
                 "/collections?lang=ug                     | [\"zh\",\"en\"]",
                 "/tiles/WebMercatorQuad?lang=ug           | [\"zh\",\"en\"]",
-                "/print?center=75,39&scale=100000&lang=ug | [\"zh\",\"en\"]",
                 "/map?lang=uz                             | [\"zh\",\"en\",\"ug\"]",
             })
     void whereALanguageIsNotThereTheProblemNamesThoseThatAre(String address, String known) throws Exception {

@@ -43,6 +43,7 @@ import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldRole;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
+import org.mineralgis.model.LabelLanguage;
 import org.mineralgis.model.Language;
 import org.mineralgis.model.Schema;
 import org.mineralgis.model.ServedCrs;
@@ -78,10 +79,17 @@ final class SheetTest {
                 test,
                 deposits(),
                 List.of(
-                        feature("west", "POINT (75.18 39.78)", "西矿", "copper", 100.0, List.of("张, 2001")),
-                        feature("east", "POINT (75.42 39.83)", "东矿", "copper", 900.0, List.of("张, 2001", "Li 2010")),
-                        feature("far", "POINT (78 37)", "远矿", "copper", 50_000.0, List.of("Far 1999")),
-                        feature("nowhere", null, "无位置", "copper", null, List.of("Lost 1950"))));
+                        feature("west", "POINT (75.18 39.78)", "西矿", "copper", 100.0, List.of("张, 2001"), "غەرب"),
+                        feature(
+                                "east",
+                                "POINT (75.42 39.83)",
+                                "东矿",
+                                "copper",
+                                900.0,
+                                List.of("张, 2001", "Li 2010"),
+                                null),
+                        feature("far", "POINT (78 37)", "远矿", "copper", 50_000.0, List.of("Far 1999"), null),
+                        feature("nowhere", null, "无位置", "copper", null, List.of("Lost 1950"), null)));
         catalogue = new CatalogueStore(test.database()).current();
         sheets = new PrintService(
                 test.database(),
@@ -96,7 +104,8 @@ final class SheetTest {
             field("name_zh", FieldType.TEXT),
             field("main_commodity", FieldType.TEXT),
             field("accuracy_m", FieldType.NUMBER),
-            field("sources", FieldType.LIST)
+            field("sources", FieldType.LIST),
+            field("name_ug", FieldType.TEXT)
         };
         Dataset plain = LoadedFixture.dataset("mineral_occurrence", GeometryType.POINT, fields);
         Map<FieldRole, String> roles = Map.of(FieldRole.ACCURACY_M, "accuracy_m", FieldRole.SOURCES, "sources");
@@ -126,6 +135,7 @@ final class SheetTest {
                 catalogue.datasets().stream().map(SelectedDataset::whole).toList(),
                 catalogue,
                 language,
+                LabelLanguage.of(language),
                 new SheetOrder.Heading("乌拉根一带铜矿", "新S(2026)001号"));
     }
 
@@ -178,6 +188,35 @@ final class SheetTest {
         }
     }
 
+    /** Beside the map the words stay Chinese. */
+    @Test
+    void namesOnTheMapAreUyghurWhereThereAreSuch() throws Exception {
+        SheetOrder order = wulagen(Paper.Format.A4, true, 200_000, Language.ZH);
+        try (PDDocument document = Loader.loadPDF(pdf(labelled(order, LabelLanguage.UG), "uyghur"))) {
+            String text = text(document);
+            assertFalse(text.contains("西矿"), text);
+            assertTrue(text.contains("东矿"), text);
+            assertTrue(text.contains("比例尺 1:200 000"), text);
+            assertTrue(
+                    text.codePoints()
+                            .anyMatch(letter -> Character.UnicodeScript.of(letter) == Character.UnicodeScript.ARABIC),
+                    text);
+        }
+    }
+
+    private static SheetOrder labelled(SheetOrder order, LabelLanguage labels) {
+        return new SheetOrder(
+                order.paper(),
+                order.crs(),
+                order.centre(),
+                order.denominator(),
+                order.datasets(),
+                catalogue,
+                order.language(),
+                labels,
+                order.heading());
+    }
+
     @Test
     void theTextsOfASheetAreThereToBeCopied() throws Exception {
         String text = text(wulagen(), "texts");
@@ -215,6 +254,7 @@ final class SheetTest {
                 List.of(new SelectedDataset(catalogue.datasets().get(0), chosen)),
                 catalogue,
                 order.language(),
+                order.labels(),
                 order.heading());
     }
 
