@@ -38,6 +38,7 @@ const STATES = {
     await goThere('dataset=mineral_occurrence&fid=wulagen&list=mineral_occurrence&where.mineral_occurrence=commodities:zinc&compare=mine/mine-wulagen');
     await page.locator('.card .estimates table').first().waitFor();
     await page.locator('#results tbody tr').first().waitFor();
+    await page.locator('.chip').waitFor();
     await page.locator('#unplaced').evaluate((list) => (list.open = true));
     await page.locator('.unplaced .record').first().waitFor();
   },
@@ -59,8 +60,11 @@ async function everythingFollowsTheLanguage({ page, baseUrl }) {
   for (const [state, open] of Object.entries(STATES)) {
     await open(page, (rest) => goTo(page, `#${PLACE}&lang=${lang}&${rest}`));
     lang = lang === 'zh' ? 'en' : 'zh';
+    // Tiles of a filter come later than the rest.
+    await idle(page);
     await page.getByRole('button', { name: NAMES[lang] }).click();
     await speaksOnly(page, lang, words, state);
+    await idle(page);
   }
 }
 
