@@ -147,10 +147,10 @@ enum QuestionKind {
             9,
             "distances of gold to faults against chance, new",
             500,
-            (data, random) ->
-                    "/collections/" + QuestionAddress.POINTS + "/fault-distances?f=json&bands=2,5,10,20&filter="
-                            + Places.encoded("A_CONTAINS(commodities, ('gold')) AND elevation_m > "
-                                    + (3_960 + random.nextInt(100_000) / 1000.0))),
+            (data, random) -> "/collections/" + QuestionAddress.POINTS
+                    + "/fault-distances?f=json&bands=2,5,10,20&filter="
+                    + Places.encoded("A_CONTAINS(commodities, ('gold')) AND elevation_m > "
+                            + (1_000 + random.nextInt(2_000_000) / 1000.0))),
     CHANGES(
             10,
             "changes of a release",
@@ -201,7 +201,7 @@ enum QuestionKind {
                     + (80 + random.nextInt(19))),
     IDS(
             15,
-            "records whose ids begin alike, all counted",
+            "records of which a text begins alike, all counted",
             200,
             (data, random) ->
                     QuestionAddress.items("id LIKE 'P0000" + Decimal.padded(random.nextInt(10_000), 4) + "%'"));

@@ -50,12 +50,18 @@ final class Asked {
         }
     }
 
-    /** Records in which each word is found; empty when there are no words. The rarest is looked up first, the others in what it leaves. */
+    /**
+     * Records in which each word is found; empty when there are no words. The rarest is looked up first, the others in what it leaves,
+     * and none where it leaves nothing: of a million names as many may hold the next.
+     */
     private List<Scores> byWords(List<String> sought) {
         List<Scores> both = List.of();
         List<String> rarestFirst = new ArrayList<>(sought);
         rarestFirst.sort(Comparator.comparingLong(this::effort));
         for (String word : rarestFirst) {
+            if (!both.isEmpty() && none(both)) {
+                return both;
+            }
             both = both.isEmpty() ? ofWord(word) : and(both, ofWord(word, both));
         }
         return both;

@@ -148,18 +148,16 @@ final class NameIndex {
     }
 
     /** Two Latin letters begin many a word; as a word of their own they are the symbol of an element. */
-    private boolean isChance(String wanted, int text, int at) {
-        return wanted.length() < Traits.PREFIX_MIN
-                && !Letters.beginsWithHan(wanted)
-                && spelled.form(text) == Spelling.Form.WRITTEN
-                && !spelled.endsWord(text, at + wanted.length());
+    private boolean isChance(int length, int text, int at) {
+        return spelled.form(text) == Spelling.Form.WRITTEN && !spelled.endsWord(text, at + length);
     }
 
     private SpelledNames.Holder holder(String wanted, Scores scores) {
+        boolean symbol = wanted.length() < Traits.PREFIX_MIN && !Letters.beginsWithHan(wanted);
         return (text, at, word) -> {
             int by = spelled.name(text);
             boolean whole = spelled.length(text) == wanted.length();
-            Tier tier = Tier.of(kindOfName[by], at, whole, word && !isChance(wanted, text, at));
+            Tier tier = Tier.of(kindOfName[by], at, whole, word && !(symbol && isChance(wanted.length(), text, at)));
             scores.offerName(recordOfName[by], tier.score(spelled.form(text)), by);
         };
     }

@@ -61,7 +61,13 @@ public final class PageRead {
 
     private void read(Connection connection, PageConsumer consumer) throws SQLException {
         try {
-            consumer.begin(count(connection, consumer));
+            long matched = count(connection, consumer);
+            consumer.begin(matched);
+            if (matched == 0) {
+                // To find that there is no first record either takes longer than to count none.
+                consumer.end(null);
+                return;
+            }
             try (PreparedStatement statement = list.prepare(connection);
                     DepartureWatch watch = DepartureWatch.over(statement, consumer::gone)) {
                 statement.setFetchSize(FeatureSql.fetchedRows(dataset));
