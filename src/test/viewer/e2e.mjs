@@ -39,7 +39,7 @@ import {
   aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
   linesOfCoordinatesLieWhereTheyBelong,
-  aDoubtfulPositionHasItsCircle,
+  everyDoubtfulPointHasItsCircle,
 } from './steps-layers.mjs';
 import {
   labelsAreDrawnWithChineseCharacters,
@@ -100,7 +100,7 @@ const STEPS = [
   aNoticeLeavesTheOpenRecordLegible,
   aPointSaysForHowManyItStands,
   linesOfCoordinatesLieWhereTheyBelong,
-  aDoubtfulPositionHasItsCircle,
+  everyDoubtfulPointHasItsCircle,
   searchFliesToARecord,
   aRecordWithoutPositionIsShownButNotDrawn,
   theListWithoutPositionIsByCounty,

@@ -14,7 +14,10 @@ async function loaded(page) {
 /** What the chart and its table say are the records of the API. */
 export async function chartsCountWhatTheMapShows({ page, baseUrl, picture }) {
   await goTo(page, '#lang=zh');
-  await page.locator('.to-charts button').focus();
+  // The panel is drawn anew when the titles are there in the other language.
+  const button = page.locator('.to-charts button', { hasText: '图表' });
+  await button.waitFor();
+  await button.focus();
   await page.keyboard.press('Enter');
   await loaded(page);
   await picture('charts-zh');

@@ -118,7 +118,7 @@ export async function linesOfCoordinatesLieWhereTheyBelong({ page, baseUrl, pict
 }
 
 /** Near enough, a point that may be off by more than 200 m has a dashed circle of that radius; filters and switches take it along. */
-export async function aDoubtfulPositionHasItsCircle({ page, baseUrl, picture }) {
+export async function everyDoubtfulPointHasItsCircle({ page, baseUrl, picture }) {
   const { geometry, properties } = await (await fetch(new URL('collections/mineral_occurrence/items/wuqia-ne12km-copper', baseUrl))).json();
   const [lon, lat] = geometry.coordinates;
   const metersPerPixel = (2 * Math.PI * 6378137 * Math.cos((lat * Math.PI) / 180)) / 512 / 2 ** 11;

@@ -2,7 +2,7 @@ import { ApiError, own } from '../api';
 import { fill, h } from '../dom';
 import { conditionOf } from '../filter/conditions';
 import { parseFilter } from '../filter/record-filter';
-import type { View } from '../hash';
+import { tongueOf, type View } from '../hash';
 import { count, say, type Lang, type Word } from '../i18n';
 import { mappedDatasets } from '../style';
 import { choice, row } from './form-row';
@@ -157,7 +157,7 @@ export class PrintPanel implements ToolPanel {
       scale: String(scale),
       size,
       orientation,
-      lang: this.#lang,
+      lang: tongueOf(this.#context.permalink.view),
       ...more,
     });
     const shown = this.#shown(this.#context.permalink.view);
