@@ -1,4 +1,4 @@
-import { ask } from '../api';
+import { ask, inFolder } from '../api';
 import type { Lang } from '../i18n';
 
 /** A figure of a deposit that states two of ore, grade and content; the third is computed. */
@@ -28,5 +28,5 @@ export interface GradeTonnage {
 }
 
 export function gradeTonnage(lang: Lang): Promise<GradeTonnage> {
-  return ask<GradeTonnage>('resources/grade-tonnage?limit=10000', lang);
+  return ask<GradeTonnage>(`resources/grade-tonnage${inFolder ? '' : '?limit=10000'}`, lang);
 }

@@ -17,8 +17,7 @@ import org.mineralgis.store.TileGround;
  * @param height pixels of 0.28 mm
  * @param ratio pixels of the picture for each of these
  * @param denominator the scale is 1:{@code denominator}, as SLD counts it for the system of the picture
- * @param ground the box of Web Mercator (EPSG:3857) that it shows with {@link #MARGIN} around it, and the zoom level of tiles with
- *     its detail
+ * @param ground the box of Web Mercator (EPSG:3857) that it shows with a margin around it, and the zoom level of tiles with its detail
  * @param pixels what its pixels are
  * @param whole whether labels that its edge would cut are left out; else neighbouring pictures have their other parts
  */
@@ -44,6 +43,9 @@ record PictureView(
     /** Pixels around the picture whose labels decide what there is room for inside. */
     static final int MARGIN = 256;
 
+    /** The same where labels from outside have no part in the picture: only marks reach into it, by half their size. */
+    private static final int MARGIN_OF_WHOLE = 96;
+
     private static final double RADIUS_METERS = 6_378_137;
     private static final double HALF_METERS = Math.PI * RADIUS_METERS;
     private static final double DEGREE_METERS = HALF_METERS / 180;
@@ -66,7 +68,8 @@ record PictureView(
         double metersPerPixel = unitsPerPixel * (crs.geographic() ? DEGREE_METERS : 1);
         ServedConversion conversion = ServedConversion.of(crs);
         Envelope wide = new Envelope(box);
-        wide.expandBy(MARGIN * unitsPerPixel, MARGIN * box.getHeight() / height);
+        int margin = whole ? MARGIN_OF_WHOLE : MARGIN;
+        wide.expandBy(margin * unitsPerPixel, margin * box.getHeight() / height);
         double stretch = stretch(crs, conversion, box.centre());
         int detail = (int)
                 Math.floor(Math.log(2 * HALF_METERS / TILE_PIXELS / (metersPerPixel * stretch)) / Math.log(2) + 1e-9);
@@ -107,10 +110,16 @@ record PictureView(
         }
         return xy -> {
             Coordinate place = conversion.fromWgs84(new CoordinateXY(
-                    xy[0] / DEGREE_METERS, Math.toDegrees(Math.atan(Math.sinh(xy[1] / RADIUS_METERS)))));
+                    xy[0] / DEGREE_METERS, Math.toDegrees(Math.atan(sinh(xy[1] / RADIUS_METERS)))));
             xy[0] = (place.x - box.getMinX()) * perX;
             xy[1] = (box.getMaxY() - place.y) * perY;
         };
+    }
+
+    /** Good to a nanometre on the ground; that of {@link Math} takes as long as all the rest of a vertex. */
+    private static double sinh(double value) {
+        double growth = Math.exp(value);
+        return (growth - 1 / growth) / 2;
     }
 
     private static PixelPlace place(ServedCrs crs, ServedConversion conversion, Envelope box, int width, int height) {
@@ -121,7 +130,7 @@ record PictureView(
             double y = box.getMaxY() - xy[1] * perY;
             if (crs == ServedCrs.EPSG_3857) {
                 xy[0] = x / DEGREE_METERS;
-                xy[1] = Math.toDegrees(Math.atan(Math.sinh(y / RADIUS_METERS)));
+                xy[1] = Math.toDegrees(Math.atan(sinh(y / RADIUS_METERS)));
             } else {
                 Coordinate at = conversion.toWgs84(new CoordinateXY(x, y));
                 xy[0] = at.x;

@@ -179,7 +179,11 @@ final class PixelShape {
 
     /** Whether the box around any part of it meets the picture. */
     boolean meets(double width, double height) {
-        return parts.stream().anyMatch(part -> part.meets(width, height));
+        boolean beyond = bounds.getMinX() > width
+                || bounds.getMinY() > height
+                || bounds.getMaxX() < 0
+                || bounds.getMaxY() < 0;
+        return !beyond && (parts.size() == 1 || parts.stream().anyMatch(part -> part.meets(width, height)));
     }
 
     /** Whether it may leave a trace in the window when it is drawn no further than {@code beside} pixels away from where it lies. */

@@ -22,6 +22,9 @@ final class SiteDocuments {
     /** Address of the figures of ore, grade and content, which the charts show. */
     private static final String GRADES = "resources/grade-tonnage";
 
+    /** As many lines as the charts ask a server for. */
+    private static final String GRADES_LISTED = GRADES + "?limit=10000";
+
     private final SiteFolder folder;
     private final ServerAnswers server;
     private final List<LoadedDataset> datasets;
@@ -63,7 +66,7 @@ final class SiteDocuments {
     }
 
     private ObjectNode grades(Language language) throws IOException {
-        ObjectNode document = server.json(GRADES, language);
+        ObjectNode document = server.json(GRADES_LISTED, language);
         document.remove("links");
         for (String lines : List.of("points", "left")) {
             document.path(lines).forEach(line -> ((ObjectNode) line).remove("href"));

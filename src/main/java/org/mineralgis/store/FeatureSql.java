@@ -43,20 +43,30 @@ final class FeatureSql {
     /** One page and one record more, which tells whether another page follows. */
     static SqlText list(Dataset dataset, FeatureQuery query, boolean withGeometry) {
         FeatureSql sql = new FeatureSql(dataset);
-        PageOrder order = PageOrder.of(dataset, query.sort());
         sql.narrow(query.selection());
+        return sql.list(query, withGeometry);
+    }
+
+    /** The same when it is known where in the table all records that match lie, as {@link #places} tells it in the same snapshot. */
+    static SqlText list(Dataset dataset, FeatureQuery query, boolean withGeometry, String places) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.and("ctid = any(cast(cast(? as text) as tid[]))", places);
+        return sql.list(query, withGeometry);
+    }
+
+    private SqlText list(FeatureQuery query, boolean withGeometry) {
+        PageOrder order = PageOrder.of(dataset, query.sort());
         if (query.after() != null) {
             SqlText after = order.after(query.after());
-            sql.and(after.text(), after.values().toArray());
+            and(after.text(), after.values().toArray());
         }
-        String text =
-                sql.select(sql.words(false), withGeometry, "null::bytea") + sql.where() + order.clause() + " limit ?";
-        sql.values.add(query.limit() + 1);
+        String text = select(words(false), withGeometry, "null::bytea") + where() + order.clause() + " limit ?";
+        values.add(query.limit() + 1);
         if (query.offset() == 0) {
-            return new SqlText(text, sql.values);
+            return new SqlText(text, values);
         }
-        sql.values.add(query.offset());
-        return new SqlText(text + " offset ?", sql.values);
+        values.add(query.offset());
+        return new SqlText(text + " offset ?", values);
     }
 
     /**
@@ -121,6 +131,21 @@ final class FeatureSql {
                 "with winner as materialized (" + winners + ") " + sql.select("null::text", true, "null::bytea", "size")
                         + " join winner using (fid)",
                 sql.values);
+    }
+
+    /** Whether {@link #places} tells sooner than {@link #count} how many records match: where each has to be looked at. */
+    static boolean looksAtEach(Selection selection) {
+        BoundingBox box = selection.bbox();
+        return !selection.equals(Selection.ALL) && (box == null || !selection.equals(Selection.of(box)));
+    }
+
+    /** How many records match and where in the table they lie, as text; when they are more than {@code max}, one more and null. */
+    static SqlText places(Dataset dataset, Selection selection, int max) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(selection);
+        String matches = "select ctid as place from " + sql.table() + sql.where() + " limit " + (max + 1);
+        String places = "case when count(*) <= " + max + " then array_agg(place)::text end";
+        return new SqlText("select count(*), " + places + " from (" + matches + ") as match", sql.values);
     }
 
     /** How many records match, on all pages together; of all of them the catalogue knows it, of the same moment. */

@@ -16,9 +16,16 @@ public final class PageRead {
 
     private static final int ALONE_MAX = 100;
 
+    /**
+     * Of no more matches than these it is kept where they lie, so that the table is gone through once and not once for their number
+     * and again for the page.
+     */
+    private static final int PLACES_MAX = 5000;
+
     private final Database database;
     private final Dataset dataset;
-    private final int limit;
+    private final FeatureQuery query;
+    private final boolean withGeometry;
     private final PageOrder order;
     private final SqlText list;
     private final SqlText count;
@@ -26,7 +33,8 @@ public final class PageRead {
     PageRead(Database database, Dataset dataset, FeatureQuery query, boolean withGeometry) {
         this.database = database;
         this.dataset = dataset;
-        this.limit = query.limit();
+        this.query = query;
+        this.withGeometry = withGeometry;
         this.order = PageOrder.of(dataset, query.sort());
         this.list = FeatureSql.list(dataset, query, withGeometry);
         this.count = FeatureSql.count(dataset, query.selection());
@@ -41,7 +49,7 @@ public final class PageRead {
      */
     public void to(PageConsumer consumer) throws IOException {
         // A short page is there sooner than another thread is.
-        if (limit > ALONE_MAX) {
+        if (query.limit() > ALONE_MAX) {
             ReadAhead.run(this::read, consumer, FeatureSql.fetchedRows(dataset));
             return;
         }
@@ -61,14 +69,17 @@ public final class PageRead {
 
     private void read(Connection connection, PageConsumer consumer) throws SQLException {
         try {
-            long matched = count(connection, consumer);
-            consumer.begin(matched);
-            if (matched == 0) {
+            Matches matches = matches(connection, consumer);
+            consumer.begin(matches.number());
+            if (matches.number() == 0) {
                 // To find that there is no first record either takes longer than to count none.
                 consumer.end(null);
                 return;
             }
-            try (PreparedStatement statement = list.prepare(connection);
+            SqlText page = matches.places() == null
+                    ? list
+                    : FeatureSql.list(dataset, query, withGeometry, matches.places());
+            try (PreparedStatement statement = page.prepare(connection);
                     DepartureWatch watch = DepartureWatch.over(statement, consumer::gone)) {
                 statement.setFetchSize(FeatureSql.fetchedRows(dataset));
                 try (ResultSet rows = watch.execute()) {
@@ -80,12 +91,32 @@ public final class PageRead {
         }
     }
 
-    private long count(Connection connection, PageConsumer consumer) throws SQLException {
-        try (PreparedStatement statement = count.prepare(connection);
+    /** Records that match, and where in the table they lie, null where that is not known. */
+    private record Matches(long number, @Nullable String places) {}
+
+    private Matches matches(Connection connection, PageConsumer consumer) throws SQLException {
+        if (FeatureSql.looksAtEach(query.selection())) {
+            SqlText places = FeatureSql.places(dataset, query.selection(), PLACES_MAX);
+            Matches few = ask(connection, consumer, places, rows -> new Matches(rows.getLong(1), rows.getString(2)));
+            if (few.number() <= PLACES_MAX) {
+                return few;
+            }
+        }
+        return ask(connection, consumer, count, rows -> new Matches(rows.getLong(1), null));
+    }
+
+    @FunctionalInterface
+    private interface RowRead {
+        Matches of(ResultSet row) throws SQLException;
+    }
+
+    private static Matches ask(Connection connection, PageConsumer consumer, SqlText question, RowRead read)
+            throws SQLException {
+        try (PreparedStatement statement = question.prepare(connection);
                 DepartureWatch watch = DepartureWatch.over(statement, consumer::gone);
                 ResultSet rows = watch.execute()) {
             rows.next();
-            return rows.getLong(1);
+            return read.of(rows);
         }
     }
 
@@ -93,7 +124,7 @@ public final class PageRead {
         FeatureRow row = new FeatureRow(dataset.schema());
         @Nullable Feature last = null;
         for (int count = 0; rows.next(); count++) {
-            if (count == limit && last != null) {
+            if (count == query.limit() && last != null) {
                 consumer.end(order.placeOf(last));
                 return;
             }
