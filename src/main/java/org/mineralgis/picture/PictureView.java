@@ -109,8 +109,8 @@ record PictureView(
             };
         }
         return xy -> {
-            Coordinate place = conversion.fromWgs84(new CoordinateXY(
-                    xy[0] / DEGREE_METERS, Math.toDegrees(Math.atan(sinh(xy[1] / RADIUS_METERS)))));
+            Coordinate place = conversion.fromWgs84(
+                    new CoordinateXY(xy[0] / DEGREE_METERS, Math.toDegrees(Math.atan(sinh(xy[1] / RADIUS_METERS)))));
             xy[0] = (place.x - box.getMinX()) * perX;
             xy[1] = (box.getMaxY() - place.y) * perY;
         };

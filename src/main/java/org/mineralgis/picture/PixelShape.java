@@ -179,10 +179,8 @@ final class PixelShape {
 
     /** Whether the box around any part of it meets the picture. */
     boolean meets(double width, double height) {
-        boolean beyond = bounds.getMinX() > width
-                || bounds.getMinY() > height
-                || bounds.getMaxX() < 0
-                || bounds.getMaxY() < 0;
+        boolean beyond =
+                bounds.getMinX() > width || bounds.getMinY() > height || bounds.getMaxX() < 0 || bounds.getMaxY() < 0;
         return !beyond && (parts.size() == 1 || parts.stream().anyMatch(part -> part.meets(width, height)));
     }
 

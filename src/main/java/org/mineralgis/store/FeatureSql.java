@@ -35,9 +35,11 @@ final class FeatureSql {
     private final Dataset dataset;
     private final List<String> conditions = new ArrayList<>();
     private final List<Object> values = new ArrayList<>();
+    private String source;
 
     private FeatureSql(Dataset dataset) {
         this.dataset = dataset;
+        this.source = table();
     }
 
     /** One page and one record more, which tells whether another page follows. */
@@ -50,7 +52,11 @@ final class FeatureSql {
     /** The same when it is known where in the table all records that match lie, as {@link #places} tells it in the same snapshot. */
     static SqlText list(Dataset dataset, FeatureQuery query, boolean withGeometry, String places) {
         FeatureSql sql = new FeatureSql(dataset);
-        sql.and("ctid = any(cast(cast(? as text) as tid[]))", places);
+        // Without the offset the planner may walk through all of the table in its order and look for each place among
+        // these.
+        sql.source =
+                "(select * from " + sql.table() + " where ctid = any(cast(cast(? as text) as tid[])) offset 0) as t";
+        sql.values.add(places);
         return sql.list(query, withGeometry);
     }
 
@@ -139,6 +145,13 @@ final class FeatureSql {
         return !selection.equals(Selection.ALL) && (box == null || !selection.equals(Selection.of(box)));
     }
 
+    /** The database's plan for going through the records that match; its first line says how many it expects. */
+    static SqlText plan(Dataset dataset, Selection selection) {
+        FeatureSql sql = new FeatureSql(dataset);
+        sql.narrow(selection);
+        return new SqlText("explain select from " + sql.table() + sql.where(), sql.values);
+    }
+
     /** How many records match and where in the table they lie, as text; when they are more than {@code max}, one more and null. */
     static SqlText places(Dataset dataset, Selection selection, int max) {
         FeatureSql sql = new FeatureSql(dataset);
@@ -210,7 +223,7 @@ final class FeatureSql {
         columns.add(originalGeometry);
         dataset.schema().fields().forEach(field -> columns.add(Identifier.quote(field.name())));
         columns.addAll(List.of(behind));
-        return "select " + String.join(", ", columns) + " from " + table();
+        return "select " + String.join(", ", columns) + " from " + source;
     }
 
     /** Long lists of corners would make a page as heavy as original geometries would. */

@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Feature;
@@ -17,10 +19,18 @@ public final class PageRead {
     private static final int ALONE_MAX = 100;
 
     /**
-     * Of no more matches than these it is kept where they lie, so that the table is gone through once and not once for their number
+     * Of no more matches than these it is noted where they lie, so that the table is gone through once and not once for their number
      * and again for the page.
      */
-    private static final int PLACES_MAX = 5000;
+    private static final int PLACES_MAX = 40_000;
+
+    /** Of more that the database expects, most of the way to {@link #PLACES_MAX} would be gone for nothing. */
+    private static final long EXPECTED_MAX = 20_000;
+
+    /** Where there are so many pages of them, the first is found on a small part of the table. */
+    private static final int PAGES_MAX = 16;
+
+    private static final Pattern EXPECTED = Pattern.compile("rows=(\\d+)");
 
     private final Database database;
     private final Dataset dataset;
@@ -76,9 +86,8 @@ public final class PageRead {
                 consumer.end(null);
                 return;
             }
-            SqlText page = matches.places() == null
-                    ? list
-                    : FeatureSql.list(dataset, query, withGeometry, matches.places());
+            SqlText page =
+                    matches.places() == null ? list : FeatureSql.list(dataset, query, withGeometry, matches.places());
             try (PreparedStatement statement = page.prepare(connection);
                     DepartureWatch watch = DepartureWatch.over(statement, consumer::gone)) {
                 statement.setFetchSize(FeatureSql.fetchedRows(dataset));
@@ -95,7 +104,7 @@ public final class PageRead {
     private record Matches(long number, @Nullable String places) {}
 
     private Matches matches(Connection connection, PageConsumer consumer) throws SQLException {
-        if (FeatureSql.looksAtEach(query.selection())) {
+        if (FeatureSql.looksAtEach(query.selection()) && fewExpected(connection, consumer)) {
             SqlText places = FeatureSql.places(dataset, query.selection(), PLACES_MAX);
             Matches few = ask(connection, consumer, places, rows -> new Matches(rows.getLong(1), rows.getString(2)));
             if (few.number() <= PLACES_MAX) {
@@ -105,12 +114,19 @@ public final class PageRead {
         return ask(connection, consumer, count, rows -> new Matches(rows.getLong(1), null));
     }
 
-    @FunctionalInterface
-    private interface RowRead {
-        Matches of(ResultSet row) throws SQLException;
+    private boolean fewExpected(Connection connection, PageConsumer consumer) throws SQLException {
+        Matcher expected = EXPECTED.matcher(
+                ask(connection, consumer, FeatureSql.plan(dataset, query.selection()), rows -> rows.getString(1)));
+        return expected.find()
+                && Double.parseDouble(expected.group(1)) <= Math.min(EXPECTED_MAX, PAGES_MAX * (query.limit() + 1L));
     }
 
-    private static Matches ask(Connection connection, PageConsumer consumer, SqlText question, RowRead read)
+    @FunctionalInterface
+    private interface RowRead<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private static <T> T ask(Connection connection, PageConsumer consumer, SqlText question, RowRead<T> read)
             throws SQLException {
         try (PreparedStatement statement = question.prepare(connection);
                 DepartureWatch watch = DepartureWatch.over(statement, consumer::gone);
