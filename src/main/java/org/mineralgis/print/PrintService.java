@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -140,15 +142,31 @@ public final class PrintService {
     private void draw(SheetOrder order, SheetPen pen, BooleanSupplier gone) {
         Sheet sheet = new Sheet(order, LocalDate.now(clock));
         List<Dataset> fromTheTop = fromTheTop(order);
-        List<SheetNotes.Shown> there = facts.of(order, sheet.frame(), fromTheTop);
-        AccuracyCircles circles = AccuracyCircles.of(sheet.frame(), facts.circles(order, sheet.frame()));
+        CompletableFuture<Told> told = CompletableFuture.supplyAsync(() -> told(order, sheet.frame(), fromTheTop));
         sheet.draw(
                 pen,
                 contents(order, sheet.frame(), gone),
-                circles,
+                () -> get(told).circles(),
                 seen -> new SheetLegend(styles, fromTheTop, seen, order.denominator(), order.language()),
-                new SheetNotes(
-                        there, facts.cited(order, there), !circles.shapes().isEmpty(), order.language()));
+                () -> get(told).notes());
+    }
+
+    /** What a sheet tells of its records, asked for while their shapes are drawn. */
+    private record Told(AccuracyCircles circles, SheetNotes notes) {}
+
+    private Told told(SheetOrder order, SheetFrame frame, List<Dataset> fromTheTop) {
+        List<SheetNotes.Shown> there = facts.of(order, frame, fromTheTop);
+        AccuracyCircles circles = AccuracyCircles.of(frame, facts.circles(order, frame));
+        boolean circled = !circles.shapes().isEmpty();
+        return new Told(circles, new SheetNotes(there, facts.cited(order, there), circled, order.language()));
+    }
+
+    private static Told get(CompletableFuture<Told> told) {
+        try {
+            return told.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failure ? failure : e;
+        }
     }
 
     private List<Dataset> fromTheTop(SheetOrder order) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.mineralgis.model.Crs;
 import org.mineralgis.model.GaussKruger;
@@ -53,9 +54,9 @@ final class Sheet {
     void draw(
             SheetPen pen,
             Contents contents,
-            AccuracyCircles circles,
+            Supplier<AccuracyCircles> circles,
             Function<Map<String, List<Function<String, @Nullable Object>>>, SheetLegend> legend,
-            SheetNotes notes) {
+            Supplier<SheetNotes> notes) {
         pen.fill(
                 new Rectangle2D.Double(
                         0, 0, order.paper().widthMm(), order.paper().heightMm()),
@@ -69,7 +70,7 @@ final class Sheet {
         legend.apply(seen).draw(pen, layout.legend());
         drawInstruments(pen, contents);
         Rectangle2D room = layout.notes();
-        notes.draw(pen, new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - 5));
+        notes.get().draw(pen, new Rectangle2D.Double(room.getX(), room.getY(), room.getWidth(), room.getHeight() - 5));
         drawFoot(pen, room);
     }
 
@@ -95,7 +96,7 @@ final class Sheet {
     }
 
     private Map<String, List<Function<String, @Nullable Object>>> drawMap(
-            SheetPen pen, Contents contents, AccuracyCircles circles) {
+            SheetPen pen, Contents contents, Supplier<AccuracyCircles> circles) {
         Graphics2D clipped = (Graphics2D) pen.graphics().create();
         try {
             clipped.clip(layout.map());
@@ -114,7 +115,7 @@ final class Sheet {
                 map.dispose();
             }
             SheetPen inside = new SheetPen(clipped, pen.texts());
-            circles.draw(inside);
+            circles.get().draw(inside);
             Graticule graticule = new Graticule(frame);
             graticule.drawLines(inside);
             new ZoneSeams(frame, graticule, labels).draw(inside, language());

@@ -6,6 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Field;
 import org.mineralgis.model.FieldType;
 
 /**
@@ -47,32 +48,36 @@ final class DatasetTable {
 
     /**
      * Makes the empty staging table; without key and indexes, which are faster to build over loaded rows. Places of a fixed length stand
-     * first: to come to one PostgreSQL walks through all texts and lists before it.
+     * first, then what is often asked for, texts with a vocabulary before others: to come to a place PostgreSQL walks through all texts
+     * and lists before it.
      */
     static String createStaging(Dataset dataset) {
-        List<String> fixed = new ArrayList<>(List.of("datum_accuracy_m double precision"));
-        List<String> varying = new ArrayList<>(List.of(
-                "fid text collate \"C\" not null",
-                "evidence text not null",
-                "original_crs text",
-                "datum_steps text[] not null"));
+        List<String> places = new ArrayList<>(List.of("datum_accuracy_m double precision"));
         for (FieldType type : List.of(FieldType.NUMBER, FieldType.INTEGER, FieldType.DATE, FieldType.BOOLEAN)) {
-            places(dataset, type::equals).forEach(fixed::add);
+            places(dataset, field -> field.type() == type).forEach(places::add);
         }
-        places(dataset, type -> type == FieldType.TEXT || type == FieldType.LIST)
-                .forEach(varying::add);
         if (dataset.spatial()) {
-            varying.add(0, "geom geometry(" + dataset.schema().geometryType().key() + ",4326)");
-            varying.add("original_geom geometry(Geometry,0)");
-            varying.add("original_coordinates text");
+            places.add("geom geometry(" + dataset.schema().geometryType().key() + ",4326)");
         }
-        fixed.addAll(varying);
-        return "create table " + staging(dataset.id()) + " (\n    " + String.join(",\n    ", fixed) + "\n)";
+        places.add("evidence text not null");
+        places.add("fid text collate \"C\" not null");
+        Predicate<Field> text = field -> field.type() == FieldType.TEXT;
+        Predicate<Field> term = field -> !field.vocabulary().isEmpty();
+        places(dataset, text.and(term)).forEach(places::add);
+        places(dataset, text.and(term.negate())).forEach(places::add);
+        places(dataset, field -> field.type() == FieldType.LIST).forEach(places::add);
+        places.add("original_crs text");
+        places.add("datum_steps text[] not null");
+        if (dataset.spatial()) {
+            places.add("original_geom geometry(Geometry,0)");
+            places.add("original_coordinates text");
+        }
+        return "create table " + staging(dataset.id()) + " (\n    " + String.join(",\n    ", places) + "\n)";
     }
 
-    private static Stream<String> places(Dataset dataset, Predicate<FieldType> types) {
+    private static Stream<String> places(Dataset dataset, Predicate<Field> which) {
         return dataset.schema().fields().stream()
-                .filter(field -> types.test(field.type()))
+                .filter(which)
                 .map(field -> Identifier.quote(field.name()) + ' ' + typeOf(field.type()));
     }
 

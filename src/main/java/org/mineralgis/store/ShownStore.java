@@ -39,26 +39,31 @@ public final class ShownStore {
     public ShownFacts facts(SelectedDataset selected) {
         Dataset dataset = selected.loaded().dataset();
         SqlText conditions = FeatureSql.conditions(dataset, selected.selection());
+        // One pass for the counts by evidence and for those of all: each record is held to the outline of a sheet.
+        SqlText sums = SqlText.compose(
+                "select grouping(evidence), evidence, count(geom), count(*) - count(geom), count(%s),"
+                        + " percentile_cont(0.5) within group (order by %s), max(%s)"
+                        + " from %s where true%s group by grouping sets ((evidence), ()) order by 1",
+                accuracy(dataset), accuracy(dataset), accuracy(dataset), table(dataset), conditions);
         return database.inSnapshot(connection -> {
-            Map<Evidence, Long> evidence = evidence(connection, dataset, conditions);
             List<String> sources = sources(connection, dataset, conditions);
-            SqlText sums = SqlText.compose(
-                    "select count(geom), count(*) - count(geom), count(%s), percentile_cont(0.5) within group (order by %s),"
-                            + " max(%s) from %s where true%s",
-                    accuracy(dataset), accuracy(dataset), accuracy(dataset), table(dataset), conditions);
             try (PreparedStatement statement = sums.prepare(connection);
-                    ResultSet row = statement.executeQuery()) {
-                row.next();
-                return new ShownFacts(
-                        row.getLong(1),
-                        row.getLong(2),
-                        row.getLong(3),
-                        number(row, 4),
-                        number(row, 5),
-                        evidence,
-                        sources);
+                    ResultSet rows = statement.executeQuery()) {
+                return facts(rows, sources);
             }
         });
+    }
+
+    /** The row of all comes behind those of each evidence. */
+    private static ShownFacts facts(ResultSet rows, List<String> sources) throws SQLException {
+        Map<Evidence, Long> evidence = new EnumMap<>(Evidence.class);
+        while (rows.next() && rows.getInt(1) == 0) {
+            if (rows.getLong(3) > 0) {
+                evidence.put(Evidence.find(rows.getString(2)).orElseThrow(), rows.getLong(3));
+            }
+        }
+        return new ShownFacts(
+                rows.getLong(3), rows.getLong(4), rows.getLong(5), number(rows, 6), number(rows, 7), evidence, sources);
     }
 
     /**
@@ -97,21 +102,6 @@ public final class ShownStore {
     private static @Nullable Double number(ResultSet row, int column) throws SQLException {
         double value = row.getDouble(column);
         return row.wasNull() ? null : value;
-    }
-
-    private static Map<Evidence, Long> evidence(Connection connection, Dataset dataset, SqlText conditions)
-            throws SQLException {
-        SqlText counts = SqlText.compose(
-                "select evidence, count(*) from %s where geom is not null%s group by evidence",
-                table(dataset), conditions);
-        Map<Evidence, Long> evidence = new EnumMap<>(Evidence.class);
-        try (PreparedStatement statement = counts.prepare(connection);
-                ResultSet rows = statement.executeQuery()) {
-            while (rows.next()) {
-                evidence.put(Evidence.find(rows.getString(1)).orElseThrow(), rows.getLong(2));
-            }
-        }
-        return evidence;
     }
 
     private static List<String> sources(Connection connection, Dataset dataset, SqlText conditions)

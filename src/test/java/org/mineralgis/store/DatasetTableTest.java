@@ -35,12 +35,12 @@ final class DatasetTableTest {
                     "seen" date,
                     "active" boolean,
                     geom geometry(MultiLineString,4326),
-                    fid text collate "C" not null,
                     evidence text not null,
-                    original_crs text,
-                    datum_steps text[] not null,
+                    fid text collate "C" not null,
                     "name" text,
                     "kinds" text[],
+                    original_crs text,
+                    datum_steps text[] not null,
                     original_geom geometry(Geometry,0),
                     original_coordinates text
                 )""", DatasetTable.createStaging(FAULT));
