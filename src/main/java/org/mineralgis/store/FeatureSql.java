@@ -49,14 +49,11 @@ final class FeatureSql {
         return sql.list(query, withGeometry);
     }
 
-    /** The same when it is known where in the table all records that match lie, as {@link #places} tells it in the same snapshot. */
-    static SqlText list(Dataset dataset, FeatureQuery query, boolean withGeometry, String places) {
+    /** The same of rows that are those of the selection, and no others: what stands behind {@code from}, named. */
+    static SqlText list(Dataset dataset, FeatureQuery query, boolean withGeometry, SqlText selected) {
         FeatureSql sql = new FeatureSql(dataset);
-        // Without the offset the planner may walk through all of the table in its order and look for each place among
-        // these.
-        sql.source =
-                "(select * from " + sql.table() + " where ctid = any(cast(cast(? as text) as tid[])) offset 0) as t";
-        sql.values.add(places);
+        sql.source = selected.text();
+        sql.values.addAll(selected.values());
         return sql.list(query, withGeometry);
     }
 
@@ -139,28 +136,6 @@ final class FeatureSql {
                 sql.values);
     }
 
-    /** Whether {@link #places} tells sooner than {@link #count} how many records match: where each has to be looked at. */
-    static boolean looksAtEach(Selection selection) {
-        BoundingBox box = selection.bbox();
-        return !selection.equals(Selection.ALL) && (box == null || !selection.equals(Selection.of(box)));
-    }
-
-    /** The database's plan for going through the records that match; its first line says how many it expects. */
-    static SqlText plan(Dataset dataset, Selection selection) {
-        FeatureSql sql = new FeatureSql(dataset);
-        sql.narrow(selection);
-        return new SqlText("explain select from " + sql.table() + sql.where(), sql.values);
-    }
-
-    /** How many records match and where in the table they lie, as text; when they are more than {@code max}, one more and null. */
-    static SqlText places(Dataset dataset, Selection selection, int max) {
-        FeatureSql sql = new FeatureSql(dataset);
-        sql.narrow(selection);
-        String matches = "select ctid as place from " + sql.table() + sql.where() + " limit " + (max + 1);
-        String places = "case when count(*) <= " + max + " then array_agg(place)::text end";
-        return new SqlText("select count(*), " + places + " from (" + matches + ") as match", sql.values);
-    }
-
     /** How many records match, on all pages together; of all of them the catalogue knows it, of the same moment. */
     static SqlText count(Dataset dataset, Selection selection) {
         if (selection.equals(Selection.ALL)) {
@@ -213,7 +188,7 @@ final class FeatureSql {
     }
 
     private String table() {
-        return "gis." + Identifier.quote(dataset.id());
+        return DatasetTable.served(dataset.id());
     }
 
     private String select(String words, boolean withGeometry, String originalGeometry, String... behind) {

@@ -87,7 +87,7 @@ public final class PageRead {
                 return;
             }
             SqlText page =
-                    matches.places() == null ? list : FeatureSql.list(dataset, query, withGeometry, matches.places());
+                    matches.places() == null ? list : PlacesSql.list(dataset, query, withGeometry, matches.places());
             try (PreparedStatement statement = page.prepare(connection);
                     DepartureWatch watch = DepartureWatch.over(statement, consumer::gone)) {
                 statement.setFetchSize(FeatureSql.fetchedRows(dataset));
@@ -104,8 +104,8 @@ public final class PageRead {
     private record Matches(long number, @Nullable String places) {}
 
     private Matches matches(Connection connection, PageConsumer consumer) throws SQLException {
-        if (FeatureSql.looksAtEach(query.selection()) && fewExpected(connection, consumer)) {
-            SqlText places = FeatureSql.places(dataset, query.selection(), PLACES_MAX);
+        if (PlacesSql.looksAtEach(query.selection()) && fewExpected(connection, consumer)) {
+            SqlText places = PlacesSql.places(dataset, query.selection(), PLACES_MAX);
             Matches few = ask(connection, consumer, places, rows -> new Matches(rows.getLong(1), rows.getString(2)));
             if (few.number() <= PLACES_MAX) {
                 return few;
@@ -116,7 +116,7 @@ public final class PageRead {
 
     private boolean fewExpected(Connection connection, PageConsumer consumer) throws SQLException {
         Matcher expected = EXPECTED.matcher(
-                ask(connection, consumer, FeatureSql.plan(dataset, query.selection()), rows -> rows.getString(1)));
+                ask(connection, consumer, PlacesSql.plan(dataset, query.selection()), rows -> rows.getString(1)));
         return expected.find()
                 && Double.parseDouble(expected.group(1)) <= Math.min(EXPECTED_MAX, PAGES_MAX * (query.limit() + 1L));
     }
