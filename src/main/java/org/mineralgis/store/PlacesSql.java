@@ -19,9 +19,9 @@ final class PlacesSql {
         return !selection.equals(Selection.ALL) && (box == null || !selection.equals(Selection.of(box)));
     }
 
-    /** The database's plan for going through the records that match; its first line says how many it expects. */
+    /** The database's plan for going through the records that match, as JSON that {@link Matches#expected} reads. */
     static SqlText plan(Dataset dataset, Selection selection) {
-        return SqlText.compose("explain select%s", matching(dataset, selection));
+        return SqlText.compose("explain (format json) select%s", matching(dataset, selection));
     }
 
     /** How many records match and where in the table they lie, as text; when they are more than {@code max}, one more and null. */
