@@ -8,6 +8,7 @@ import org.mineralgis.datum.ServedConversion;
 import org.mineralgis.model.ServedCrs;
 import org.mineralgis.model.TileMatrixSet;
 import org.mineralgis.store.TileGround;
+import org.mineralgis.style.MapSymbol;
 
 /**
  * What a picture shows, and how large.
@@ -43,9 +44,6 @@ record PictureView(
     /** Pixels around the picture whose labels decide what there is room for inside. */
     static final int MARGIN = 256;
 
-    /** The same where labels from outside have no part in the picture: only marks reach into it, by half their size. */
-    private static final int MARGIN_OF_WHOLE = 96;
-
     private static final double RADIUS_METERS = 6_378_137;
     private static final double HALF_METERS = Math.PI * RADIUS_METERS;
     private static final double DEGREE_METERS = HALF_METERS / 180;
@@ -68,7 +66,8 @@ record PictureView(
         double metersPerPixel = unitsPerPixel * (crs.geographic() ? DEGREE_METERS : 1);
         ServedConversion conversion = ServedConversion.of(crs);
         Envelope wide = new Envelope(box);
-        int margin = whole ? MARGIN_OF_WHOLE : MARGIN;
+        // Labels from outside have no part in a whole picture: only signs reach into it.
+        int margin = whole ? MapSymbol.REACH_MAX_PIXELS : MARGIN;
         wide.expandBy(margin * unitsPerPixel, margin * box.getHeight() / height);
         double stretch = stretch(crs, conversion, box.centre());
         int detail = (int)

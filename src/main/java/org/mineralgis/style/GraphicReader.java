@@ -42,7 +42,7 @@ final class GraphicReader {
                 values.number(graphic.find("Opacity").orElse(null), 0, 1, 1),
                 values.number(graphic.find("Size").orElse(null), 1, 200, size),
                 values.number(graphic.find("Rotation").orElse(null), -360, 360, 0));
-        result.setDisplacement(displacement(graphic.find("Displacement").orElse(null), 100));
+        result.setDisplacement(displacement(graphic.find("Displacement").orElse(null)));
         if (MarkLook.of(result).count() > PICTURES_MAX) {
             throw graphic.error("it would need more than " + PICTURES_MAX + " pictures for all values of its fields");
         }
@@ -88,11 +88,12 @@ final class GraphicReader {
     }
 
     /** Pixels to the right and up; none without the element. */
-    static Displacement displacement(@Nullable SldElement element, double most) throws StyleFileException {
+    static Displacement displacement(@Nullable SldElement element) throws StyleFileException {
         if (element == null) {
             return STYLES.createDisplacement(literal(0), literal(0));
         }
         element.allow("DisplacementX", "DisplacementY");
+        double most = MapSymbol.REACH_MAX_PIXELS;
         return STYLES.createDisplacement(
                 literal(element.get("DisplacementX").number(-most, most)),
                 literal(element.get("DisplacementY").number(-most, most)));

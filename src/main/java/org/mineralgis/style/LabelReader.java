@@ -87,7 +87,7 @@ final class LabelReader {
     private Fill fill(@Nullable SldElement element, String otherwise) throws StyleFileException {
         Fill fill = element == null ? PaintReader.plain(otherwise) : paints.fill(element);
         if (!Parameter.of(fill.getColor(), otherwise).constant()
-                || !Parameter.of(fill.getOpacity(), 1.0).constant()) {
+                || !Parameter.of(fill.getOpacity(), Quantity.OPACITY).constant()) {
             throw Objects.requireNonNull(element).error("a label has the same colour for all records");
         }
         return fill;
@@ -108,15 +108,13 @@ final class LabelReader {
         }
         if (element == null) {
             return STYLES.createPointPlacement(
-                    STYLES.createAnchorPoint(literal(0), literal(0.5)),
-                    GraphicReader.displacement(null, 0),
-                    literal(0));
+                    STYLES.createAnchorPoint(literal(0), literal(0.5)), GraphicReader.displacement(null), literal(0));
         }
         SldElement point = element.get("PointPlacement");
         point.allow("AnchorPoint", "Displacement");
         return STYLES.createPointPlacement(
                 anchor(point.find("AnchorPoint").orElse(null)),
-                GraphicReader.displacement(point.find("Displacement").orElse(null), 100),
+                GraphicReader.displacement(point.find("Displacement").orElse(null)),
                 literal(0));
     }
 

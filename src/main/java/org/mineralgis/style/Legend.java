@@ -188,8 +188,8 @@ final class Legend {
         double large = look.scale(values);
         double scale = Math.min(large, (HEIGHT - MARGIN) / (MarkPainter.side(mark) - 2.0));
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
-        place.rotate(
-                Math.toRadians((Double) Parameter.of(graphic.getRotation(), 0.0).of(values)));
+        place.rotate(Math.toRadians(
+                (Double) Parameter.of(graphic.getRotation(), Quantity.ROTATION).of(values)));
         place.scale(scale, scale);
         return mark.parts().stream()
                 .map(part -> new LegendEntry.Shape(

@@ -18,6 +18,9 @@ import org.mineralgis.model.LoadedDataset;
 /** How one layer of the map draws its features with Java2D. Lengths are pixels of 0.28 mm (SLD 1.0, 10.2). */
 public sealed interface MapSymbol {
 
+    /** Pixels that signs reach from the positions of their records at the most. A style with others is refused. */
+    int REACH_MAX_PIXELS = 96;
+
     /** Something that may differ from feature to feature. */
     @FunctionalInterface
     interface Choice<T> {

@@ -61,8 +61,8 @@ record MarkLook(
     }
 
     static MarkLook of(Graphic graphic) {
-        Parameter size = Parameter.of(graphic.getSize(), 6.0);
-        Parameter opacity = Parameter.of(graphic.getOpacity(), 1.0);
+        Parameter size = Parameter.of(graphic.getSize(), Quantity.SIZE);
+        Parameter opacity = Parameter.of(graphic.getOpacity(), Quantity.OPACITY);
         if (graphic.graphicalSymbols().get(0) instanceof ExternalGraphic picture) {
             SvgSymbol symbol = (SvgSymbol) picture.getCustomProperties().get(SvgSymbol.PROPERTY);
             return new MarkLook(symbol, size, opacity, null, null);
@@ -76,15 +76,17 @@ record MarkLook(
     static @Nullable Ink ink(@Nullable Fill fill) {
         return fill == null
                 ? null
-                : new Ink(Parameter.of(fill.getColor(), "#808080"), Parameter.of(fill.getOpacity(), 1.0));
+                : new Ink(Parameter.of(fill.getColor(), "#808080"), Parameter.of(fill.getOpacity(), Quantity.OPACITY));
     }
 
     static @Nullable Outline line(@Nullable Stroke stroke) {
         if (stroke == null) {
             return null;
         }
-        Ink ink = new Ink(Parameter.of(stroke.getColor(), "#000000"), Parameter.of(stroke.getOpacity(), 1.0));
-        return new Outline(ink, Parameter.of(stroke.getWidth(), 1.0), MarkIcon.dashText(stroke.getDashArray()));
+        Ink ink = new Ink(
+                Parameter.of(stroke.getColor(), "#000000"), Parameter.of(stroke.getOpacity(), Quantity.OPACITY));
+        return new Outline(
+                ink, Parameter.of(stroke.getWidth(), Quantity.WIDTH), MarkIcon.dashText(stroke.getDashArray()));
     }
 
     /** The mark of records of which nothing is known. */
@@ -113,6 +115,11 @@ record MarkLook(
 
     double scale(Function<String, @Nullable Object> record) {
         return size.stepped() ? 1 : (Double) size.of(record) / base();
+    }
+
+    /** How many times as large as its picture it is drawn at the most. */
+    double enlargement() {
+        return size instanceof Parameter.Value value ? value.greatest() / base() : 1;
     }
 
     double fade(Function<String, @Nullable Object> record) {

@@ -69,7 +69,7 @@ final class PaintReader {
 
     /** MapLibre counts dashes in widths of the line, so that they would grow with it. */
     private static void sameWidth(SldElement dashes, Stroke stroke) throws StyleFileException {
-        if (!Parameter.of(stroke.getWidth(), 1.0).constant()) {
+        if (!Parameter.of(stroke.getWidth(), Quantity.WIDTH).constant()) {
             throw dashes.error("a line with dashes has one width");
         }
     }

@@ -52,9 +52,14 @@ sealed interface Parameter {
         return new Constant(of(record));
     }
 
-    /** What stands in a style; {@code otherwise} where nothing does. */
-    static Parameter of(@Nullable Expression expression, Object otherwise) {
-        return new ParameterReader(otherwise).read(expression);
+    /** The number that stands in a style. */
+    static Parameter of(@Nullable Expression expression, Quantity quantity) {
+        return new ParameterReader(quantity.otherwise(), quantity.least(), quantity.greatest()).read(expression);
+    }
+
+    /** The colour that stands in a style; {@code otherwise} where none does. */
+    static Parameter of(@Nullable Expression expression, String otherwise) {
+        return new ParameterReader(otherwise, 0, 0).read(expression);
     }
 
     /** How a value of a record is written where it is compared with text; as MapLibre's {@code to-string} does. */
@@ -89,17 +94,19 @@ sealed interface Parameter {
         }
     }
 
-    /** The number that a field has itself. */
-    record Value(String name, Object fallback) implements Parameter {
+    /** The number that a field has itself, or the nearest one within {@code least} and {@code greatest}. */
+    record Value(String name, double least, double greatest, Object fallback) implements Parameter {
 
         @Override
         public Object of(Function<String, @Nullable Object> record) {
-            return record.apply(name) instanceof Double number ? number : fallback;
+            return record.apply(name) instanceof Double number
+                    ? (Double) Math.max(least, Math.min(greatest, number))
+                    : fallback;
         }
 
         @Override
         public JsonNode expression() {
-            return ifNumber(name, array("get", name), fallback);
+            return ifNumber(name, array("max", least, array("min", greatest, array("get", name))), fallback);
         }
 
         @Override

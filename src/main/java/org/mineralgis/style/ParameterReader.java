@@ -16,15 +16,17 @@ import org.jspecify.annotations.Nullable;
  * Reads parameters of symbolizers, which the reader of styles has found to be of the subset.
  *
  * @param otherwise the value where a style says none
+ * @param least what a lesser number of a field is taken as
+ * @param greatest what a greater number of a field is taken as
  */
-record ParameterReader(Object otherwise) {
+record ParameterReader(Object otherwise, double least, double greatest) {
 
     Parameter read(@Nullable Expression expression) {
         if (expression instanceof Literal literal && literal.getValue() != null) {
             return new Parameter.Constant(literal.getValue());
         }
         if (expression instanceof PropertyName property) {
-            return new Parameter.Value(property.getPropertyName(), otherwise);
+            return new Parameter.Value(property.getPropertyName(), least, greatest, otherwise);
         }
         if (expression instanceof RecodeFunction recode) {
             return recode(recode);

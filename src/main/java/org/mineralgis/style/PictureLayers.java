@@ -82,7 +82,7 @@ final class PictureLayers {
             return new MapSymbol.Hatch(ShapePaint.tile(fill.getGraphicFill()));
         }
         return new MapSymbol.Area(
-                color(Parameter.of(fill.getColor(), "#808080"), Parameter.of(fill.getOpacity(), 1.0)));
+                color(Parameter.of(fill.getColor(), "#808080"), Parameter.of(fill.getOpacity(), Quantity.OPACITY)));
     }
 
     private static MapSymbol line(LineSymbolizer line) {
@@ -94,10 +94,10 @@ final class PictureLayers {
     }
 
     private static MapSymbol line(Stroke stroke, double left) {
-        Parameter width = Parameter.of(stroke.getWidth(), 1.0);
+        Parameter width = Parameter.of(stroke.getWidth(), Quantity.WIDTH);
         MapSymbol.Choice<BasicStroke> choice = values -> stroke(stroke, (Double) width.of(values));
         return new MapSymbol.Line(
-                color(Parameter.of(stroke.getColor(), "#000000"), Parameter.of(stroke.getOpacity(), 1.0)),
+                color(Parameter.of(stroke.getColor(), "#000000"), Parameter.of(stroke.getOpacity(), Quantity.OPACITY)),
                 width.constant() ? same(choice) : choice,
                 left);
     }
@@ -121,7 +121,7 @@ final class PictureLayers {
     private static MapSymbol.Mark mark(Graphic graphic) {
         return new MapSymbol.Mark(
                 MarkLook.of(graphic),
-                Parameter.of(graphic.getRotation(), 0.0),
+                Parameter.of(graphic.getRotation(), Quantity.ROTATION),
                 StyleModel.number(graphic.getDisplacement().getDisplacementX(), 0),
                 StyleModel.number(graphic.getDisplacement().getDisplacementY(), 0));
     }
@@ -165,7 +165,7 @@ final class PictureLayers {
     }
 
     private static Color color(Fill fill) {
-        return color(Parameter.of(fill.getColor(), "#808080"), Parameter.of(fill.getOpacity(), 1.0))
+        return color(Parameter.of(fill.getColor(), "#808080"), Parameter.of(fill.getOpacity(), Quantity.OPACITY))
                 .of(field -> null);
     }
 }

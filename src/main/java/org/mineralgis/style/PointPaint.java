@@ -77,7 +77,7 @@ final class PointPaint {
         if (scale != null) {
             layout.set("icon-size", scale);
         }
-        Parameter rotation = Parameter.of(graphic.getRotation(), 0.0);
+        Parameter rotation = Parameter.of(graphic.getRotation(), Quantity.ROTATION);
         if (!rotation.constant() || !rotation.of(field -> null).equals(0.0)) {
             layout.set("icon-rotate", rotation.expression());
         }

@@ -30,7 +30,8 @@ final class ShapePaint {
                 "fill-color",
                 way.apply(Parameter.of(fill.getColor(), "#808080")).expression());
         paint.set(
-                "fill-opacity", way.apply(Parameter.of(fill.getOpacity(), 1.0)).expression());
+                "fill-opacity",
+                way.apply(Parameter.of(fill.getOpacity(), Quantity.OPACITY)).expression());
         return layer;
     }
 
@@ -63,10 +64,12 @@ final class ShapePaint {
         paint.set(
                 "line-color",
                 way.apply(Parameter.of(stroke.getColor(), "#000000")).expression());
-        paint.set("line-width", way.apply(Parameter.of(stroke.getWidth(), 1.0)).expression());
+        paint.set(
+                "line-width",
+                way.apply(Parameter.of(stroke.getWidth(), Quantity.WIDTH)).expression());
         paint.set(
                 "line-opacity",
-                way.apply(Parameter.of(stroke.getOpacity(), 1.0)).expression());
+                way.apply(Parameter.of(stroke.getOpacity(), Quantity.OPACITY)).expression());
         if (left != 0) {
             paint.set("line-offset", Json.number(-left));
         }

@@ -45,7 +45,9 @@ final class SymbolizerReader {
 
     private Symbolizer polygon(SldElement element) throws StyleFileException {
         element.allow("Fill", "Stroke");
-        return STYLES.createPolygonSymbolizer(paints.findStroke(element), areaFill(element), null);
+        Stroke edge = paints.findStroke(element);
+        Reach.check(element, Reach.of(edge));
+        return STYLES.createPolygonSymbolizer(edge, areaFill(element), null);
     }
 
     /** Of one colour, or a graphic repeated side by side. */
@@ -75,6 +77,7 @@ final class SymbolizerReader {
         if (offset.isPresent()) {
             line.setPerpendicularOffset(ValueReader.same(offset.get(), -50, 50, 0));
         }
+        Reach.check(element, Reach.of(line));
         return line;
     }
 
@@ -90,6 +93,8 @@ final class SymbolizerReader {
     }
 
     private Symbolizer point(SldElement element) throws StyleFileException {
-        return STYLES.createPointSymbolizer(graphics.graphic(element.allow("Graphic"), MARK), null);
+        Graphic graphic = graphics.graphic(element.allow("Graphic"), MARK);
+        Reach.check(element.get("Graphic"), Reach.of(graphic));
+        return STYLES.createPointSymbolizer(graphic, null);
     }
 }

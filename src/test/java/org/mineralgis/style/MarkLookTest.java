@@ -70,6 +70,23 @@ final class MarkLookTest {
     }
 
     @Test
+    void aSizeThatIsAFieldsOwnIsKeptWithinWhatPicturesReadAroundThem() throws Exception {
+        MarkLook look = look(
+                "square",
+                "<se:SvgParameter name=\"fill\">#ff0000</se:SvgParameter>",
+                "<ogc:PropertyName>tons</ogc:PropertyName>");
+        assertEquals(24, look.icons().get(0).size());
+        assertEquals(30.0 / 24, look.scale(Map.of("tons", 30.0)::get), 1e-9);
+        assertEquals(100.0 / 24, look.scale(Map.of("tons", 5e6)::get), 1e-9);
+        assertEquals(1.0 / 24, look.scale(Map.of("tons", -5.0)::get), 1e-9);
+        assertEquals(6.0 / 24, look.scale(Map.of()::get), 1e-9);
+        assertEquals(
+                "[\"/\",[\"case\",[\"==\",[\"typeof\",[\"get\",\"tons\"]],\"number\"],"
+                        + "[\"max\",1,[\"min\",100,[\"get\",\"tons\"]]],6],24]",
+                look.imageScale().toString());
+    }
+
+    @Test
     void aCircleStaysACircleOfMapLibre() throws Exception {
         JsonNode layer = PointPaint.layer(symbolizer("circle", COLOUR, GRAPH));
         assertEquals("circle", layer.get("type").asText());

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class StyleReaderTest {
 
@@ -80,6 +81,15 @@ final class StyleReaderTest {
             <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="symbols/../../secret.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ 'symbols/../../secret.svg' is not a picture of the folder of symbols
             <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="http://example.org/a.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ 'http://example.org/a.svg' is not a picture of the folder of symbols
             <PointSymbolizer><Graphic><ExternalGraphic><OnlineResource xmlns:l="http://www.w3.org/1999/xlink" l:href="symbols/none.svg"/><Format>image/svg+xml</Format></ExternalGraphic></Graphic></PointSymbolizer> ~ there is no file symbols/none.svg
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size>193</Size></Graphic></PointSymbolizer> ~ <Graphic>: reaches up to 97 pixels from the position of a record; more than 96 would be cut
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size>250</Size></Graphic></PointSymbolizer> ~ <Size>: 250 does not lie within 1.0 and 200.0
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName><Stroke><CssParameter name="stroke-width">4</CssParameter></Stroke></Mark><Size>192</Size></Graphic></PointSymbolizer> ~ <Graphic>: reaches up to 98 pixels
+            <PointSymbolizer><Graphic><Mark><WellKnownName>square</WellKnownName></Mark><Size>140</Size><Rotation>45</Rotation></Graphic></PointSymbolizer> ~ <Graphic>: reaches up to 99 pixels
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size>40</Size><Displacement><DisplacementX>0</DisplacementX><DisplacementY>-80</DisplacementY></Displacement></Graphic></PointSymbolizer> ~ <Graphic>: reaches up to 100 pixels
+            <PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size><Recode><LookupValue><ogc:PropertyName>a</ogc:PropertyName></LookupValue><MapItem><Data>x</Data><Value>10</Value></MapItem><MapItem><Data>y</Data><Value>200</Value></MapItem></Recode></Size></Graphic></PointSymbolizer> ~ <Graphic>: reaches up to 100 pixels
+            <LineSymbolizer><Stroke/><PerpendicularOffset>-48</PerpendicularOffset></LineSymbolizer> ~ <LineSymbolizer>: reaches up to 97 pixels
+            <LineSymbolizer><Stroke><GraphicStroke><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size>140</Size></Graphic></GraphicStroke></Stroke></LineSymbolizer> ~ <LineSymbolizer>: reaches up to 99 pixels
+            <PolygonSymbolizer><Stroke><CssParameter name="stroke-width">97</CssParameter></Stroke></PolygonSymbolizer> ~ <PolygonSymbolizer>: reaches up to 97 pixels
             <TextSymbolizer><Label>text</Label></TextSymbolizer> ~ <Label>: 'text' is not expected; it may hold ogc:PropertyName
             <TextSymbolizer><Label><ogc:PropertyName>a</ogc:PropertyName></Label><LabelPlacement><PointPlacement/><LinePlacement/></LabelPlacement></TextSymbolizer> ~ either <PointPlacement> or <LinePlacement>
             <PointSymbolizer uom="http://www.opengeospatial.org/se/units/metre"><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark></Graphic></PointSymbolizer> ~ <PointSymbolizer>: the attribute uom can only be http://www.opengeospatial.org/se/units/pixel
@@ -107,6 +117,35 @@ final class StyleReaderTest {
         assertTrue(refusal.getMessage().startsWith(folder.resolve("test.sld") + ":5: "), refusal.getMessage());
         assertTrue(refusal.getMessage().contains(problem), refusal.getMessage());
         assertFalse(refusal.getMessage().contains("\n"), refusal.getMessage());
+    }
+
+    /** The first three fill what there is, to the pixel; numbers of a field are kept within what fits. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<PointSymbolizer><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size>192</Size></Graphic>"
+                        + "</PointSymbolizer>",
+                "<PointSymbolizer><Graphic><Mark><WellKnownName>square</WellKnownName></Mark><Size>100</Size>"
+                        + "<Displacement><DisplacementX>46</DisplacementX><DisplacementY>-46</DisplacementY>"
+                        + "</Displacement></Graphic></PointSymbolizer>",
+                "<LineSymbolizer><Stroke><CssParameter name='stroke-width'>96</CssParameter></Stroke></LineSymbolizer>",
+                "<PointSymbolizer><Graphic><Mark><WellKnownName>square</WellKnownName><Stroke/></Mark>"
+                        + "<Size><ogc:PropertyName>a</ogc:PropertyName></Size>"
+                        + "<Rotation><ogc:PropertyName>b</ogc:PropertyName></Rotation></Graphic></PointSymbolizer>",
+                "<LineSymbolizer><Stroke><CssParameter name='stroke-width'><ogc:PropertyName>a</ogc:PropertyName>"
+                        + "</CssParameter></Stroke></LineSymbolizer>",
+            })
+    void whatReachesNoFartherThanPicturesReadAroundThemIsDrawn(String symbolizer) throws Exception {
+        StyleFile file = read("<Rule>" + symbolizer + "</Rule>");
+        assertEquals(
+                1,
+                file.style()
+                        .featureTypeStyles()
+                        .get(0)
+                        .rules()
+                        .get(0)
+                        .symbolizers()
+                        .size());
     }
 
     @Test
