@@ -12,10 +12,9 @@ import org.locationtech.jts.geom.Coordinate;
 import org.mineralgis.format.Html;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.Language;
 
-/** How densely records lie, for people: a picture on a map, its colours, how it was made. Made of the document that programs get. */
-final class DensityPage {
+/** How densely records lie, for people: a picture on a map, its colours, how it was made. */
+final class DensityPage extends DistributionPage {
 
     /** Datasets that say where on Earth the picture is. */
     private static final List<String> AROUND = List.of("admin_area", "river", "place");
@@ -25,29 +24,21 @@ final class DensityPage {
 
     private static final double MERCATOR_LATITUDE_MAX = 85;
 
-    private final Request request;
-    private final Language language;
     private final Catalogue catalogue;
-    private final Dataset dataset;
-    private final ObjectNode document;
 
     /** @param document as programs get it */
     DensityPage(Request request, Catalogue catalogue, Dataset dataset, ObjectNode document) {
-        this.request = request;
-        this.language = request.language();
+        super(request, dataset, document);
         this.catalogue = catalogue;
-        this.dataset = dataset;
-        this.document = document;
     }
 
+    @Override
     Html html() {
         boolean drawn = !document.path("picture").isNull();
         String kilometers =
                 KilometersParameter.text(document.path("bandwidthKm").asDouble());
-        return Page.of(
-                request.visit(),
-                GridParts.title(dataset, DensityTexts.TITLE, language),
-                CollectionPage.wayBelow(request.visit(), dataset),
+        return page(
+                DensityTexts.TITLE,
                 PlaceParts.caution(document),
                 drawn
                         ? List.of(
@@ -55,7 +46,7 @@ final class DensityPage {
                                 GridParts.actions(request, dataset, "surface," + dataset.id() + "," + kilometers))
                         : el("p", DensityTexts.NO_SURFACE.in(language)).attr("role", "status"),
                 facts(drawn, kilometers),
-                el("p", document.path("method").asText()).css("facts"),
+                method(),
                 PlaceParts.source(dataset, language));
     }
 

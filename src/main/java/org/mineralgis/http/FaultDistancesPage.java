@@ -11,45 +11,31 @@ import org.mineralgis.format.Decimal;
 import org.mineralgis.format.Html;
 import org.mineralgis.model.Catalogue;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.Language;
 import org.mineralgis.model.LoadedDataset;
 
-/** Distances to faults for people: the test or why there is none, the bands, what was compared. Made of the document that programs get. */
-final class FaultDistancesPage {
+/** Distances to faults for people: the test or why there is none, the bands, what was compared. */
+final class FaultDistancesPage extends DistributionPage {
 
     private static final double SMALLEST_P = 0.001;
 
-    private final Request request;
-    private final Language language;
     private final Catalogue catalogue;
-    private final Dataset dataset;
-    private final ObjectNode document;
 
     /** @param document as programs get it */
     FaultDistancesPage(Request request, Catalogue catalogue, Dataset dataset, ObjectNode document) {
-        this.request = request;
-        this.language = request.language();
+        super(request, dataset, document);
         this.catalogue = catalogue;
-        this.dataset = dataset;
-        this.document = document;
     }
 
+    @Override
     Html html() {
-        Visit visit = request.visit();
         boolean compared = document.has("faults");
-        return Page.of(
-                visit,
-                GridParts.title(dataset, FaultTexts.FAULT_DISTANCES, language),
-                CollectionPage.wayBelow(visit, dataset),
+        return page(
+                FaultTexts.FAULT_DISTANCES,
                 compared ? PlaceParts.caution(document) : List.of(),
                 el("p", verdict()).css("lead").attr("role", "status"),
                 bands(),
                 GridParts.actions(request, dataset, "faults," + dataset.id() + ",20"),
-                compared
-                        ? List.of(
-                                facts(),
-                                el("p", document.path("method").asText()).css("facts"))
-                        : List.of(),
+                compared ? List.of(facts(), method()) : List.of(),
                 compared ? sources() : List.of());
     }
 

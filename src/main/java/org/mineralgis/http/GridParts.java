@@ -16,7 +16,6 @@ import org.mineralgis.format.Decimal;
 import org.mineralgis.format.Html;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.Language;
-import org.mineralgis.model.LocalizedText;
 
 /** What the pages about where records lie show in the same way: of which records, in which other forms, where on the map. */
 final class GridParts {
@@ -29,11 +28,6 @@ final class GridParts {
     private static final double THOUSANDTH = 1000;
 
     private GridParts() {}
-
-    /** The heading: what is shown of which dataset. */
-    static String title(Dataset dataset, LocalizedText what, Language language) {
-        return dataset.metadata().title().in(language) + " · " + what.in(language);
-    }
 
     /** Adds which records are meant and how many of them are not in the answer. */
     static void records(Html list, Request request, JsonNode document) {

@@ -41,7 +41,7 @@ final class Hexagons {
         }
         ObjectNode document = document(request, loaded, grid, counts);
         return request.html()
-                ? Page.withMap(new HexagonsPage(request, loaded.dataset(), grid, counts.places()).of(document))
+                ? Page.withMap(new HexagonsPage(request, loaded.dataset(), grid, counts.places(), document).html())
                 : Json.answer(request, document);
     }
 

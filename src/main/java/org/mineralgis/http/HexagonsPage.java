@@ -9,32 +9,31 @@ import org.locationtech.jts.geom.Envelope;
 import org.mineralgis.analysis.HexagonGrid;
 import org.mineralgis.format.Html;
 import org.mineralgis.model.Dataset;
-import org.mineralgis.model.Language;
 import org.mineralgis.store.CellCount;
 
 /** Counts by hexagons for people: on a small map, and those with most records in a table. */
-final class HexagonsPage {
+final class HexagonsPage extends DistributionPage {
 
     /** Cells in the table; all are in the file. */
     private static final int ROWS_MAX = 200;
 
-    private final Request request;
-    private final Language language;
-    private final Dataset dataset;
     private final HexagonGrid grid;
     private final List<CellCount> cells;
 
-    /** @param cells that have records */
-    HexagonsPage(Request request, Dataset dataset, HexagonGrid grid, List<CellCount> cells) {
-        this.request = request;
-        this.language = request.language();
-        this.dataset = dataset;
+    /**
+     * A page.
+     *
+     * @param cells that have records
+     * @param document as programs get it
+     */
+    HexagonsPage(Request request, Dataset dataset, HexagonGrid grid, List<CellCount> cells, ObjectNode document) {
+        super(request, dataset, document);
         this.grid = grid;
         this.cells = cells;
     }
 
-    /** @param document as programs get it */
-    Html of(ObjectNode document) {
+    @Override
+    Html html() {
         String kilometers = KilometersParameter.text(document.path("cellSizeKm").asDouble());
         Html facts = el("dl");
         PageParts.definition(
@@ -44,16 +43,14 @@ final class HexagonsPage {
                 DensityTexts.cell(kilometers, GridParts.threeDigits(grid.areaSquareKilometers()))
                         .in(language));
         GridParts.records(facts, request, document);
-        return Page.of(
-                request.visit(),
-                GridParts.title(dataset, DensityTexts.HEXAGONS, language),
-                CollectionPage.wayBelow(request.visit(), dataset),
+        return page(
+                DensityTexts.HEXAGONS,
                 el("section", el("p", DensityTexts.CAUTION_COUNTS.in(language))).css("caveats"),
                 facts,
                 GridParts.actions(request, dataset, "hexagons," + dataset.id() + "," + kilometers),
                 map(),
                 table(),
-                el("p", document.path("method").asText()).css("facts"),
+                method(),
                 PlaceParts.source(dataset, language));
     }
 
