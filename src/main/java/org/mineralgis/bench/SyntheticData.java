@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
+import org.mineralgis.bench.SyntheticDataset.Form;
 import org.mineralgis.model.Crs;
 import org.mineralgis.source.FileHash;
 
@@ -16,21 +15,7 @@ import org.mineralgis.source.FileHash;
  */
 public final class SyntheticData {
 
-    private static final String HEAD = """
-            id: %1$s
-            title: {zh: 合成数据 %1$s, en: Synthetic data %1$s}
-            description: {zh: 由种子生成，仅用于测量, en: Made from a seed; for measurements only.}
-            licence: {spdx: CC0-1.0, title: CC0 1.0}
-            attribution: mineral-gis bench
-            origin: {project: mineral-gis bench, version: "1", date: "2026-01-01"}
-            evidence: published
-            """;
-
     private static final String COUNTIES = """
-            crs: EPSG:4326
-            geometry: MultiPolygon
-            files:
-              - {path: counties.geojson, sha256: %s, format: geojson, records: 16, geometry: in_file}
             id_field: code
             title_field: {zh: name}
             fields:
@@ -40,14 +25,6 @@ public final class SyntheticData {
             """;
 
     private static final String POINTS = """
-            crs: %s
-            geometry: Point
-            files:
-              - path: points.csv
-                sha256: %s
-                format: csv
-                records: %d
-                geometry: %s
             id_field: id
             title_field: {zh: name_zh, en: name_en}
             fields:
@@ -65,15 +42,7 @@ public final class SyntheticData {
             """;
 
     private static final String POLYGONS = """
-            crs: EPSG:4326
-            geometry: MultiPolygon
-            files:
-              - path: %s
-                sha256: %s
-                format: %s
-                records: %d
-                geometry: in_file
-            %sid_field: id
+            id_field: id
             title_field: {zh: name_zh}
             fields:
               - {name: id, type: text, title: {zh: 编号, en: id}, required: true}
@@ -105,20 +74,13 @@ public final class SyntheticData {
      */
     public static Path writePoints(Path folder, long count, long seed, Crs crs) throws IOException {
         writeCounties(folder);
-        Path file = Files.createDirectories(folder.resolve(POINT_DATASET)).resolve("points.csv");
+        Path file = SyntheticDataset.file(folder, POINT_DATASET, "points.csv");
         SyntheticPoints.write(file, count, seed, crs);
         String place =
                 crs.zone().isPresent() ? "{east: east, north: north}" : "{longitude: longitude, latitude: latitude}";
-        describe(
-                folder,
-                POINT_DATASET,
-                POINTS.formatted(
-                        crs.key(),
-                        FileHash.sha256(file),
-                        count,
-                        place,
-                        terms(SyntheticNames.vocabulary()),
-                        terms(SyntheticNames.states())));
+        String fields = POINTS.formatted(
+                SyntheticDataset.terms(SyntheticNames.vocabulary()), SyntheticDataset.terms(SyntheticNames.states()));
+        SyntheticDataset.describe(file, new Form(crs.key(), "Point", "csv", place), count, fields);
         return file;
     }
 
@@ -131,16 +93,14 @@ public final class SyntheticData {
     public static Path writePolygons(Path folder, long count, long seed, String format) throws IOException {
         writeCounties(folder);
         boolean shapefile = format.equals("shapefile");
-        Path file = Files.createDirectories(folder.resolve(POLYGON_DATASET))
-                .resolve("polygons." + (shapefile ? "shp" : format));
+        Path file = SyntheticDataset.file(folder, POLYGON_DATASET, "polygons." + (shapefile ? "shp" : format));
         if (shapefile) {
             PolygonFiles.writeShapefile(file, count, seed);
         } else {
             PolygonFiles.writeGeoJson(file, count, seed, format.equals("geojson"));
         }
-        String description = POLYGONS.formatted(
-                file.getFileName(), FileHash.sha256(file), format, count, shapefile ? parts(file) : "");
-        describe(folder, POLYGON_DATASET, description);
+        Form form = new Form("MultiPolygon", format, "in_file");
+        SyntheticDataset.describe(file, form, count, shapefile ? parts(file) : "", POLYGONS);
         return file;
     }
 
@@ -155,26 +115,14 @@ public final class SyntheticData {
 
     /** Puts the dataset of {@code folder} with that id on the map, with these fields in tiles, parted by commas. */
     static void portray(Path folder, String id, String fields) throws IOException {
-        Files.writeString(
-                folder.resolve(id).resolve("dataset.yaml"),
-                SyntheticMap.portrayal(id, fields),
-                StandardOpenOption.APPEND);
+        Path file = folder.resolve(id).resolve("dataset.yaml");
+        Files.writeString(file, SyntheticDataset.portrayal(file, fields), StandardOpenOption.APPEND);
     }
 
     private static void writeCounties(Path folder) throws IOException {
-        Path file = Files.createDirectories(folder.resolve(COUNTY_DATASET)).resolve("counties.geojson");
+        Path file = SyntheticDataset.file(folder, COUNTY_DATASET, "counties.geojson");
         Files.writeString(file, SyntheticRegion.geoJson());
-        describe(folder, COUNTY_DATASET, COUNTIES.formatted(FileHash.sha256(file)));
-    }
-
-    private static void describe(Path folder, String id, String description) throws IOException {
-        Files.writeString(folder.resolve(id).resolve("dataset.yaml"), HEAD.formatted(id) + description);
-    }
-
-    /** Words as terms of a vocabulary. */
-    static String terms(String[] words) {
-        return Arrays.stream(words)
-                .map(word -> "{value: %1$s, title: {zh: %1$s, en: %1$s}}".formatted(word))
-                .collect(Collectors.joining(", "));
+        SyntheticDataset.describe(
+                file, new Form("MultiPolygon", "geojson", "in_file"), SyntheticRegion.COUNTIES, COUNTIES);
     }
 }

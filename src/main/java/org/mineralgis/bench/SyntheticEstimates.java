@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SplittableRandom;
-import org.mineralgis.source.FileHash;
 
 /**
  * Estimates of resources and reserves, four of each deposit, as a CSV table: measured and indicated resources of one estimate, an
@@ -34,23 +33,12 @@ final class SyntheticEstimates {
         {"historic", "", "历史估算"}
     };
 
-    private static final String DESCRIPTION = """
-            id: %1$s
-            title: {zh: 合成数据 %1$s, en: Synthetic data %1$s}
-            description: {zh: 由种子生成，仅用于测量, en: Made from a seed; for measurements only.}
-            licence: {spdx: CC0-1.0, title: CC0 1.0}
-            attribution: mineral-gis bench
-            origin: {project: mineral-gis bench, version: "1", date: "2026-01-01"}
-            evidence: published
-            crs: EPSG:4326
-            geometry: none
-            files:
-              - {path: estimates.csv, sha256: %2$s, format: csv, records: %3$d, geometry: none}
+    private static final String FIELDS = """
             id_field: id
             fields:
               - {name: id, type: text, title: {zh: 编号, en: id}, required: true}
-              - {name: deposit, type: text, role: occurrence, references: %4$s, title: {zh: 矿产地, en: deposit}}
-              - {name: commodity, type: text, role: commodity, title: {zh: 矿种, en: commodity}, vocabulary: [%5$s]}
+              - {name: deposit, type: text, role: occurrence, references: %1$s, title: {zh: 矿产地, en: deposit}}
+              - {name: commodity, type: text, role: commodity, title: {zh: 矿种, en: commodity}, vocabulary: [%2$s]}
               - {name: kind, type: text, role: estimate_kind, title: {zh: 类别, en: kind}}
               - {name: category, type: text, role: estimate_category, title: {zh: 类型, en: category}}
               - {name: term, type: text, role: estimate_term, title: {zh: 原文, en: term as written}}
@@ -91,7 +79,7 @@ final class SyntheticEstimates {
         if (count / OF_DEPOSIT * DEPOSIT_STEP > deposits) {
             throw new IllegalArgumentException(count + " estimates of " + deposits + " points");
         }
-        Path file = Files.createDirectories(gisData.resolve(DATASET)).resolve("estimates.csv");
+        Path file = SyntheticDataset.file(gisData, DATASET, "estimates.csv");
         SyntheticEstimates estimates = new SyntheticEstimates(seed);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
             out.write("id,deposit,commodity,kind,category,term,system,basis,extent,substance,written,written_unit,"
@@ -102,13 +90,11 @@ final class SyntheticEstimates {
                 estimates.rows.setLength(0);
             }
         }
-        String description = DESCRIPTION.formatted(
-                DATASET,
-                FileHash.sha256(file),
+        SyntheticDataset.describe(
+                file,
+                new SyntheticDataset.Form("none", "csv", "none"),
                 count / OF_DEPOSIT * OF_DEPOSIT,
-                SyntheticData.POINT_DATASET,
-                SyntheticData.terms(SyntheticNames.vocabulary()));
-        Files.writeString(file.resolveSibling("dataset.yaml"), description);
+                FIELDS.formatted(SyntheticData.POINT_DATASET, SyntheticDataset.terms(SyntheticNames.vocabulary())));
     }
 
     private void deposit(String deposit) {

@@ -11,6 +11,9 @@ final class SyntheticLines {
 
     static final String[] KINDS = {"thrust", "strike-slip", "normal"};
 
+    /** What {@link #write} writes. */
+    static final SyntheticDataset.Form FORM = new SyntheticDataset.Form("MultiLineString", "geojsonseq", "in_file");
+
     private static final int VERTICES = 40;
     private static final double STEP = 0.002;
 

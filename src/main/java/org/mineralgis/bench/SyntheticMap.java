@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.mineralgis.source.FileHash;
+import org.mineralgis.bench.SyntheticDataset.Form;
 
 /** A folder like {@code gis-data/} with three synthetic datasets, and one like {@code styles/} that puts them on a map. */
 final class SyntheticMap {
@@ -14,22 +14,8 @@ final class SyntheticMap {
     static final String AREAS = "bench_unit";
     static final String LINES = "bench_fault";
 
-    private static final String HEAD = """
-            id: %1$s
-            title: {zh: 合成数据 %1$s, en: Synthetic data %1$s}
-            description: {zh: 由种子生成，仅用于测量, en: Made from a seed; for measurements only.}
-            licence: {spdx: CC0-1.0, title: CC0 1.0}
-            attribution: mineral-gis bench
-            origin: {project: mineral-gis bench, version: "1", date: "2026-01-01"}
-            evidence: published
-            crs: EPSG:4326
-            geometry: %2$s
-            files:
-              - {path: %3$s, sha256: %4$s, format: %5$s, records: %6$d, geometry: %7$s}
-            id_field: id
-            """;
-
     private static final String POINT_FIELDS = """
+            id_field: id
             title_field: {zh: name_zh}
             fields:
               - {name: id, type: text, title: {zh: 编号, en: id}, required: true}
@@ -39,6 +25,7 @@ final class SyntheticMap {
             """;
 
     private static final String AREA_FIELDS = """
+            id_field: id
             fields:
               - {name: id, type: text, title: {zh: 编号, en: id}, required: true}
               - {name: name_zh, type: text, title: {zh: 名称, en: Chinese name}, required: true}
@@ -46,15 +33,10 @@ final class SyntheticMap {
             """;
 
     private static final String LINE_FIELDS = """
+            id_field: id
             fields:
               - {name: id, type: text, title: {zh: 编号, en: id}, required: true}
               - {name: kind, type: text, title: {zh: 性质, en: kind}}
-            """;
-
-    private static final String ON_THE_MAP = """
-            style: %s
-            zoom: {min: 0, max: 14}
-            tiles: {fields: [%s]}
             """;
 
     private static final String SLD = """
@@ -91,41 +73,29 @@ final class SyntheticMap {
 
     /** Writes both folders; a dataset that is not on the map has no tiles. */
     static void write(Path gisData, Path styles, Size size, boolean onTheMap) throws IOException {
-        Path points = folder(gisData, POINTS).resolve("points.csv");
+        Path points = SyntheticDataset.file(gisData, POINTS, "points.csv");
         SyntheticClusters.write(points, size.points, size.seed);
-        String degrees = "{longitude: longitude, latitude: latitude}";
-        describe(points, new String[] {"Point", "csv", degrees}, size.points, POINT_FIELDS, onTheMap);
-        Path areas = folder(gisData, AREAS).resolve("areas.geojsonl");
-        new SyntheticCoverage(size.areas, size.seed).write(areas, size.areas);
-        describe(areas, new String[] {"MultiPolygon", "geojsonseq", "in_file"}, size.areas, AREA_FIELDS, onTheMap);
+        Form degrees = new Form("Point", "csv", "{longitude: longitude, latitude: latitude}");
+        String shown = onTheMap ? SyntheticDataset.portrayal(points, "name_zh, commodities, status") : "";
+        SyntheticDataset.describe(points, degrees, size.points, shown, POINT_FIELDS);
+        writeAreas(gisData, size.areas, size.seed, onTheMap);
         writeLines(gisData, size.lines, size.seed, onTheMap);
         writeStyles(styles, List.of(AREAS), LINES, POINTS);
     }
 
+    private static void writeAreas(Path gisData, long count, long seed, boolean onTheMap) throws IOException {
+        Path areas = SyntheticDataset.file(gisData, AREAS, "areas.geojsonl");
+        new SyntheticCoverage(count, seed).write(areas, count);
+        String shown = onTheMap ? SyntheticDataset.portrayal(areas, "name_zh, unit") : "";
+        SyntheticDataset.describe(areas, new Form("MultiPolygon", "geojsonseq", "in_file"), count, shown, AREA_FIELDS);
+    }
+
     /** Writes the dataset {@link #LINES} alone. */
     static void writeLines(Path gisData, long count, long seed, boolean onTheMap) throws IOException {
-        Path lines = folder(gisData, LINES).resolve("lines.geojsonl");
+        Path lines = SyntheticDataset.file(gisData, LINES, "lines.geojsonl");
         SyntheticLines.write(lines, count, seed);
-        describe(lines, new String[] {"MultiLineString", "geojsonseq", "in_file"}, count, LINE_FIELDS, onTheMap);
-    }
-
-    /** What puts a dataset on the map, at the end of its description; the names of the fields in tiles parted by commas. */
-    static String portrayal(String dataset, String fields) {
-        return ON_THE_MAP.formatted(dataset, fields);
-    }
-
-    private static Path folder(Path gisData, String dataset) throws IOException {
-        return Files.createDirectories(gisData.resolve(dataset));
-    }
-
-    private static void describe(Path file, String[] form, long count, String fields, boolean onTheMap)
-            throws IOException {
-        String id = file.getParent().getFileName().toString();
-        String head = HEAD.formatted(id, form[0], file.getFileName(), FileHash.sha256(file), form[1], count, form[2]);
-        String inTiles = fields.contains("name_zh") ? "name_zh, " : "";
-        String kind = fields.contains("status") ? "commodities, status" : fields.contains("unit") ? "unit" : "kind";
-        String portrayal = onTheMap ? portrayal(id, inTiles + kind) : "";
-        Files.writeString(file.resolveSibling("dataset.yaml"), head + portrayal + fields);
+        String shown = onTheMap ? SyntheticDataset.portrayal(lines, "kind") : "";
+        SyntheticDataset.describe(lines, SyntheticLines.FORM, count, shown, LINE_FIELDS);
     }
 
     /** Writes the styles of datasets that lie above each other: areas, the lowest first, then lines, then points. */

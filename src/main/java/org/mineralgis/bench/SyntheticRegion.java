@@ -13,6 +13,7 @@ final class SyntheticRegion {
     static final double SOUTH = 36;
     static final double SIDE = 1.25;
     static final int PER_SIDE = 4;
+    static final int COUNTIES = PER_SIDE * PER_SIDE;
     private static final int FIRST_CODE = 653_101;
     private static final int VERTICES_OF_EDGE = 100;
 
@@ -27,7 +28,7 @@ final class SyntheticRegion {
 
     /** Code of any county. */
     static int county(SplittableRandom random) {
-        return FIRST_CODE + random.nextInt(PER_SIDE * PER_SIDE);
+        return FIRST_CODE + random.nextInt(COUNTIES);
     }
 
     /** Sheet of the 1:50,000 map by GB/T 13989 that a position (degrees) lies on, such as {@code J43E002013}. */
@@ -46,7 +47,7 @@ final class SyntheticRegion {
     /** All counties as a GeoJSON FeatureCollection. */
     static String geoJson() {
         StringBuilder json = new StringBuilder("{\"type\":\"FeatureCollection\",\"features\":[");
-        for (int index = 0; index < PER_SIDE * PER_SIDE; index++) {
+        for (int index = 0; index < COUNTIES; index++) {
             double west = WEST + index % PER_SIDE * SIDE;
             double south = SOUTH + index / PER_SIDE * SIDE;
             json.append(index == 0 ? "\n" : ",\n")
