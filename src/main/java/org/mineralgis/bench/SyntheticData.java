@@ -34,7 +34,7 @@ public final class SyntheticData {
               - {name: commodities, type: list, role: commodity, title: {zh: 矿种, en: commodities}, vocabulary: [%s]}
               - {name: status, type: text, role: status, title: {zh: 状态, en: status}, vocabulary: [%s]}
               - {name: status_date, type: date, role: status_date, title: {zh: 状态日期, en: date of the status}}
-              - {name: county, type: text, role: county, title: {zh: 县, en: county}}
+              - {name: county, type: text, role: county, title: {zh: 县, en: county}, vocabulary: [%s]}
               - {name: map_sheet, type: text, role: map_sheet, title: {zh: 图幅, en: map sheet}}
               - {name: elevation_m, type: number, role: elevation_m, title: {zh: 高程, en: elevation}, unit: m}
               - {name: accuracy_m, type: integer, title: {zh: 精度, en: accuracy}, unit: m, range: {min: 0}}
@@ -49,7 +49,7 @@ public final class SyntheticData {
               - {name: name_zh, type: text, title: {zh: 名称, en: Chinese name}, required: true}
               - {name: licence, type: text, role: licence_number, title: {zh: 许可证号, en: licence}}
               - {name: area_km2, type: number, role: declared_area_km2, title: {zh: 面积, en: area}, unit: km2}
-              - {name: county, type: text, role: county, title: {zh: 县, en: county}}
+              - {name: county, type: text, role: county, title: {zh: 县, en: county}, vocabulary: [%s]}
               - {name: start_date, property: start, type: date, role: start_date, title: {zh: 起始, en: begin}}
               - {name: end_date, property: end, type: date, role: end_date, title: {zh: 终止, en: end}}
               - {name: holder, type: text, title: {zh: 权利人, en: holder}}
@@ -79,7 +79,9 @@ public final class SyntheticData {
         String place =
                 crs.zone().isPresent() ? "{east: east, north: north}" : "{longitude: longitude, latitude: latitude}";
         String fields = POINTS.formatted(
-                SyntheticDataset.terms(SyntheticNames.vocabulary()), SyntheticDataset.terms(SyntheticNames.states()));
+                SyntheticDataset.terms(SyntheticNames.vocabulary()),
+                SyntheticDataset.terms(SyntheticNames.states()),
+                SyntheticRegion.vocabulary());
         SyntheticDataset.describe(file, new Form(crs.key(), "Point", "csv", place), count, fields);
         return file;
     }
@@ -100,7 +102,8 @@ public final class SyntheticData {
             PolygonFiles.writeGeoJson(file, count, seed, format.equals("geojson"));
         }
         Form form = new Form("MultiPolygon", format, "in_file");
-        SyntheticDataset.describe(file, form, count, shapefile ? parts(file) : "", POLYGONS);
+        SyntheticDataset.describe(
+                file, form, count, shapefile ? parts(file) : "", POLYGONS.formatted(SyntheticRegion.vocabulary()));
         return file;
     }
 

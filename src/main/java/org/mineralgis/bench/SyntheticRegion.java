@@ -2,6 +2,8 @@ package org.mineralgis.bench;
 
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Sixteen square counties, 4 by 4, over 74–79° E and 36–41° N. Each has 400 vertices, as many as a real outline, so that
@@ -31,6 +33,18 @@ final class SyntheticRegion {
         return FIRST_CODE + random.nextInt(COUNTIES);
     }
 
+    /** Codes of all counties as terms of a vocabulary. */
+    static String vocabulary() {
+        return IntStream.range(0, COUNTIES)
+                .mapToObj(index ->
+                        SyntheticDataset.term(String.valueOf(FIRST_CODE + index), name(index), "County " + (index + 1)))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(int index) {
+        return "第" + (index + 1) + "县";
+    }
+
     /** Sheet of the 1:50,000 map by GB/T 13989 that a position (degrees) lies on, such as {@code J43E002013}. */
     static String mapSheet(double longitude, double latitude) {
         int row = (int) (latitude / 4);
@@ -53,9 +67,9 @@ final class SyntheticRegion {
             json.append(index == 0 ? "\n" : ",\n")
                     .append(String.format(
                             Locale.ROOT,
-                            "{\"type\":\"Feature\",\"properties\":{\"code\":\"%d\",\"name\":\"第%d县\",\"parent\":\"653100\"},",
+                            "{\"type\":\"Feature\",\"properties\":{\"code\":\"%d\",\"name\":\"%s\",\"parent\":\"653100\"},",
                             FIRST_CODE + index,
-                            index + 1))
+                            name(index)))
                     .append("\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[");
             ring(json, west, south);
             json.append("]]}}");
