@@ -126,6 +126,7 @@ final class PrintTest {
         locked.await();
         try {
             List<CompletableFuture<String>> drawn = List.of(drawn("Eins"), drawn("Zwei"));
+            // PostgreSQL tells nobody that a statement waits for a lock: it can only be asked.
             while (server.test().waitingForLocks() < 2) {
                 assertFalse(drawn.stream().anyMatch(CompletableFuture::isDone), "it did not wait");
                 Thread.sleep(20);
