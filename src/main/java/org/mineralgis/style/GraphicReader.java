@@ -43,7 +43,12 @@ final class GraphicReader {
                 values.number(graphic.find("Size").orElse(null), 1, 200, size),
                 values.number(graphic.find("Rotation").orElse(null), -360, 360, 0));
         result.setDisplacement(displacement(graphic.find("Displacement").orElse(null)));
-        if (MarkLook.of(result).count() > PICTURES_MAX) {
+        MarkLook look = MarkLook.of(result);
+        if (!look.beyondPictures().isEmpty()) {
+            throw graphic.error("widths and opacities of fill and stroke can only follow " + look.beyondPictures()
+                    + " in steps (Recode, Categorize), unless the mark is a circle without dashes and own opacity");
+        }
+        if (look.count() > PICTURES_MAX) {
             throw graphic.error("it would need more than " + PICTURES_MAX + " pictures for all values of its fields");
         }
         return result;

@@ -264,6 +264,18 @@ record MarkLook(
         return opacity.constant() ? null : opacity.expression();
     }
 
+    /** The fields that neither a picture for each value nor a circle of MapLibre can follow: of a width or an opacity without steps. */
+    List<String> beyondPictures() {
+        return plainCircle()
+                ? List.of()
+                : pictured().stream()
+                        .skip(1)
+                        .filter(parameter -> !parameter.stepped())
+                        .flatMap(parameter -> parameter.field().stream())
+                        .distinct()
+                        .toList();
+    }
+
     /** Whether MapLibre's own circles can draw it. */
     boolean plainCircle() {
         return figure == MarkShape.CIRCLE

@@ -63,7 +63,14 @@ final class PointPaint {
             return;
         }
         paint.set(color, ink.color().expression());
-        paint.set(opacity, ink.opacity().map(value -> (Double) value * faded).expression());
+        paint.set(opacity, faded(ink.opacity(), faded));
+    }
+
+    private static JsonNode faded(Parameter opacity, double faded) {
+        if (opacity.stepped()) {
+            return opacity.map(value -> (Double) value * faded).expression();
+        }
+        return faded == 1 ? opacity.expression() : array("*", faded, opacity.expression());
     }
 
     /** Marks show data, so that none may be left out for another or for a label. */

@@ -95,6 +95,20 @@ final class MarkLookTest {
                 layer.at("/paint/circle-color").toString());
     }
 
+    @Test
+    void theOpacityOfACircleIsAFieldsOwnNumber() throws Exception {
+        String opacity =
+                "<se:SvgParameter name=\"fill-opacity\"><ogc:PropertyName>share</ogc:PropertyName></se:SvgParameter>";
+        JsonNode layer = PointPaint.layer(symbolizer("circle", opacity, "12"));
+        assertEquals(
+                "[\"case\",[\"==\",[\"typeof\",[\"get\",\"share\"]],\"number\"],"
+                        + "[\"max\",0,[\"min\",1,[\"get\",\"share\"]]],1]",
+                layer.at("/paint/circle-opacity").toString());
+        layer = PointPaint.layer(symbolizer("circle", opacity, "12", "0.5"));
+        assertEquals("*", layer.at("/paint/circle-opacity/0").asText());
+        assertEquals(0.5, layer.at("/paint/circle-opacity/1").asDouble());
+    }
+
     /** As much of MapLibre's expressions as names of pictures are made of. */
     private static String evaluated(JsonNode expression, Function<String, @Nullable Object> record) {
         if (!expression.isArray()) {
@@ -134,14 +148,20 @@ final class MarkLookTest {
     }
 
     private PointSymbolizer symbolizer(String shape, String fill, String size) throws IOException, StyleFileException {
+        return symbolizer(shape, fill, size, "1");
+    }
+
+    private PointSymbolizer symbolizer(String shape, String fill, String size, String opacity)
+            throws IOException, StyleFileException {
         Path file = folder.resolve("marks.sld");
         Files.writeString(file, """
                 <StyledLayerDescriptor version="1.1.0" xmlns="http://www.opengis.net/sld"
                     xmlns:se="http://www.opengis.net/se" xmlns:ogc="http://www.opengis.net/ogc"><NamedLayer><UserStyle>
                 <se:FeatureTypeStyle><se:Rule><se:PointSymbolizer><se:Graphic><se:Mark>
-                <se:WellKnownName>%s</se:WellKnownName><se:Fill>%s</se:Fill></se:Mark><se:Size>%s</se:Size></se:Graphic>
+                <se:WellKnownName>%s</se:WellKnownName><se:Fill>%s</se:Fill></se:Mark><se:Opacity>%s</se:Opacity>
+                <se:Size>%s</se:Size></se:Graphic>
                 </se:PointSymbolizer></se:Rule></se:FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>
-                """.formatted(shape, fill, size));
+                """.formatted(shape, fill, opacity, size));
         return (PointSymbolizer) StyleReader.read(file)
                 .style()
                 .featureTypeStyles()

@@ -90,6 +90,7 @@ final class StyleReaderTest {
             <LineSymbolizer><Stroke/><PerpendicularOffset>-48</PerpendicularOffset></LineSymbolizer> ~ <LineSymbolizer>: reaches up to 97 pixels
             <LineSymbolizer><Stroke><GraphicStroke><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark><Size>140</Size></Graphic></GraphicStroke></Stroke></LineSymbolizer> ~ <LineSymbolizer>: reaches up to 99 pixels
             <PolygonSymbolizer><Stroke><CssParameter name="stroke-width">97</CssParameter></Stroke></PolygonSymbolizer> ~ <PolygonSymbolizer>: reaches up to 97 pixels
+            <PointSymbolizer><Graphic><Mark><WellKnownName>square</WellKnownName><Stroke><CssParameter name="stroke-width"><ogc:PropertyName>a</ogc:PropertyName></CssParameter></Stroke></Mark></Graphic></PointSymbolizer> ~ <Graphic>: widths and opacities of fill and stroke can only follow [a] in steps
             <TextSymbolizer><Label>text</Label></TextSymbolizer> ~ <Label>: 'text' is not expected; it may hold ogc:PropertyName
             <TextSymbolizer><Label><ogc:PropertyName>a</ogc:PropertyName></Label><LabelPlacement><PointPlacement/><LinePlacement/></LabelPlacement></TextSymbolizer> ~ either <PointPlacement> or <LinePlacement>
             <PointSymbolizer uom="http://www.opengeospatial.org/se/units/metre"><Graphic><Mark><WellKnownName>circle</WellKnownName></Mark></Graphic></PointSymbolizer> ~ <PointSymbolizer>: the attribute uom can only be http://www.opengeospatial.org/se/units/pixel
