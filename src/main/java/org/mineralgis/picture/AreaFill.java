@@ -1,11 +1,12 @@
 package org.mineralgis.picture;
 
-import java.awt.geom.Path2D;
+import java.awt.Color;
+import java.awt.geom.PathIterator;
 import java.util.Arrays;
 
 /**
  * Fills areas: every edge adds to the pixels of its rows how much of them lies to its right, and the sums along a row are how much
- * of each pixel lies inside, exact but for rounding. Where an odd number of rings lies around a place it is inside.
+ * of each pixel lies inside, exact but for rounding.
  */
 final class AreaFill {
 
@@ -20,6 +21,7 @@ final class AreaFill {
     private final int[] lasts;
     private int top;
     private int bottom;
+    private Rule rule = Rule.EVEN_ODD;
 
     /**
      * Pixels of colour that are repeated to all sides.
@@ -29,7 +31,21 @@ final class AreaFill {
      * @param right how far from the left edge of a square the first pixel of the picture lies
      * @param down how far from the upper edge of a square it lies
      */
-    record Ink(int[] argb, int side, int right, int down) {}
+    record Ink(int[] argb, int side, int right, int down) {
+
+        /** One colour everywhere. */
+        static Ink of(Color color) {
+            return new Ink(new int[] {color.getRGB()}, 1, 0, 0);
+        }
+    }
+
+    /** What is inside. */
+    enum Rule {
+        /** Places around which an odd number of rings lies. */
+        EVEN_ODD,
+        /** Places around which rings go, all the same way or more of one way than of the other. */
+        NON_ZERO
+    }
 
     AreaFill(PixelCanvas canvas) {
         this.canvas = canvas;
@@ -40,8 +56,9 @@ final class AreaFill {
         Arrays.fill(firsts, Integer.MAX_VALUE);
     }
 
-    /** Fills a path, in pixels of the view. */
-    void fill(Path2D path, Ink ink) {
+    /** Fills a path of lines, in pixels of the view. */
+    void fill(PathIterator path, Rule inside, Ink ink) {
+        rule = inside;
         top = canvas.height();
         bottom = -1;
         lines.forEach(path, canvas, this::ring);
@@ -174,9 +191,11 @@ final class AreaFill {
         }
     }
 
-    /** Inside is between an odd number of edges and the next. */
-    private static int covered(float sum) {
-        float turned = Math.abs(sum) % 2;
-        return (int) ((turned > 1 ? 2 - turned : turned) * 255 + 0.5f);
+    private int covered(float sum) {
+        float turned = Math.abs(sum);
+        if (turned > 1) {
+            turned = rule == Rule.NON_ZERO ? 1 : Math.abs(turned - 2 * Math.round(turned / 2));
+        }
+        return (int) (turned * 255 + 0.5f);
     }
 }

@@ -47,6 +47,19 @@ record LabelCandidate(Shape letters, List<Rectangle2D> boxes, List<PlacedLetters
         return false;
     }
 
+    /** Draws it with its halo. */
+    void paint(PixelPen pen) {
+        MapSymbol.Halo halo = label.halo();
+        if (halo != null && halo.width() > 0) {
+            pen.outlineLetters(letters, halo.width(), halo.color());
+            if (label.color().getAlpha() < 255) {
+                // Elsewhere the letters hide what of their inside is too far from an outline for the halo.
+                pen.fillLetters(letters, halo.color());
+            }
+        }
+        pen.fillLetters(letters, label.color());
+    }
+
     /** Draws what lies around the letters, and the letters too if nobody else does. */
     void paint(Graphics2D graphics, @Nullable Consumer<PlacedLetters> elsewhere) {
         MapSymbol.Halo halo = label.halo();

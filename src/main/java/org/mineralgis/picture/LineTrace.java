@@ -2,18 +2,21 @@ package org.mineralgis.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
-import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.util.Arrays;
 
 /**
  * Draws thin lines: how far the middle of a pixel lies from the line tells how much of the pixel it covers. For lines of a few
- * pixels nobody sees a difference from an exact outline, which takes several times as long; joins are round. Where a line meets
- * itself it is not darker.
+ * pixels, or with round ends, nobody sees a difference from an exact outline, which takes several times as long; joins are round.
+ * Where a line meets itself it is not darker.
  */
 final class LineTrace {
 
     /** The widest line that looks the same, in pixels of the picture. */
     private static final double WIDTH_MAX = 5;
+
+    /** What goes less far down for each pixel of its length runs along a row. */
+    private static final double LEVEL = 1e-9;
 
     private final PixelCanvas canvas;
     private final PathLines lines = new PathLines();
@@ -27,6 +30,14 @@ final class LineTrace {
     private double half;
     private int cap;
 
+    /** The square of how far from the line a pixel is still covered as much as one on it, and how much that is. */
+    private double evenSquared;
+
+    private double even;
+
+    /** The square of how far from the line no pixel is covered. */
+    private double beyondSquared;
+
     LineTrace(PixelCanvas canvas) {
         this.canvas = canvas;
         this.cover = new byte[canvas.width() * canvas.height()];
@@ -38,11 +49,23 @@ final class LineTrace {
     }
 
     /** Draws all of a path, in pixels of the view. */
-    void draw(Path2D path, BasicStroke stroke, Color color) {
-        half = stroke.getLineWidth() * canvas.ratio() / 2;
+    void draw(PathIterator path, BasicStroke stroke, Color color) {
         cap = stroke.getEndCap();
+        draw(path, stroke.getLineWidth() / 2.0, color.getRGB());
+    }
+
+    /** Draws to both sides of a path so far from it, in pixels of the view, with round ends. */
+    void outline(PathIterator path, double width, Color color) {
+        cap = BasicStroke.CAP_ROUND;
+        draw(path, width, color.getRGB());
+    }
+
+    private void draw(PathIterator path, double width, int argb) {
+        half = width * canvas.ratio();
+        even = Math.min(1, 2 * half);
+        evenSquared = (half - 0.5) * (half - 0.5);
+        beyondSquared = (half + 0.5) * (half + 0.5);
         lines.forEach(path, canvas, this::trace);
-        int argb = color.getRGB();
         for (int index = 0; index < metCount; index++) {
             int at = met[index];
             canvas.blend(at, argb, cover[at] & 0xff);
@@ -72,38 +95,58 @@ final class LineTrace {
         if (length == 0) {
             return;
         }
-        Segment segment = new Segment(x1, y1, (x2 - x1) / length, (y2 - y1) / length, length, half, startCap, endCap);
+        double begin = begin(startCap);
+        double end = length - begin(endCap);
+        Segment segment = new Segment(x1, y1, (x2 - x1) / length, (y2 - y1) / length, length, begin, end);
         double beside = half + (squared(startCap, endCap) ? half + 0.5 : 0.5);
         int top = (int) Math.max(0, Math.ceil(Math.min(y1, y2) - beside - 0.5));
         int bottom = (int) Math.min(canvas.height() - 1.0, Math.floor(Math.max(y1, y2) + beside - 0.5));
+        double steep = Math.abs(segment.dy);
+        double slope = steep > LEVEL ? segment.dx / segment.dy : 0;
+        double reach = steep > LEVEL ? beside / steep : Double.POSITIVE_INFINITY;
+        double west = Math.min(x1, x2) - beside;
+        double east = Math.max(x1, x2) + beside;
         for (int row = top; row <= bottom; row++) {
-            row(segment, row, beside);
+            // Where the line is within reach of a row of pixels, and only there.
+            double middle = x1 + (row + 0.5 - y1) * slope;
+            int first = (int) Math.max(0, Math.ceil(Math.max(west, middle - reach) - 0.5));
+            int last = (int) Math.min(canvas.width() - 1.0, Math.floor(Math.min(east, middle + reach) - 0.5));
+            row(segment, row, first, last);
         }
+    }
+
+    private double begin(int cap) {
+        return cap == BasicStroke.CAP_ROUND ? Double.NEGATIVE_INFINITY : cap == BasicStroke.CAP_SQUARE ? -half : 0;
     }
 
     private static boolean squared(int startCap, int endCap) {
         return startCap == BasicStroke.CAP_SQUARE || endCap == BasicStroke.CAP_SQUARE;
     }
 
-    /** Where the line is within reach of a row of pixels, and only there. */
-    private void row(Segment segment, int row, double beside) {
+    private void row(Segment segment, int row, int first, int last) {
+        double right = first + 0.5 - segment.x;
         double down = row + 0.5 - segment.y;
-        double from = Math.min(0, segment.dx * segment.length) - beside;
-        double to = Math.max(0, segment.dx * segment.length) + beside;
-        if (Math.abs(segment.dy) > 1e-9) {
-            double middle = down * segment.dx / segment.dy;
-            double reach = beside / Math.abs(segment.dy);
-            from = Math.max(from, middle - reach);
-            to = Math.min(to, middle + reach);
-        }
-        int first = (int) Math.max(0, Math.ceil(segment.x + from - 0.5));
-        int last = (int) Math.min(canvas.width() - 1.0, Math.floor(segment.x + to - 0.5));
-        for (int column = first; column <= last; column++) {
-            int covered = (int) (255 * segment.cover(column + 0.5 - segment.x, down) + 0.5);
-            if (covered > 0) {
-                meet(row * canvas.width() + column, covered);
+        double along = right * segment.dx + down * segment.dy;
+        double beside = down * segment.dx - right * segment.dy;
+        int start = row * canvas.width();
+        for (int at = start + first; at <= start + last; at++) {
+            double beyond = segment.beyond(along);
+            double squared = beside * beside + beyond * beyond;
+            if (squared < beyondSquared) {
+                double across = squared <= evenSquared ? even : across(Math.sqrt(squared));
+                int covered = (int) (255 * across * segment.share(along) + 0.5);
+                if (covered > 0) {
+                    meet(at, covered);
+                }
             }
+            along += segment.dx;
+            beside -= segment.dy;
         }
+    }
+
+    /** How much of a pixel lies within half the width, if its middle lies so far from the line. */
+    private double across(double distance) {
+        return Math.max(0, Math.min(distance + 0.5, half) - Math.max(distance - 0.5, -half));
     }
 
     private void meet(int at, int covered) {
@@ -119,30 +162,24 @@ final class LineTrace {
         }
     }
 
-    /** A straight line in a direction of length 1. */
-    private record Segment(
-            double x, double y, double dx, double dy, double length, double half, int startCap, int endCap) {
+    /**
+     * A straight line in a direction of length 1.
+     *
+     * @param begin how far along it what is drawn begins; infinite for a round end
+     * @param end how far along it what is drawn ends; infinite for a round end
+     */
+    private record Segment(double x, double y, double dx, double dy, double length, double begin, double end) {
 
-        /** The share of a pixel that it covers, whose middle lies that far from the start. */
-        double cover(double right, double down) {
-            double along = right * dx + down * dy;
-            double beside = Math.abs(down * dx - right * dy);
-            double start = startCap == BasicStroke.CAP_SQUARE ? -half : 0;
-            double end = endCap == BasicStroke.CAP_SQUARE ? length + half : length;
-            if (along < start && startCap == BasicStroke.CAP_ROUND) {
-                return across(Math.sqrt(along * along + beside * beside));
-            }
-            if (along > end && endCap == BasicStroke.CAP_ROUND) {
-                return across(Math.sqrt((along - length) * (along - length) + beside * beside));
-            }
-            double from = startCap == BasicStroke.CAP_ROUND ? along - 0.5 : Math.max(along - 0.5, start);
-            double to = endCap == BasicStroke.CAP_ROUND ? along + 0.5 : Math.min(along + 0.5, end);
-            return Math.max(0, to - from) * across(beside);
+        /** How far a place lies beyond a round end. */
+        double beyond(double along) {
+            return along < 0 && begin == Double.NEGATIVE_INFINITY
+                    ? along
+                    : along > length && end == Double.POSITIVE_INFINITY ? along - length : 0;
         }
 
-        /** How much of a pixel lies within half the width, if its middle lies so far from the line. */
-        private double across(double distance) {
-            return Math.max(0, Math.min(distance + 0.5, half) - Math.max(distance - 0.5, -half));
+        /** How much of a pixel lies between the ends. */
+        double share(double along) {
+            return Math.max(0, Math.min(along + 0.5, end) - Math.max(along - 0.5, begin));
         }
     }
 }

@@ -1,10 +1,9 @@
 package org.mineralgis.picture;
 
-import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.util.Arrays;
 
-/** Takes the lines out of a path that has no curves. */
+/** Takes the lines out of paths that have no curves. */
 final class PathLines {
 
     private double[] xs = new double[64];
@@ -25,11 +24,11 @@ final class PathLines {
         void at(double[] xs, double[] ys, int count, boolean closed);
     }
 
-    /** Hands over all lines of the path, which is in pixels of the view. */
-    void forEach(Path2D path, PixelCanvas canvas, Line line) {
+    /** Hands over all lines of a path that is in pixels of the view. */
+    void forEach(PathIterator steps, PixelCanvas canvas, Line line) {
         double[] place = new double[6];
         count = 0;
-        for (PathIterator steps = path.getPathIterator(null); !steps.isDone(); steps.next()) {
+        for (; !steps.isDone(); steps.next()) {
             switch (steps.currentSegment(place)) {
                 case PathIterator.SEG_MOVETO -> {
                     end(line, false);
