@@ -110,6 +110,6 @@ final class Hillshade {
 
     private static int argb(double light, double opacity) {
         double opaque = light < 0 ? Math.min(SHADE_MOST, -light * SHADE_MOST) : Math.min(0.6, light * LIGHT_MOST);
-        return (int) Math.round(opaque * opacity * 255) << 24 | (light < 0 ? SHADE : LIGHT);
+        return 2 * (int) Math.round(opaque * opacity * 255 / 2) << 24 | (light < 0 ? SHADE : LIGHT);
     }
 }
