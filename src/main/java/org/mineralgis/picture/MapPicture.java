@@ -40,21 +40,39 @@ final class MapPicture {
     }
 
     /**
-     * Draws it.
+     * A picture of which nothing is drawn yet.
      *
      * @param ratio pixels of the picture for each of the view
-     * @param ground what lies beneath; null for nothing
+     * @param ground what will lie beneath; null for nothing
      */
-    BufferedImage draw(int ratio, @Nullable Color ground) {
-        int width = (int) window.width() * ratio;
-        int height = (int) window.height() * ratio;
+    BufferedImage blank(int ratio, @Nullable Color ground) {
         // Without opacity the same colours are mixed in less time.
         boolean opaque = ground != null && ground.getAlpha() == 255;
-        BufferedImage image =
-                new BufferedImage(width, height, opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+        return new BufferedImage(
+                (int) window.width() * ratio,
+                (int) window.height() * ratio,
+                opaque ? BufferedImage.TYPE_INT_RGB : BufferedImage.TYPE_INT_ARGB);
+    }
+
+    /** Draws all of it. */
+    BufferedImage draw(int ratio, @Nullable Color ground) {
+        BufferedImage image = blank(ratio, ground);
+        draw(image, 0, image.getHeight(), ratio, ground);
+        return image;
+    }
+
+    /**
+     * Draws some rows.
+     *
+     * @param image a {@link #blank} of the same ratio and ground
+     * @param first the first row, at a whole pixel of the view
+     * @param end the row behind the last, at a whole pixel of the view
+     */
+    void draw(BufferedImage image, int first, int end, int ratio, @Nullable Color ground) {
+        int width = image.getWidth();
         int rows = Math.max(1, BAND_PIXELS / width / ratio) * ratio;
-        for (int top = 0; top < height; top += rows) {
-            BufferedImage band = image.getSubimage(0, top, width, Math.min(rows, height - top));
+        for (int top = first; top < end; top += rows) {
+            BufferedImage band = image.getSubimage(0, top, width, Math.min(rows, end - top));
             PixelWindow part = new PixelWindow(
                     window.left(),
                     window.top() + (double) top / ratio,
@@ -62,7 +80,6 @@ final class MapPicture {
                     (double) band.getHeight() / ratio);
             new MapPicture(content, part, reliefs).drawBand(band, ratio, ground);
         }
-        return image;
     }
 
     private void drawBand(BufferedImage image, int ratio, @Nullable Color ground) {
@@ -91,13 +108,18 @@ final class MapPicture {
         paint(graphics, null, letters);
     }
 
-    /** With a pen it draws areas and thin lines pixel by pixel. */
+    /** With a pen it draws areas, thin lines and labels pixel by pixel. */
     private void paint(Graphics2D graphics, @Nullable PixelPen pen, @Nullable Consumer<PlacedLetters> letters) {
         graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         content.layers().forEach(layer -> paintLayer(graphics, pen, layer));
         for (LabelCandidate label : content.labels()) {
-            if (label.meets(window)) {
+            if (!label.meets(window)) {
+                continue;
+            }
+            if (pen != null) {
+                label.paint(pen);
+            } else {
                 label.paint(graphics, letters);
             }
         }

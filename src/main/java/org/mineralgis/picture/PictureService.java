@@ -46,6 +46,7 @@ public final class PictureService {
             .weigher((Key key, byte[] png) -> png.length + key.weight())
             .build();
 
+    private final PictureHalves halves = new PictureHalves(places);
     private final Flights<Key, byte[]> flights = new Flights<>();
     private final MapBlocks blocks = new MapBlocks();
 
@@ -110,8 +111,8 @@ public final class PictureService {
                 new MapBlocks.Key(key.version, key.selections, block, key.language),
                 gone,
                 abandoned -> content(block.view(), datasets, look, abandoned));
-        return inPlace(() -> PngWriter.write(
-                new MapPicture(content, block.window(key.tile), reliefs).draw(key.size.ratio(), key.ground)));
+        return inPlace(() ->
+                halves.png(new MapPicture(content, block.window(key.tile), reliefs), key.size.ratio(), key.ground));
     }
 
     private MapContent content(
@@ -145,7 +146,8 @@ public final class PictureService {
             List<SelectedDataset> datasets,
             PictureLook look,
             BooleanSupplier gone) {
-        return png(PictureView.of(crs, box, size, true), datasets, look, gone);
+        PictureView view = PictureView.of(crs, box, size, true);
+        return inPlace(() -> halves.png(picture(view, datasets, look, gone), view.ratio(), look.ground()));
     }
 
     /**
@@ -189,14 +191,13 @@ public final class PictureService {
                         : hillshade.image(alone.view(), alone.window(tile), 1)));
     }
 
-    private byte[] png(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
-        return PngWriter.write(draw(view, datasets, look, gone));
+    BufferedImage draw(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
+        return inPlace(() -> picture(view, datasets, look, gone).draw(view.ratio(), look.ground()));
     }
 
-    BufferedImage draw(PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
-        return inPlace(
-                () -> new MapPicture(MapContent.of(view, features.of(view, datasets, gone), look), all(view), reliefs)
-                        .draw(view.ratio(), look.ground()));
+    private MapPicture picture(
+            PictureView view, List<SelectedDataset> datasets, PictureLook look, BooleanSupplier gone) {
+        return new MapPicture(MapContent.of(view, features.of(view, datasets, gone), look), all(view), reliefs);
     }
 
     private static PixelWindow all(PictureView view) {

@@ -105,12 +105,12 @@ final class DeflateBlock {
         return 2 * high + (less >> high - 1 & 1);
     }
 
-    /** Writes what was added and begins anew; after the last block the rest of its last byte too. */
-    void end(boolean last) {
+    /** Writes what was added and begins anew; none of them is the last of a stream. */
+    void end() {
         literals[END] = 1;
         HuffmanCode literal = HuffmanCode.of(literals, CODE_BITS);
         HuffmanCode distance = HuffmanCode.of(distances, CODE_BITS);
-        put(last ? 1 : 0, 1);
+        put(0, 1);
         put(2, 2);
         putCodes(literal.lengths(), distance.lengths());
         int[] codes = literal.codes();
@@ -126,9 +126,6 @@ final class DeflateBlock {
             }
         }
         put(literal.codes()[END], literal.lengths()[END]);
-        for (; last && heldBits > 0; heldBits -= 8, held >>>= 8) {
-            putByte(held);
-        }
         count = 0;
         literals = new int[LITERAL_CODES];
         distances = new int[DISTANCE_CODES];
@@ -207,16 +204,24 @@ final class DeflateBlock {
         written += Integer.BYTES;
     }
 
-    /** Writes a byte between blocks, or behind the last one. */
-    void putByte(long value) {
+    /** All that was written, with an empty block behind that ends with a whole byte (RFC 1951, 3.2.4), so that more blocks can follow. */
+    byte[] written() {
+        put(0, 3);
+        for (; heldBits > 0; heldBits -= 8, held >>>= 8) {
+            putByte(held);
+        }
+        held = 0;
+        heldBits = 0;
+        for (int value : new int[] {0, 0, 0xff, 0xff}) {
+            putByte(value);
+        }
+        return Arrays.copyOf(out, written);
+    }
+
+    private void putByte(long value) {
         if (written == out.length) {
             out = Arrays.copyOf(out, 2 * out.length);
         }
         out[written++] = (byte) value;
-    }
-
-    /** All that was written. */
-    byte[] written() {
-        return Arrays.copyOf(out, written);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.zip.Adler32;
 
 /**
- * Packs rows of pixels as zlib (RFC 1950) for PNG, each behind a zero for no filter. It compares whole pixels: with those before
+ * Packs rows of pixels as deflate (RFC 1951) for PNG, each behind a zero for no filter. It compares whole pixels: with those before
  * and above, and with the last place where the same one or the same two stood, which for maps is as good as the quick levels of
  * zlib and takes a part of their time, since most of what it does is done once for three or four bytes.
  */
@@ -16,6 +16,8 @@ final class PixelDeflater {
     private static final int ENOUGH = 4;
 
     private final int[] pixels;
+    private final int first;
+    private final int beyond;
     private final int width;
     private final int bytesPerPixel;
     private final int rowBytes;
@@ -26,46 +28,46 @@ final class PixelDeflater {
     private final int[] lastPair = new int[1 << HASH_BITS];
     private final int[] lastOne = new int[1 << HASH_BITS];
 
-    private PixelDeflater(int[] pixels, int width, boolean opaque) {
+    private PixelDeflater(int[] pixels, int first, int beyond, int width, boolean opaque) {
         this.pixels = pixels;
+        this.first = first;
+        this.beyond = beyond;
         this.width = width;
         this.bytesPerPixel = opaque ? 3 : 4;
         this.rowBytes = 1 + width * bytesPerPixel;
         this.nearRows = rowBytes <= DeflateBlock.DISTANCE_MAX;
         this.longest = DeflateBlock.LENGTH_MAX / bytesPerPixel;
-        this.block = new DeflateBlock(pixels.length + 64);
+        this.block = new DeflateBlock(beyond - first + 64);
         Arrays.fill(lastPair, -1);
         Arrays.fill(lastOne, -1);
     }
 
     /**
-     * The stream of red, green and blue of each pixel, and of its opacity if not all are opaque.
+     * Red, green and blue of each pixel of some rows, and its opacity if not all are opaque.
      *
      * @param argb row by row from the top, those of an opaque picture with the same bits for opacity everywhere
+     * @param first the first row
+     * @param rows how many
      */
-    static byte[] pack(int[] argb, int width, boolean opaque) {
-        return new PixelDeflater(argb, width, opaque).pack();
+    static PackedRows pack(int[] argb, int width, int first, int rows, boolean opaque) {
+        return new PixelDeflater(argb, first * width, (first + rows) * width, width, opaque).pack();
     }
 
-    private byte[] pack() {
-        block.putByte(0x78);
-        block.putByte(0x01);
+    private PackedRows pack() {
         byte[] row = new byte[rowBytes];
-        for (int start = 0; start < pixels.length; start += width) {
+        for (int start = first; start < beyond; start += width) {
             sum(row, start);
             block.literal(0);
             for (int at = start; at < start + width; ) {
                 at += step(at, start, start + width);
                 if (block.full()) {
-                    block.end(false);
+                    block.end();
                 }
             }
         }
-        block.end(true);
-        for (int shift = 24; shift >= 0; shift -= 8) {
-            block.putByte(sum.getValue() >> shift);
-        }
-        return block.written();
+        block.end();
+        long bytes = (long) (beyond - first) / width * rowBytes;
+        return new PackedRows(block.written(), sum.getValue(), bytes);
     }
 
     private void sum(byte[] row, int start) {
@@ -94,7 +96,7 @@ final class PixelDeflater {
             best = same(at - 1, at, limit);
             from = at - 1;
         }
-        if (nearRows && start > 0 && best < limit && pixels[at - width] == pixel) {
+        if (nearRows && start > first && best < limit && pixels[at - width] == pixel) {
             int above = same(at - width, at, limit);
             if (above > best) {
                 best = above;

@@ -6,7 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.zip.Inflater;
@@ -22,8 +25,15 @@ final class PixelDeflaterTest {
         for (int round = 0; round < 200; round++) {
             boolean opaque = random.nextBoolean();
             int width = 1 + random.nextInt(round < 190 ? 80 : 12_000);
-            int[] argb = pixels(random, width, 1 + random.nextInt(40), opaque);
-            assertArrayEquals(raw(argb, width, opaque), unpacked(PixelDeflater.pack(argb, width, opaque)), "" + round);
+            int height = 1 + random.nextInt(40);
+            int[] argb = pixels(random, width, height, opaque);
+            List<PackedRows> parts = new ArrayList<>();
+            for (int row = 0; row < height; ) {
+                int rows = Math.min(height - row, 1 + random.nextInt(height));
+                parts.add(PixelDeflater.pack(argb, width, row, rows, opaque));
+                row += rows;
+            }
+            assertArrayEquals(raw(argb, width, opaque), unpacked(PngWriter.zlib(parts)), "" + round);
         }
     }
 
@@ -58,9 +68,13 @@ final class PixelDeflaterTest {
         return raw;
     }
 
-    private static byte[] unpacked(byte[] packed) throws Exception {
+    private static byte[] unpacked(byte[]... packed) throws Exception {
+        ByteArrayOutputStream stream = new ByteArrayOutputStream();
+        for (byte[] part : packed) {
+            stream.write(part);
+        }
         Inflater inflater = new Inflater();
-        inflater.setInput(packed);
+        inflater.setInput(stream.toByteArray());
         byte[] raw = new byte[4 << 20];
         int length = inflater.inflate(raw);
         assertTrue(inflater.finished(), "the stream has an end and the right sum");
