@@ -1,5 +1,7 @@
 package org.mineralgis.picture;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.awt.Font;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -33,6 +35,26 @@ final class LabelFont {
     private static final List<String> OTHERS = List.of("Noto Sans Arabic", Font.SANS_SERIF);
 
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    /** What the rows of texts that are kept may take, in bytes, and the letters of others as much again. */
+    private static final long KEPT_BYTES = 4L << 20;
+
+    /** About what the outline of a letter takes. */
+    private static final int LETTER_BYTES = 1500;
+
+    /** Blocks and levels beside each other say much the same. */
+    private static final Cache<Laid, List<Row>> ROWS = kept();
+
+    private static final Cache<Laid, List<Glyph>> GLYPHS = kept();
+
+    private record Laid(Font font, String text) {}
+
+    private static <T> Cache<Laid, T> kept() {
+        return Caffeine.newBuilder()
+                .maximumWeight(KEPT_BYTES)
+                .weigher((Laid laid, T outlines) -> 200 + LETTER_BYTES * laid.text.length())
+                .build();
+    }
 
     private final Font font;
 
@@ -96,8 +118,27 @@ final class LabelFont {
         return of(text).canDisplayUpTo(text) < 0;
     }
 
+    /**
+     * A line of a text.
+     *
+     * @param outline with its foot at 0, 0; not to be changed
+     * @param width in pixels
+     */
+    record Row(String text, Shape outline, double width) {}
+
+    /** The text in lines of about the same width: broken at blanks, and between Chinese characters. */
+    List<Row> rows(String text) {
+        return ROWS.get(new Laid(font, text), laid -> lines(text).stream()
+                .map(line -> new Row(line, outline(line), width(line)))
+                .toList());
+    }
+
     /** The letters of a text from the left to the right as it is read, each joined to its neighbours where its script joins. */
     List<Glyph> glyphs(String text) {
+        return GLYPHS.get(new Laid(font, text), laid -> joined(text));
+    }
+
+    private List<Glyph> joined(String text) {
         char[] letters = text.toCharArray();
         if (!Bidi.requiresBidi(letters, 0, letters.length)) {
             return text.codePoints()
@@ -137,13 +178,12 @@ final class LabelFont {
     /**
      * A letter as it is drawn.
      *
-     * @param outline with its foot at 0, 0
+     * @param outline with its foot at 0, 0; not to be changed
      * @param width to the next one
      */
     record Glyph(String letter, Shape outline, double width) {}
 
-    /** The text in lines of about the same width: broken at blanks, and between Chinese characters. */
-    List<String> lines(String text) {
+    private List<String> lines(String text) {
         double width = width(text);
         double max = MAX_WIDTH_EM * size();
         List<String> lines = new ArrayList<>();

@@ -27,16 +27,8 @@ final class LineTrace {
     private int[] met = new int[1024];
     private int metCount;
 
-    private double half;
+    private LineProfile profile = LineProfile.of(1);
     private int cap;
-
-    /** The square of how far from the line a pixel is still covered as much as one on it, and how much that is. */
-    private double evenSquared;
-
-    private double even;
-
-    /** The square of how far from the line no pixel is covered. */
-    private double beyondSquared;
 
     LineTrace(PixelCanvas canvas) {
         this.canvas = canvas;
@@ -61,10 +53,7 @@ final class LineTrace {
     }
 
     private void draw(PathIterator path, double width, int argb) {
-        half = width * canvas.ratio();
-        even = Math.min(1, 2 * half);
-        evenSquared = (half - 0.5) * (half - 0.5);
-        beyondSquared = (half + 0.5) * (half + 0.5);
+        profile = LineProfile.of(width * canvas.ratio());
         lines.forEach(path, canvas, this::trace);
         for (int index = 0; index < metCount; index++) {
             int at = met[index];
@@ -92,74 +81,65 @@ final class LineTrace {
 
     private void segment(double x1, double y1, double x2, double y2, int startCap, int endCap) {
         double length = Math.sqrt((x2 - x1) * (x2 - x1) + (y2 - y1) * (y2 - y1));
-        if (length == 0) {
+        double reach = profile.half() + 0.5 + (squared(startCap, endCap) ? profile.half() : 0);
+        double west = Math.min(x1, x2) - reach;
+        double east = Math.max(x1, x2) + reach;
+        if (length == 0 || west > canvas.width() || east < 0) {
             return;
         }
-        double begin = begin(startCap);
-        double end = length - begin(endCap);
-        Segment segment = new Segment(x1, y1, (x2 - x1) / length, (y2 - y1) / length, length, begin, end);
-        double beside = half + (squared(startCap, endCap) ? half + 0.5 : 0.5);
-        int top = (int) Math.max(0, Math.ceil(Math.min(y1, y2) - beside - 0.5));
-        int bottom = (int) Math.min(canvas.height() - 1.0, Math.floor(Math.max(y1, y2) + beside - 0.5));
+        Segment segment = new Segment(
+                x1, y1, (x2 - x1) / length, (y2 - y1) / length, length, begin(startCap), length - begin(endCap));
+        int top = (int) Math.max(0, Math.ceil(Math.min(y1, y2) - reach - 0.5));
+        int bottom = (int) Math.min(canvas.height() - 1.0, Math.floor(Math.max(y1, y2) + reach - 0.5));
         double steep = Math.abs(segment.dy);
         double slope = steep > LEVEL ? segment.dx / segment.dy : 0;
-        double reach = steep > LEVEL ? beside / steep : Double.POSITIVE_INFINITY;
-        double west = Math.min(x1, x2) - beside;
-        double east = Math.max(x1, x2) + beside;
+        double aside = steep > LEVEL ? reach / steep : Double.POSITIVE_INFINITY;
         for (int row = top; row <= bottom; row++) {
             // Where the line is within reach of a row of pixels, and only there.
             double middle = x1 + (row + 0.5 - y1) * slope;
-            int first = (int) Math.max(0, Math.ceil(Math.max(west, middle - reach) - 0.5));
-            int last = (int) Math.min(canvas.width() - 1.0, Math.floor(Math.min(east, middle + reach) - 0.5));
-            row(segment, row, first, last);
+            int first = (int) Math.max(0, Math.ceil(Math.max(west, middle - aside) - 0.5));
+            int last = (int) Math.min(canvas.width() - 1.0, Math.floor(Math.min(east, middle + aside) - 0.5));
+            if (first <= last) {
+                row(segment, row, first, last);
+            }
         }
     }
 
     private double begin(int cap) {
-        return cap == BasicStroke.CAP_ROUND ? Double.NEGATIVE_INFINITY : cap == BasicStroke.CAP_SQUARE ? -half : 0;
+        return cap == BasicStroke.CAP_ROUND
+                ? Double.NEGATIVE_INFINITY
+                : cap == BasicStroke.CAP_SQUARE ? -profile.half() : 0;
     }
 
     private static boolean squared(int startCap, int endCap) {
         return startCap == BasicStroke.CAP_SQUARE || endCap == BasicStroke.CAP_SQUARE;
     }
 
+    /** There is no branch within, since nobody could foresee which way it goes at the edge of a line. */
     private void row(Segment segment, int row, int first, int last) {
+        if (metCount + last - first >= met.length) {
+            met = Arrays.copyOf(met, 2 * met.length + last - first);
+        }
         double right = first + 0.5 - segment.x;
         double down = row + 0.5 - segment.y;
         double along = right * segment.dx + down * segment.dy;
         double beside = down * segment.dx - right * segment.dy;
-        int start = row * canvas.width();
-        for (int at = start + first; at <= start + last; at++) {
-            double beyond = segment.beyond(along);
-            double squared = beside * beside + beyond * beyond;
-            if (squared < beyondSquared) {
-                double across = squared <= evenSquared ? even : across(Math.sqrt(squared));
-                int covered = (int) (255 * across * segment.share(along) + 0.5);
-                if (covered > 0) {
-                    meet(at, covered);
-                }
-            }
+        double start = segment.roundStart();
+        double end = segment.roundEnd();
+        boolean round = segment.round();
+        int count = metCount;
+        for (int at = row * canvas.width() + first, left = last - first; left >= 0; at++, left--) {
+            double beyond = along - Math.max(start, Math.min(end, along));
+            int share = profile.share(beside * beside + beyond * beyond);
+            int covered = round ? share : (int) (share * segment.share(along) + 0.5);
+            int before = cover[at] & 0xff;
+            met[count] = at;
+            count += before == 0 && covered > 0 ? 1 : 0;
+            cover[at] = (byte) Math.max(before, covered);
             along += segment.dx;
             beside -= segment.dy;
         }
-    }
-
-    /** How much of a pixel lies within half the width, if its middle lies so far from the line. */
-    private double across(double distance) {
-        return Math.max(0, Math.min(distance + 0.5, half) - Math.max(distance - 0.5, -half));
-    }
-
-    private void meet(int at, int covered) {
-        int before = cover[at] & 0xff;
-        if (before == 0) {
-            if (metCount == met.length) {
-                met = Arrays.copyOf(met, 2 * metCount);
-            }
-            met[metCount++] = at;
-        }
-        if (covered > before) {
-            cover[at] = (byte) covered;
-        }
+        metCount = count;
     }
 
     /**
@@ -170,11 +150,17 @@ final class LineTrace {
      */
     private record Segment(double x, double y, double dx, double dy, double length, double begin, double end) {
 
-        /** How far a place lies beyond a round end. */
-        double beyond(double along) {
-            return along < 0 && begin == Double.NEGATIVE_INFINITY
-                    ? along
-                    : along > length && end == Double.POSITIVE_INFINITY ? along - length : 0;
+        boolean round() {
+            return begin == Double.NEGATIVE_INFINITY && end == Double.POSITIVE_INFINITY;
+        }
+
+        /** Before it the distance is that from its start; infinite for an end that is not round. */
+        double roundStart() {
+            return begin == Double.NEGATIVE_INFINITY ? 0 : Double.NEGATIVE_INFINITY;
+        }
+
+        double roundEnd() {
+            return end == Double.POSITIVE_INFINITY ? length : Double.POSITIVE_INFINITY;
         }
 
         /** How much of a pixel lies between the ends. */

@@ -22,7 +22,7 @@ final class PointLabels {
     /** The label with its text at that point. */
     static LabelCandidate at(double x, double y, String text, MapSymbol.Label label, MapSymbol.AtPoint place) {
         LabelFont font = new LabelFont(label);
-        List<String> lines = font.lines(text);
+        List<LabelFont.Row> lines = font.rows(text);
         double height = lines.size() * LINE_EM * font.size();
         double top = y - place.up() - (1 - place.anchorY()) * height;
         Path2D letters = new Path2D.Double();
@@ -30,10 +30,11 @@ final class PointLabels {
         List<PlacedLetters> rows = new ArrayList<>();
         for (int index = 0; index < lines.size(); index++) {
             double middle = top + (index + 0.5) * LINE_EM * font.size();
-            double left = x + place.right() - place.anchorX() * font.width(lines.get(index));
+            LabelFont.Row row = lines.get(index);
+            double left = x + place.right() - place.anchorX() * row.width();
             Shape line = AffineTransform.getTranslateInstance(left, middle + font.foot())
-                    .createTransformedShape(font.outline(lines.get(index)));
-            rows.add(new PlacedLetters(lines.get(index), left, middle + font.foot(), 0, label));
+                    .createTransformedShape(row.outline());
+            rows.add(new PlacedLetters(row.text(), left, middle + font.foot(), 0, label));
             letters.append(line, false);
             boxes.add(grown(line.getBounds2D(), label));
         }

@@ -1,7 +1,7 @@
 package org.mineralgis.style;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /**
  * A prefix code as deflate has it (RFC 1951, 3.2.2): frequent symbols have short codes.
@@ -13,7 +13,8 @@ record HuffmanCode(int[] lengths, int[] codes) {
 
     private static final int BITS_MAX = 15;
 
-    private record Node(long weight, int order, int symbol, Node[] children) {}
+    /** Symbols are below 512. */
+    private static final int SYMBOL_BITS = 9;
 
     /**
      * The code for symbols that occur so often. At least two symbols get a code, since readers refuse trees with a single leaf.
@@ -44,33 +45,40 @@ record HuffmanCode(int[] lengths, int[] codes) {
     }
 
     private static int[] lengths(int[] weights) {
-        PriorityQueue<Node> open = new PriorityQueue<>(
-                weights.length,
-                (one, other) -> one.weight != other.weight
-                        ? Long.compare(one.weight, other.weight)
-                        : Integer.compare(one.order, other.order));
-        for (int symbol = 0; symbol < weights.length; symbol++) {
-            if (weights[symbol] > 0) {
-                open.add(new Node(weights[symbol], symbol, symbol, new Node[0]));
-            }
-        }
-        int order = weights.length;
-        while (open.size() > 1) {
-            Node[] children = {open.remove(), open.remove()};
-            open.add(new Node(children[0].weight + children[1].weight, order++, -1, children));
-        }
+        long[] leaves = IntStream.range(0, weights.length)
+                .filter(symbol -> weights[symbol] > 0)
+                .mapToLong(symbol -> (long) weights[symbol] << SYMBOL_BITS | symbol)
+                .sorted()
+                .toArray();
+        int[] depths =
+                depths(Arrays.stream(leaves).map(leaf -> leaf >> SYMBOL_BITS).toArray());
         int[] lengths = new int[weights.length];
-        measure(open.remove(), 0, lengths);
+        for (int leaf = 0; leaf < leaves.length; leaf++) {
+            lengths[(int) leaves[leaf] & (1 << SYMBOL_BITS) - 1] = depths[leaf];
+        }
         return lengths;
     }
 
-    private static void measure(Node node, int depth, int[] lengths) {
-        if (node.symbol >= 0) {
-            lengths[node.symbol] = depth;
+    /** How deep leaves of these weights, the lightest first, lie in their tree. Nodes come into being the lightest first too. */
+    private static int[] depths(long[] leaves) {
+        int all = 2 * leaves.length - 1;
+        long[] weights = Arrays.copyOf(leaves, all);
+        int[] parents = new int[all];
+        int leaf = 0;
+        int inner = leaves.length;
+        for (int node = leaves.length; node < all; node++) {
+            for (int child = 0; child < 2; child++) {
+                boolean leafNext = inner == node || leaf < leaves.length && weights[leaf] <= weights[inner];
+                int lightest = leafNext ? leaf++ : inner++;
+                weights[node] += weights[lightest];
+                parents[lightest] = node;
+            }
         }
-        for (Node child : node.children) {
-            measure(child, depth + 1, lengths);
+        int[] depths = new int[all];
+        for (int node = all - 2; node >= 0; node--) {
+            depths[node] = depths[parents[node]] + 1;
         }
+        return depths;
     }
 
     private static int[] codes(int[] lengths) {

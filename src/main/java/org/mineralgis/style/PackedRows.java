@@ -10,7 +10,6 @@ import java.util.List;
  * @param adler the sum of their bytes before (RFC 1950, 8.2)
  * @param bytes how many these were
  */
-@SuppressWarnings("ArrayRecordComponent")
 public record PackedRows(byte[] deflated, long adler, long bytes) {
 
     private static final int MODULUS = 65_521;
