@@ -91,7 +91,8 @@ export class AccuracyCircles {
     const chosen = where[id] ? await conditionOf(id, parseFilter(where[id]), { style, catalogue: catalogue(), lang }) : null;
     const conditions = [inBox(box), `${field} > 0`, ...(chosen ? [chosen] : [])];
     const filter = conditions.map((each) => `(${each})`).join(' AND ');
-    return (await api.items(id, new URLSearchParams({ filter, limit: String(MOST + 1) }), lang, signal)).features;
+    // The worst first: among many good positions those that need a circle would be behind the last that is asked for.
+    return (await api.items(id, new URLSearchParams({ filter, sortby: `-${field}`, limit: String(MOST + 1) }), lang, signal)).features;
   }
 
   #circle(record: Feature, schema: Schema): Drawn | null {
