@@ -93,9 +93,7 @@ export class Page {
     this.#toolbox = new Toolbox({ ...asked, view: this.#view, open: (key) => this.#records.open(key) });
     this.#mark = new PlaceMark(this.#view, permalink, this.#toolbox);
     append(shell.sheet, this.#toolbox.bar, this.#toolbox.element, this.#mark.element);
-    const { notice } = shell;
-    const again = (): void => void this.#accuracy.refresh();
-    this.#accuracy = new AccuracyCircles(map, { ...asked, view: () => permalink.view, onFailure: () => notice.say('tilesFailed', again) });
+    this.#accuracy = new AccuracyCircles(map, { ...asked, view: () => permalink.view, onFailure: () => this.#fail() });
     this.#results = inFolder ? null : new Results(shell.results, { ...asked, open: (key) => this.#records.open(key) });
     this.#followMap(shell.notice);
     this.#followAddress();
@@ -114,18 +112,10 @@ export class Page {
 
   #followMap(notice: Notice): void {
     const { map } = this.#view;
-    const retry = (): void => {
-      this.#failed = false;
-      notice.say('loading');
-      this.#view.retry();
-    };
-    this.#view.onFailure(() => {
-      this.#failed = true;
-      notice.say(navigator.onLine ? 'tilesFailed' : 'offline', retry);
-    });
+    this.#view.onFailure(() => this.#fail());
     // What is drawn stays; as soon as there is a connection, what was missed is asked for.
-    window.addEventListener('offline', () => notice.say('offline', retry));
-    window.addEventListener('online', () => (this.#failed ? retry() : notice.clear()));
+    window.addEventListener('offline', () => notice.say('offline', () => this.#retry()));
+    window.addEventListener('online', () => (this.#failed ? this.#retry() : notice.clear()));
     let slow = 0;
     map.on('dataloading', () => {
       slow ||= window.setTimeout(() => this.#failed || notice.say('loading'), SLOW_MILLISECONDS);
@@ -142,6 +132,19 @@ export class Page {
       this.#filters?.viewMoved();
       this.#results?.viewMoved();
     });
+  }
+
+  /** Says that something is missing on the map, until it is asked for once more. */
+  #fail(): void {
+    this.#failed = true;
+    this.#shell.notice.say(navigator.onLine ? 'tilesFailed' : 'offline', () => this.#retry());
+  }
+
+  #retry(): void {
+    this.#failed = false;
+    this.#shell.notice.say('loading');
+    this.#view.retry();
+    void this.#accuracy.refresh();
   }
 
   #followAddress(): void {
