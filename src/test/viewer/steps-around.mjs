@@ -112,6 +112,16 @@ export async function aFailureCanBeRetried({ context, baseUrl, outDir }) {
     await notice.getByRole('button', { name: '重试' }).click();
     await idle(page);
     await page.locator('.notice').waitFor({ state: 'hidden' });
+    if (place) await whatIsThereLaterIsNotMissing(page, address, notice, `#lang=zh${place}`);
     await page.close();
   }
+}
+
+async function whatIsThereLaterIsNotMissing(page, address, notice, hash) {
+  await page.route(address, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' }, body: '' }));
+  await goTo(page, hash.replace('map=11', 'map=10'));
+  await notice.waitFor();
+  await page.unroute(address);
+  await goTo(page, hash);
+  await page.locator('.notice').waitFor({ state: 'hidden' });
 }
