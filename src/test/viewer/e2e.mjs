@@ -27,9 +27,11 @@ import {
 import {
   aChoiceFiltersMapCountsAndList,
   aClassOfTheLegendFiltersAndBackTakesItAway,
+  aFilterComesAndGoesWhileTheLanguageChanges,
   aLinkWithAFilterAsksForFilteredTilesOnly,
   onlyInViewIsInTheAddress,
   theListIsSortedAndWalkedWithKeys,
+  whatAFilterLeavesOutIsNotUnderThePointer,
 } from './steps-filter.mjs';
 import * as formulas from './steps-formulas.mjs';
 import {
@@ -108,6 +110,8 @@ const STEPS = [
   theListIsSortedAndWalkedWithKeys,
   onlyInViewIsInTheAddress,
   aClassOfTheLegendFiltersAndBackTakesItAway,
+  whatAFilterLeavesOutIsNotUnderThePointer,
+  aFilterComesAndGoesWhileTheLanguageChanges,
   aLinkWithAFilterAsksForFilteredTilesOnly,
   linksLeadToThePagesForPeople,
   theServerDrawsTheSamePicture,

@@ -1,7 +1,7 @@
 // The words of the page and the titles of the data in both languages, to find what a switch of language left behind.
 import { readFile } from 'node:fs/promises';
 
-const TABLES = ['i18n.ts', 'tools/words.ts', 'tools/question-words.ts', 'check/words.ts'];
+const TABLES = ['i18n.ts', 'tools/words.ts', 'tools/question-words.ts', 'grids/words.ts', 'check/words.ts'];
 const PAIR = /\[\s*'((?:[^'\\]|\\.)*)',\s*'((?:[^'\\]|\\.)*)',?\s*\]/g;
 
 /** Chinese and English of each word, as the sources of the page have them. */

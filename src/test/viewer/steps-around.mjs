@@ -92,23 +92,36 @@ export async function aSlowNetworkIsTold({ context, baseUrl }) {
   await page.close();
 }
 
-/** The page says what is missing, the data or the tiles, and fetches it when asked to. */
+/** The page says what is missing, the data, the tiles or the circles of accuracy, and fetches it when asked to. */
 export async function aFailureCanBeRetried({ context, baseUrl, outDir }) {
   const missing = [
-    ['data', /\/collections$/, '数据服务暂时不可用'],
-    ['tiles', /\/tiles\/WebMercatorQuad\/\d+\//, '部分地图数据没有载入'],
+    ['data', /\/collections$/, '数据服务暂时不可用', ''],
+    ['tiles', /\/tiles\/WebMercatorQuad\/\d+\//, '部分地图数据没有载入', ''],
+    ['circles', /mineral_occurrence\/items\?filter=/, '部分地图数据没有载入', '&map=11/39.8083/75.2875'],
   ];
-  for (const [name, address, words] of missing) {
+  for (const [name, address, words, place] of missing) {
     const page = await context.newPage();
     await page.route(address, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' }, body: '' }));
-    await page.goto(new URL('#lang=zh', baseUrl).href);
+    await page.goto(new URL(`#lang=zh${place}`, baseUrl).href);
     const notice = page.locator('.notice.is-failure', { hasText: words });
     await notice.waitFor();
+    if (place) await idle(page);
+    assert.ok(await notice.isVisible(), `${name}: what failed is told no more`);
     await page.screenshot({ path: join(outDir, `${name}-missing.png`) });
     await page.unroute(address);
     await notice.getByRole('button', { name: '重试' }).click();
     await idle(page);
     await page.locator('.notice').waitFor({ state: 'hidden' });
+    if (place) await whatIsThereLaterIsNotMissing(page, address, notice, `#lang=zh${place}`);
     await page.close();
   }
+}
+
+async function whatIsThereLaterIsNotMissing(page, address, notice, hash) {
+  await page.route(address, (route) => route.fulfill({ status: 503, headers: { 'Retry-After': '5' }, body: '' }));
+  await goTo(page, hash.replace('map=11', 'map=10'));
+  await notice.waitFor();
+  await page.unroute(address);
+  await goTo(page, hash);
+  await page.locator('.notice').waitFor({ state: 'hidden' });
 }

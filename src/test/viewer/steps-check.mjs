@@ -156,5 +156,34 @@ export async function aRefusalIsToldInWords({ context, baseUrl }) {
   await page.locator('.check-status', { hasText: '没有接受：不是表格' }).waitFor();
   await page.locator('.langs [lang=en]').click();
   await page.locator('.check-status', { hasText: 'did not accept it: it is no table' }).waitFor();
+  await page.unroute(/\/check\?/);
+
+  // The language may change before the refusal is there.
+  let answer = () => {};
+  const held = new Promise((resolve) => (answer = resolve));
+  await page.route(/\/check\?/, async (route) => {
+    const lang = new URL(route.request().url()).searchParams.get('lang');
+    if (lang === 'en') await held;
+    await route.fulfill({ status: 400, body: JSON.stringify({ detail: details[lang] }) });
+  });
+  const asked = page.waitForRequest(/\/check\?/);
+  await page.locator('button.primary').click();
+  await asked;
+  await page.locator('.langs [lang^=zh]').click();
+  answer();
+  await page.locator('.check-status', { hasText: '没有接受：不是表格' }).waitFor();
+  await page.unroute(/\/check\?/);
+
+  // A server that asks to wait is not asked once more for the sake of its words.
+  let times = 0;
+  await page.route(/\/check\?/, (route) => {
+    times++;
+    return route.fulfill({ status: 503, headers: { 'Retry-After': '10' }, body: '' });
+  });
+  await page.locator('button.primary').click();
+  await page.locator('.check-status.is-failure', { hasText: /约 10 秒后再试/ }).waitFor();
+  await page.locator('.langs [lang=en]').click();
+  await page.locator('.check-status.is-failure', { hasText: 'in about 10 seconds' }).waitFor();
+  assert.equal(times, 1, 'a file that was sent once more to a busy server');
   await page.close();
 }

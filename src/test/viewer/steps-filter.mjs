@@ -184,3 +184,47 @@ export async function aLinkWithAFilterAsksForFilteredTilesOnly({ page, baseUrl, 
   await page.locator('.hits button', { hasText: '乌拉根铅锌矿' }).first().waitFor();
   await page.keyboard.press('Escape');
 }
+
+/** What a filter leaves out is not under the pointer either, though the tiles of the whole map, which were there before, still hold it. */
+export async function whatAFilterLeavesOutIsNotUnderThePointer({ page, baseUrl }) {
+  const { geometry } = await (await fetch(new URL('collections/fault/items/175', baseUrl))).json();
+  const [lon, lat] = geometry.coordinates[0][1];
+  const place = `#map=9/${lat}/${lon}&lang=en`;
+  const found = async () => {
+    const { x, y } = await middleOf(page);
+    await page.mouse.click(x, y);
+    const hits = page.locator('.hits');
+    await hits.waitFor();
+    const text = await hits.innerText();
+    await page.keyboard.press('Escape');
+    await hits.waitFor({ state: 'detached' });
+    return text;
+  };
+  await goTo(page, place);
+  assert.match(await found(), /Karakoram Fault/);
+  const filtered = page.waitForResponse((answer) => answer.url().includes('/collections/fault/tiles/WebMercatorQuad/'));
+  await goTo(page, `${place}&where.fault=structure_type:thrust`);
+  await filtered;
+  await idle(page);
+  assert.doesNotMatch(await found(), /Karakoram Fault/);
+  await goTo(page, HOME);
+}
+
+/** A filter that comes and goes while labels are made anew in another language leaves nothing behind that the map fails at. */
+export async function aFilterComesAndGoesWhileTheLanguageChanges({ page }) {
+  const lay = (hash, milliseconds) =>
+    page.evaluate(
+      ([next, pause]) => {
+        window.location.hash = next;
+        return new Promise((resolve) => window.setTimeout(resolve, pause));
+      },
+      [hash, milliseconds],
+    );
+  for (let round = 1; round <= 6; round++) {
+    const place = HOME.replace('zh', round % 2 ? 'en' : 'zh');
+    await lay(place, 60 * round);
+    await lay(`${place}&where.mineral_occurrence=main_commodity:zinc`, 250 * round);
+    await lay(place, 300);
+  }
+  await idle(page);
+}

@@ -126,7 +126,8 @@ export async function everyDoubtfulPointHasItsCircle({ page, baseUrl, picture })
   const seen = async (more) => {
     const asked = page.waitForResponse((answer) => answer.url().includes('mineral_occurrence/items?filter='));
     await goTo(page, `#lang=zh&map=11/${lat}/${lon}${more}`);
-    await asked;
+    const worstFirst = new URL((await asked).url()).searchParams.get('sortby');
+    assert.equal(worstFirst, '-coord_precision_m', 'among many good positions the bad ones would be left out');
     await idle(page);
     return pixelsAround(page, await middleOf(page), 150);
   };

@@ -30,8 +30,8 @@ export interface AccuracyContext {
   readonly catalogue: () => Catalogue;
   readonly view: () => View;
   readonly box: () => Box;
-  /** Called when records could not be had. */
-  readonly onFailure: () => void;
+  /** Told whether records could not be had, each time that they were asked for. */
+  readonly onMissing: (missing: boolean) => void;
 }
 
 /**
@@ -56,16 +56,20 @@ export class AccuracyCircles {
     this.#asking.abort();
     this.#asking = new AbortController();
     const { signal } = this.#asking;
-    if (this.#map.getZoom() < ZOOM_MIN) return this.#overlay.show(null);
+    if (this.#map.getZoom() < ZOOM_MIN) {
+      this.#context.onMissing(false);
+      return this.#overlay.show(null);
+    }
     try {
       const found = await Promise.all(this.#datasets().map((dataset) => this.#circlesOf(dataset, signal)));
       if (signal.aborted) return;
+      this.#context.onMissing(false);
       const circles = found.flat();
       this.#overlay.show(circles.length && circles.length <= MOST ? { type: 'FeatureCollection', features: circles } : null);
     } catch (problem) {
       if (signal.aborted) return;
       this.#overlay.show(null);
-      this.#context.onFailure();
+      this.#context.onMissing(true);
       if (!(problem instanceof ApiError || problem instanceof TypeError)) throw problem;
     }
   }
@@ -91,7 +95,8 @@ export class AccuracyCircles {
     const chosen = where[id] ? await conditionOf(id, parseFilter(where[id]), { style, catalogue: catalogue(), lang }) : null;
     const conditions = [inBox(box), `${field} > 0`, ...(chosen ? [chosen] : [])];
     const filter = conditions.map((each) => `(${each})`).join(' AND ');
-    return (await api.items(id, new URLSearchParams({ filter, limit: String(MOST + 1) }), lang, signal)).features;
+    // The worst first: among many good positions those that need a circle would be behind the last that is asked for.
+    return (await api.items(id, new URLSearchParams({ filter, sortby: `-${field}`, limit: String(MOST + 1) }), lang, signal)).features;
   }
 
   #circle(record: Feature, schema: Schema): Drawn | null {

@@ -12,6 +12,9 @@ import { Selection } from './selection';
 import { datasetOf, joinLetters, labelOf, layersOf, loadQuotes, prepare } from './style';
 import type { Box } from './values';
 
+/** Two corners on the screen. */
+type Corners = [[number, number], [number, number]];
+
 const NEAR_ZOOM = 8.5;
 
 /** Pixels between a place and the farthest part of a mark that the styles set beside it. */
@@ -162,8 +165,22 @@ export class MapView {
 
   /** Whether nothing of the datasets is drawn in view. */
   get isEmpty(): boolean {
-    const layers = this.#style.layers.filter((layer) => datasetOf(layer) !== null).map(({ id }) => id);
-    return this.map.queryRenderedFeatures({ layers }).length === 0;
+    return this.#drawn().length === 0;
+  }
+
+  /**
+   * What is drawn of the datasets in a part of the screen, or in all of it, topmost first. Each layer is sought in its own source: tiles
+   * of the whole map still hold what was drawn from them before a filter gave its dataset a source of its own.
+   */
+  #drawn(box?: Corners): readonly MapGeoJSONFeature[] {
+    const bySource = new Map<string, string[]>();
+    for (const { id } of this.#style.layers.filter((layer) => datasetOf(layer) !== null)) {
+      const source = this.map.getLayer(id)?.source ?? '';
+      bySource.set(source, [...(bySource.get(source) ?? []), id]);
+    }
+    const found = [...bySource.values()].flatMap((layers) => (box ? this.map.queryRenderedFeatures(box, { layers }) : this.map.queryRenderedFeatures({ layers })));
+    const order = this.map.getLayersOrder();
+    return found.sort((one, other) => order.indexOf(other.layer.id) - order.indexOf(one.layer.id));
   }
 
   /** Goes to where the address says, unless the address followed the map there. */
@@ -202,15 +219,15 @@ export class MapView {
    * before, since the mark of a mine stands above the deposit's.
    */
   hits(point: Point, reach: number): readonly MapGeoJSONFeature[] {
-    const box = (half: number): [[number, number], [number, number]] => [
+    const box = (half: number): Corners => [
       [point.x - half, point.y - half],
       [point.x + half, point.y + half],
     ];
-    const standing = this.map
-      .queryRenderedFeatures(box(reach + MARK_FROM_PLACE))
-      .filter(({ geometry }) => geometry.type === 'Point' && this.#within(geometry.coordinates, point, reach));
+    const standing = this.#drawn(box(reach + MARK_FROM_PLACE)).filter(
+      ({ geometry }) => geometry.type === 'Point' && this.#within(geometry.coordinates, point, reach),
+    );
     const seen = new Set<string>();
-    return [...standing, ...this.map.queryRenderedFeatures(box(reach))].filter((hit) => {
+    return [...standing, ...this.#drawn(box(reach))].filter((hit) => {
       const dataset = datasetOf(hit.layer);
       const key = `${dataset} ${String(hit.properties['fid'])}`;
       if (!dataset || seen.has(key)) return false;

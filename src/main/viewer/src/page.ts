@@ -40,6 +40,9 @@ import type { Box } from './values';
 /** The reader is told that something is still to come when it takes longer than this. */
 const SLOW_MILLISECONDS = 1500;
 
+/** What of the map can be missing. */
+type Part = 'tiles' | 'circles';
+
 /** The page once the API has answered: the map, the panel, and the ways between them and the address. */
 export class Page {
   readonly #shell: Shell;
@@ -59,7 +62,7 @@ export class Page {
   readonly #filters: Filters | null;
   readonly #results: Results | null;
   #catalogue: Catalogue;
-  #failed = false;
+  readonly #missing = new Set<Part>();
 
   /** Asks the API for what the page is made of. */
   static async open(shell: Shell, permalink: Permalink): Promise<Page> {
@@ -93,9 +96,7 @@ export class Page {
     this.#toolbox = new Toolbox({ ...asked, view: this.#view, open: (key) => this.#records.open(key) });
     this.#mark = new PlaceMark(this.#view, permalink, this.#toolbox);
     append(shell.sheet, this.#toolbox.bar, this.#toolbox.element, this.#mark.element);
-    const { notice } = shell;
-    const again = (): void => void this.#accuracy.refresh();
-    this.#accuracy = new AccuracyCircles(map, { ...asked, view: () => permalink.view, onFailure: () => notice.say('tilesFailed', again) });
+    this.#accuracy = new AccuracyCircles(map, { ...asked, view: () => permalink.view, onMissing: (missing) => this.#tell('circles', missing) });
     this.#results = inFolder ? null : new Results(shell.results, { ...asked, open: (key) => this.#records.open(key) });
     this.#followMap(shell.notice);
     this.#followAddress();
@@ -114,26 +115,18 @@ export class Page {
 
   #followMap(notice: Notice): void {
     const { map } = this.#view;
-    const retry = (): void => {
-      this.#failed = false;
-      notice.say('loading');
-      this.#view.retry();
-    };
-    this.#view.onFailure(() => {
-      this.#failed = true;
-      notice.say(navigator.onLine ? 'tilesFailed' : 'offline', retry);
-    });
+    this.#view.onFailure(() => this.#tell('tiles', true));
     // What is drawn stays; as soon as there is a connection, what was missed is asked for.
-    window.addEventListener('offline', () => notice.say('offline', retry));
-    window.addEventListener('online', () => (this.#failed ? retry() : notice.clear()));
+    window.addEventListener('offline', () => notice.say('offline', () => this.#retry()));
+    window.addEventListener('online', () => (this.#missing.size ? this.#retry() : notice.clear()));
     let slow = 0;
     map.on('dataloading', () => {
-      slow ||= window.setTimeout(() => this.#failed || notice.say('loading'), SLOW_MILLISECONDS);
+      slow ||= window.setTimeout(() => this.#missing.size || notice.say('loading'), SLOW_MILLISECONDS);
     });
     map.on('idle', () => {
       window.clearTimeout(slow);
       slow = 0;
-      if (this.#failed || !navigator.onLine) return;
+      if (this.#missing.size || !navigator.onLine) return;
       if (this.#view.isEmpty) notice.say('nothingHere');
       else notice.clear();
     });
@@ -142,6 +135,23 @@ export class Page {
       this.#filters?.viewMoved();
       this.#results?.viewMoved();
     });
+  }
+
+  /** Says that a part of the map is missing, until it is there or all of it is asked for once more. */
+  #tell(part: Part, missing: boolean): void {
+    if (missing) {
+      this.#missing.add(part);
+      this.#shell.notice.say(navigator.onLine ? 'tilesFailed' : 'offline', () => this.#retry());
+    } else if (this.#missing.delete(part) && !this.#missing.size) {
+      this.#shell.notice.clear();
+    }
+  }
+
+  #retry(): void {
+    this.#missing.clear();
+    this.#shell.notice.say('loading');
+    this.#view.retry();
+    void this.#accuracy.refresh();
   }
 
   #followAddress(): void {

@@ -16,6 +16,9 @@ import { tell } from './words';
 /** A refusal is in the language that was asked for; so large a file is sent once more for it in another one. */
 const REPEATED_BYTES_MAX = 2 ** 20;
 
+/** Too large, and busy: the page has words of its own for these. */
+const OWN_WORDS = [413, 503];
+
 /** The page where a file is checked: form, progress, what was found. */
 export class CheckPage {
   readonly #offer: Offer;
@@ -96,7 +99,8 @@ export class CheckPage {
     this.#done = null;
     this.#refused = null;
     this.#drawResult();
-    this.#sending = send(submission, this.#lang, (share) => this.#progress(share));
+    const lang = this.#lang;
+    this.#sending = send(submission, lang, (share) => this.#progress(share));
     this.#working(true);
     try {
       const receipt = await this.#sending.receipt;
@@ -104,13 +108,14 @@ export class CheckPage {
       this.#say((lang) => tell(lang, 'done', receipt.file));
     } catch (problem) {
       this.#fail(problem);
-      if (problem instanceof Refusal && problem.message) this.#refused = submission;
+      if (problem instanceof Refusal && !OWN_WORDS.includes(problem.status)) this.#refused = submission;
     } finally {
       this.#sending = null;
       this.#working(false);
     }
     this.#drawResult();
     this.#result.querySelector<HTMLElement>('h2')?.focus({ preventScroll: false });
+    if (this.#refused && lang !== this.#lang) this.#refusedBefore(this.#refused);
   }
 
   #progress(share: number): void {

@@ -5,20 +5,24 @@ import { datasetOf } from '../style';
 /** Draws some records of a dataset in place of all: from a source of its own, whose tiles the server filters. */
 export class FilteredTiles {
   readonly #map: MapLibreMap;
-  /** Datasets that the tiles of the whole map do not hold. */
-  readonly #apart: ReadonlySet<string>;
+  /**
+   * Datasets that have a source of their own, filtered or not. One that was filtered once does not go back to the tiles of the whole
+   * map: MapLibre throws at what it finds there of layers that left while a tile was made.
+   */
+  readonly #apart: Set<string>;
   readonly #conditions: Map<string, string>;
 
   /** @param opening what {@link withOwnSources} was given */
   constructor(map: MapLibreMap, opening: ReadonlyMap<string, string>) {
     this.#map = map;
+    // The tiles of a map that opens with filters do not hold these.
     this.#apart = new Set(opening.keys());
     this.#conditions = new Map(opening);
   }
 
   /** The sources that stand in for the one of the whole map. */
   get sources(): readonly string[] {
-    return [...new Set([...this.#apart, ...this.#conditions.keys()])].map(sourceOf);
+    return [...this.#apart].map(sourceOf);
   }
 
   /**
@@ -32,11 +36,11 @@ export class FilteredTiles {
     const source = sourceOf(dataset);
     const places = this.#take(layers);
     if (this.#map.getSource(source)) this.#map.removeSource(source);
-    this.#conditions.delete(dataset);
-    const alone = condition !== null || this.#apart.has(dataset);
-    if (alone) this.#map.addSource(source, tilesOf(dataset, condition));
-    if (condition !== null) this.#conditions.set(dataset, condition);
-    for (const { layer, below } of places) this.#map.addLayer(alone ? drawnFrom(layer, source) : layer, below);
+    this.#apart.add(dataset);
+    this.#map.addSource(source, tilesOf(dataset, condition));
+    if (condition === null) this.#conditions.delete(dataset);
+    else this.#conditions.set(dataset, condition);
+    for (const { layer, below } of places) this.#map.addLayer(drawnFrom(layer, source), below);
   }
 
   /** Takes layers off the map, the topmost first, and tells which one each lay below. */

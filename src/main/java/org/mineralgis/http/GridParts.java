@@ -22,7 +22,7 @@ final class GridParts {
 
     /** Parameters that do not say which records are meant. */
     private static final Set<String> OF_GRID =
-            Set.of("f", "lang", Densities.BANDWIDTH, Hexagons.CELL_SIZE, FaultDistances.BANDS);
+            Set.of("f", "lang", Densities.BANDWIDTH, Hexagons.CELL_SIZE, FaultDistances.BANDS, FaultLines.TYPES);
 
     private static final MathContext DIGITS = new MathContext(3);
     private static final double THOUSANDTH = 1000;
@@ -65,8 +65,11 @@ final class GridParts {
     /** Links to the map and to the other forms of the answer. */
     static Html actions(Request request, Dataset dataset, String question) {
         Html actions = el("p").css("actions");
-        // The map has another way to write a filter; without it, it would show other records.
-        if (selecting(request).isEmpty() && dataset.portrayal().mapped()) {
+        // The map has another way to write a filter and none for types of faults; without them, its answer would be
+        // another.
+        boolean whole = selecting(request).isEmpty()
+                && request.query().find(FaultLines.TYPES).isEmpty();
+        if (whole && dataset.portrayal().mapped()) {
             Href map =
                     PageParts.map(request.visit()).fragment("tool", "density").fragment("density", question);
             actions.add(a(map, Texts.SHOW_ON_MAP.in(request.language())).css("button"));

@@ -20,6 +20,9 @@ final class PositionsPage {
     /** Characters of a text that stand in the heading. */
     private static final int HEADING_MAX = 60;
 
+    /** Lines of a text that are seen at once in the form. */
+    private static final int LINES_MAX = 8;
+
     private final Visit visit;
     private final Language language;
 
@@ -54,9 +57,11 @@ final class PositionsPage {
     }
 
     private Html form(String text) {
-        Html input = el("input")
+        // Browsers take the ends of lines out of an input, and corners would run into each other.
+        long lines = Math.min(text.lines().count(), LINES_MAX);
+        Html input = el("textarea", text)
                 .attr("name", "text")
-                .attr("value", text)
+                .attr("rows", String.valueOf(lines))
                 .attr("required", "")
                 .attr("maxlength", String.valueOf(WrittenPlace.LENGTH_MAX));
         return el(

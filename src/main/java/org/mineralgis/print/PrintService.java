@@ -143,12 +143,17 @@ public final class PrintService {
         Sheet sheet = new Sheet(order, LocalDate.now(clock));
         List<Dataset> fromTheTop = fromTheTop(order);
         CompletableFuture<Told> told = CompletableFuture.supplyAsync(() -> told(order, sheet.frame(), fromTheTop));
-        sheet.draw(
-                pen,
-                contents(order, sheet.frame(), gone),
-                () -> get(told).circles(),
-                seen -> new SheetLegend(styles, fromTheTop, seen, order.denominator(), order.language()),
-                () -> get(told).notes());
+        try {
+            sheet.draw(
+                    pen,
+                    contents(order, sheet.frame(), gone),
+                    () -> get(told).circles(),
+                    seen -> new SheetLegend(styles, fromTheTop, seen, order.denominator(), order.language()),
+                    () -> get(told).notes());
+        } finally {
+            // Those who order sheets and hang up would else leave more queries behind than sheets are drawn at a time.
+            told.handle((facts, failure) -> true).join();
+        }
     }
 
     /** What a sheet tells of its records, asked for while their shapes are drawn. */

@@ -1,6 +1,7 @@
 package org.mineralgis.http;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
@@ -46,5 +47,14 @@ class GridPagesTest {
                 .contains("#lang=en&amp;tool=density&amp;density=surface%2Cmineral_occurrence%2C50\""));
         assertTrue(page(server, "hexagons?cellSize=12.5")
                 .contains("#lang=en&amp;tool=density&amp;density=hexagons%2Cmineral_occurrence%2C12.5\""));
+    }
+
+    @Test
+    void typesOfFaultsSelectNoRecordsButTheMapKnowsNothingOfThem(ShippedServer server) {
+        String page = page(server, "fault-distances?faultTypes=thrust&main_commodity=copper");
+        assertTrue(page.contains("<code>main_commodity=copper</code>"), page);
+        assertFalse(page.contains("<code>faultTypes"), page);
+        assertFalse(page(server, "fault-distances?faultTypes=thrust").contains("tool=density"));
+        assertTrue(page(server, "fault-distances?bands=5").contains("tool=density"));
     }
 }

@@ -105,4 +105,12 @@ class PositionsTest {
         assertTrue(page.contains("the number of a map sheet, no more than 6000 characters"), page);
         assertTrue(page.contains("&lt;b&gt;乌拉根"), page);
     }
+
+    @Test
+    void aPageKeepsTheLinesOfAListOfCornersWhenItIsReadOnceMore(ShippedServer server) {
+        String page = page(server, "39.5 75.1\n39.6 75.1\n39.6 75.3");
+
+        // Browsers take the ends of lines out of an input.
+        assertTrue(page.contains(">39.5 75.1\n39.6 75.1\n39.6 75.3</textarea>"), page);
+    }
 }

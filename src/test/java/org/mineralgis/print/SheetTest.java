@@ -2,6 +2,7 @@ package org.mineralgis.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.mineralgis.store.LoadedFixture.feature;
 import static org.mineralgis.store.LoadedFixture.field;
@@ -18,6 +19,9 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import javax.imageio.ImageIO;
 import net.sf.geographiclib.Geodesic;
 import org.apache.pdfbox.Loader;
@@ -446,5 +450,16 @@ final class SheetTest {
         assertEquals(900.0, facts.medianMeters());
         assertEquals(Map.of(Evidence.PUBLISHED, 3L), facts.evidence());
         assertEquals(3, facts.sources().size());
+    }
+
+    @Test
+    void aSheetThatNobodyWaitsForEndsNoSoonerThanItsLastQuery() {
+        // A statement that is new to the connection could not be ended while it waits for the lock.
+        sheets.pdf(wulagen(), () -> false);
+        test.whileLocked("gis.mineral_occurrence, tile.mineral_occurrence", () -> {
+            CompletableFuture<byte[]> sheet = CompletableFuture.supplyAsync(() -> sheets.pdf(wulagen(), () -> true));
+            assertThrows(TimeoutException.class, () -> sheet.get(2, TimeUnit.SECONDS));
+            assertEquals(1, test.waitingForLocks(), "the query for the shapes was not ended");
+        });
     }
 }
