@@ -132,8 +132,9 @@ final class PageReadTest {
             return watcher.with(connection -> {
                 try (var statement = connection.createStatement();
                         ResultSet rows = statement.executeQuery(
-                                "select query from pg_stat_activity where"
-                                        + " datname = current_database() and pid <> pg_backend_pid() and xact_start is not null")) {
+                                "select query from pg_stat_activity where backend_type = 'client backend'"
+                                        + " and datname = current_database() and pid <> pg_backend_pid()"
+                                        + " and xact_start is not null")) {
                     assertTrue(rows.next(), "nobody reads");
                     String query = rows.getString(1);
                     assertFalse(rows.next(), "somebody else reads too");
