@@ -49,7 +49,7 @@ final class FaultDistanceDocument {
         document.put("n", n);
         putPositions(document.putObject("positions"), records);
         document.put("method", FaultTexts.FAULT_DISTANCES_METHOD.in(language));
-        document.put("caution", FaultTexts.FAULT_DISTANCES_CAUTION.in(language));
+        document.put("caution", caution(faults));
         if (n < ChanceComparison.RECORDS_MIN) {
             refuse(document, "fewer_than_10", FaultTexts.fewerThanTested(n, ChanceComparison.RECORDS_MIN));
         } else {
@@ -58,6 +58,11 @@ final class FaultDistanceDocument {
             put(document, ChanceComparison.of(records.meters(), region.meters(), bandsMeters));
         }
         return finished(document);
+    }
+
+    private String caution(FaultLines faults) {
+        boolean same = loaded.equals(faults.lines().loaded());
+        return (same ? FaultTexts.NOT_THEMSELVES.in(language) : "") + FaultTexts.FAULT_DISTANCES_CAUTION.in(language);
     }
 
     private ObjectNode head() {

@@ -58,9 +58,14 @@ final class FaultDistances {
         if (places.isEmpty() || places.get().meters().length < 2) {
             return document.without(FaultTexts.NO_FAULTS);
         }
-        RecordDistances records = asked.impossible()
+        boolean noneBeside = loaded.equals(lines.loaded()) && faults.leftOut().isEmpty();
+        RecordDistances records = asked.impossible() || noneBeside
                 ? RecordDistances.NONE
-                : store.records(loaded, asked.selection(), lines, places.get().grid());
+                : store.records(
+                        loaded,
+                        faults.beside(loaded, asked.selection()),
+                        lines,
+                        places.get().grid());
         return document.of(faults, places.get(), records);
     }
 

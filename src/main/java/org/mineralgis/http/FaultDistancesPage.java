@@ -54,6 +54,9 @@ final class FaultDistancesPage extends DistributionPage {
     }
 
     private static String probability(JsonNode value) {
+        if (value.isNull()) {
+            return "—";
+        }
         return value.asDouble() < SMALLEST_P ? "< " + Decimal.of(SMALLEST_P) : GridParts.threeDigits(value.asDouble());
     }
 

@@ -65,13 +65,33 @@ record FaultLines(LineDistanceStore.Lines lines, List<Term> leftOut) {
                 .toList();
     }
 
+    /** Of records that may be among the faults those that are not: a fault is no distance away from itself. */
+    Selection beside(LoadedDataset records, Selection selection) {
+        if (!records.equals(lines.loaded())) {
+            return selection;
+        }
+        Expression others = in(leftOut.stream().map(Term::value).toList());
+        return new Selection(
+                selection.bbox(),
+                selection.area(),
+                selection.dates(),
+                selection.equalTo(),
+                selection.text(),
+                selection.filter() == null
+                        ? others
+                        : new Expression.Operation(Operator.AND, List.of(selection.filter(), others)));
+    }
+
     private static Selection ofTypes(List<String> types) {
+        return new Selection(null, null, null, Map.of(), null, in(types));
+    }
+
+    private static Expression in(List<String> types) {
         List<Expression> texts = types.stream()
                 .map(type -> (Expression) new Expression.Text(type))
                 .toList();
-        Expression filter = new Expression.Operation(
+        return new Expression.Operation(
                 Operator.IN, List.of(new Expression.Property(FIELD), new Expression.Items(texts)));
-        return new Selection(null, null, null, Map.of(), null, filter);
     }
 
     private static List<String> parse(String text, List<String> known) {

@@ -20,6 +20,9 @@ final class FaultTexts {
             "Records are where people looked and no random sample; faults are mapped at small scale and cut at the edge of the"
                     + " region's window; a band narrower than the accuracy of positions means nothing. Several bands are tested at"
                     + " once, so that a single p is too hopeful. Being near is no cause.");
+    static final LocalizedText NOT_THEMSELVES = text(
+            "所问的记录与断裂属同一数据集：计入的断裂本身不作为记录参加比较。",
+            "The records are of the dataset of the faults: the faults that count are not among the records compared. ");
     static final LocalizedText NO_FAULTS =
             text("没有可以比较的断裂或行政区面。", "There are no faults, or no areas of administrative units, to compare with.");
     static final LocalizedText KNOWN_FAULT_TYPES =

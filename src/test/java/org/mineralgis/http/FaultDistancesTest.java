@@ -69,6 +69,36 @@ final class FaultDistancesTest {
     }
 
     @Test
+    void faultsAreNotComparedWithThemselves(ShippedServer server) {
+        JsonNode folds = answer(server, "fault", "");
+        assertEquals(34, folds.get("numberMatched").asInt(), "the axes of folds");
+        assertTrue(folds.get("caution").asText().startsWith("The records are of the dataset of the faults"));
+        assertEquals(
+                0, answer(server, "fault", "structure_type=thrust").get("n").asInt());
+        assertEquals(
+                13,
+                answer(server, "fault", "structure_type=thrust&faultTypes=normal,syncline")
+                        .get("numberMatched")
+                        .asInt());
+        String all = "thrust,normal,strike-slip,right%20slip,left%20slip,anticline,syncline";
+        JsonNode none = answer(server, "fault", "faultTypes=" + all);
+        assertEquals("fewer_than_10", none.at("/refusal/rule").asText(), none.toString());
+    }
+
+    @Test
+    void aBandOfWhichNothingCanBeSaidHasNoProbabilityOnThePage(ShippedServer server) {
+        assertTrue(answer(server, "mineral_occurrence", "bands=1000")
+                .at("/bands/0/pValue")
+                .isNull());
+        String page = server.get(
+                        server.base() + "/collections/mineral_occurrence/fault-distances?lang=en&bands=1000&f=html",
+                        "*/*")
+                .body();
+        assertTrue(page.contains("<td class=\"number\">—</td>"), page);
+        assertFalse(page.contains("&lt; 0.001</td>"), page);
+    }
+
+    @Test
     void axesOfFoldsAreNoFaultsAndTheAnswerSaysWhatIsLeftOut(ShippedServer server) {
         JsonNode faults = answer(server, "mineral_occurrence", "").get("faults");
 
