@@ -119,6 +119,12 @@ enum QuestionKind {
             "a sheet of paper, A3 at 1:500,000, as PDF",
             500,
             (data, random) -> "/print?f=pdf&scale=500000&size=a3&center=" + Places.position(random)),
+    PRINT_REGION(
+            5,
+            "points and counties on A3 at 1:1,500,000, as PDF",
+            500,
+            (data, random) -> "/print?f=pdf&scale=1500000&size=a3&datasets=" + QuestionAddress.POINTS + ","
+                    + SyntheticData.COUNTY_DATASET + "&center=" + Places.position(random)),
     HERE(6, "what is at a position", 200, (data, random) -> "/at?point=" + Places.position(random)),
     SHEET(
             6,

@@ -20,6 +20,17 @@ record PictureFeature(boolean labelPoint, long rank, Map<String, Object> values,
         return values.get(field);
     }
 
+    /** Another one is another record, or another part of it; to compare all values takes long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
     String fid() {
         return String.valueOf(values.get("fid"));
     }

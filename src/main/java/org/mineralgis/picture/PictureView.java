@@ -50,6 +50,9 @@ record PictureView(
     private static final double LATITUDE_MAX = 89.999;
     private static final double PIXEL_METERS = 0.000_28;
 
+    /** Of what is projected by the corners of squares. */
+    private static final int CELL_PIXELS = 24;
+
     /** A MapLibre tile, which is what levels of detail are made for. */
     private static final int TILE_PIXELS = 512;
 
@@ -72,13 +75,17 @@ record PictureView(
         double stretch = stretch(crs, conversion, box.centre());
         int detail = (int)
                 Math.floor(Math.log(2 * HALF_METERS / TILE_PIXELS / (metersPerPixel * stretch)) / Math.log(2) + 1e-9);
+        TileGround ground = ground(Math.max(0, Math.min(TileMatrixSet.ZOOM_MAX, detail)), crs, wide);
+        PixelFrame frame = frame(crs, conversion, box, width, height);
         return new PictureView(
-                frame(crs, conversion, box, width, height),
+                crs == ServedCrs.EPSG_3857
+                        ? frame
+                        : new FrameCells(frame, ground, CELL_PIXELS * metersPerPixel * stretch),
                 width,
                 height,
                 size.ratio(),
                 metersPerPixel / PIXEL_METERS,
-                ground(Math.max(0, Math.min(TileMatrixSet.ZOOM_MAX, detail)), crs, wide),
+                ground,
                 pixels(crs, conversion, box, width, height),
                 whole);
     }

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.io.WKBWriter;
 import org.mineralgis.model.BoundingBox;
 import org.mineralgis.model.Dataset;
 import org.mineralgis.model.DateInterval;
@@ -220,7 +218,7 @@ final class FeatureSql {
             meets(BoxSql.of(selection.bbox()));
         }
         if (selection.area() != null) {
-            meets(of(selection.area()));
+            meets(AreaSql.of(selection.area()));
         }
         if (selection.dates() != null) {
             within(selection.dates());
@@ -243,11 +241,6 @@ final class FeatureSql {
         if (dataset.spatial()) {
             and("(geom is null or " + meets.text() + ")", meets.values().toArray());
         }
-    }
-
-    private static SqlText of(Geometry area) {
-        return SqlText.of(
-                "ST_Intersects(geom, ST_SetSRID(ST_GeomFromWKB(?), 4326))", (Object) new WKBWriter().write(area));
     }
 
     private void within(DateInterval dates) {

@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -39,6 +40,9 @@ public final class ShownStore {
     public ShownFacts facts(SelectedDataset selected) {
         Dataset dataset = selected.loaded().dataset();
         SqlText conditions = FeatureSql.conditions(dataset, selected.selection());
+        if (dataset.schema().indexOf(FieldRole.ACCURACY_M) < 0) {
+            return withoutAccuracy(dataset, conditions);
+        }
         // One pass for the counts by evidence and for those of all: each record is held to the outline of a sheet.
         SqlText sums = SqlText.compose(
                 "select grouping(evidence), evidence, count(geom), count(*) - count(geom), count(%s),"
@@ -50,6 +54,33 @@ public final class ShownStore {
             try (PreparedStatement statement = sums.prepare(connection);
                     ResultSet rows = statement.executeQuery()) {
                 return facts(rows, sources);
+            }
+        });
+    }
+
+    /** Where no record says how accurate it is, several processes of the database can count; groups would have them sort all first. */
+    private ShownFacts withoutAccuracy(Dataset dataset, SqlText conditions) {
+        List<SqlText> counts = Arrays.stream(Evidence.values())
+                .map(each -> SqlText.of("count(geom) filter (where evidence = ?)", each.word()))
+                .toList();
+        SqlText sums = SqlText.compose(
+                "select count(*) - count(geom), %s from %s where true%s",
+                SqlText.join(", ", counts), table(dataset), conditions);
+        return database.inSnapshot(connection -> {
+            List<String> sources = sources(connection, dataset, conditions);
+            try (PreparedStatement statement = sums.prepare(connection);
+                    ResultSet row = statement.executeQuery()) {
+                row.next();
+                Map<Evidence, Long> evidence = new EnumMap<>(Evidence.class);
+                for (Evidence each : Evidence.values()) {
+                    long count = row.getLong(each.ordinal() + 2);
+                    if (count > 0) {
+                        evidence.put(each, count);
+                    }
+                }
+                long placed =
+                        evidence.values().stream().mapToLong(Long::longValue).sum();
+                return new ShownFacts(placed, row.getLong(1), 0, null, null, evidence, sources);
             }
         });
     }
