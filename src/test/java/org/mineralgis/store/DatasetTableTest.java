@@ -55,6 +55,7 @@ final class DatasetTableTest {
         assertEquals(
                 List.of(
                         "alter table staging.\"event\" add primary key (fid)",
+                        "create index on staging.\"event\" (fid) where evidence collate \"C\" <> ('published'::text collate \"C\")",
                         "alter table staging.\"event\" add constraint evidence_is_known check (evidence in ('measured',"
                                 + " 'published', 'announced', 'schematic')) not valid, add constraint numbers_are_finite check"
                                 + " (datum_accuracy_m > '-Infinity' and datum_accuracy_m < 'Infinity') not valid",
@@ -78,7 +79,7 @@ final class DatasetTableTest {
                 free.mapping());
 
         List<String> indexes = DatasetTable.indexStaging(dataset("event", GeometryType.NONE, free, coded)).stream()
-                .filter(statement -> statement.startsWith("create index"))
+                .filter(statement -> statement.contains(" using gin "))
                 .toList();
 
         assertEquals(List.of("create index on staging.\"event\" using gin (\"commodities\")"), indexes);

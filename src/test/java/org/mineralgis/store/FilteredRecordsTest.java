@@ -21,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.mineralgis.model.Dataset;
+import org.mineralgis.model.Evidence;
 import org.mineralgis.model.Feature;
 import org.mineralgis.model.FieldType;
 import org.mineralgis.model.GeometryType;
@@ -292,11 +293,28 @@ final class FilteredRecordsTest {
 
     @Test
     void anIntersectionIsLookedUpInTheSpatialIndex() {
-        SqlText condition = FilterSql.condition(
-                area.dataset(),
-                FilterCheck.check(FilterText.read("S_INTERSECTS(geometry, BBOX(0, 0, 1, 1))"), area.dataset()));
-        SqlText explain = SqlText.compose("explain select fid from gis.area where %s", condition);
-        String plan = test.database().inTransaction(connection -> {
+        String plan = plan(area, "S_INTERSECTS(geometry, BBOX(0, 0, 1, 1))");
+        assertTrue(plan.contains("Index Scan") && plan.contains("geom &&"), plan);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"evidence <> 'published'", "evidence IN ('schematic', 'announced')", "evidence = 'schematic'"})
+    void recordsThatAreKnownInAnotherWayThanMostAreLookedUp(String filter) {
+        assertEquals(Evidence.PUBLISHED, mine.dataset().evidence());
+        String plan = plan(mine, filter);
+        assertTrue(plan.contains("mine_fid_idx"), plan);
+    }
+
+    /** The database's plan when it goes through no table that has an index for what is asked. */
+    private static String plan(LoadedDataset loaded, String filter) {
+        SqlText condition =
+                FilterSql.condition(loaded.dataset(), FilterCheck.check(FilterText.read(filter), loaded.dataset()));
+        SqlText explain = SqlText.compose(
+                "explain select fid from "
+                        + DatasetTable.served(loaded.dataset().id()) + " where %s",
+                condition);
+        return test.database().inTransaction(connection -> {
             try (Statement off = connection.createStatement()) {
                 off.execute("set local enable_seqscan = off");
             }
@@ -309,6 +327,5 @@ final class FilteredRecordsTest {
             }
             return lines.toString();
         });
-        assertTrue(plan.contains("Index Scan") && plan.contains("geom &&"), plan);
     }
 }
