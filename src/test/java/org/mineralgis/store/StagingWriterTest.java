@@ -153,7 +153,10 @@ final class StagingWriterTest {
                 texts(
                         "select evidence || ' ' || original_crs || ' ' || datum_steps::text || ' ' || datum_accuracy_m from gis.county"));
         assertEquals(
-                List.of("btree (geom IS NULL)", "gist"),
+                List.of(
+                        "btree ((evidence COLLATE \"C\") <> ('published'::text COLLATE \"C\"))",
+                        "btree (geom IS NULL)",
+                        "gist"),
                 texts(
                         "select concat_ws(' ', am.amname, pg_get_expr(indpred, indrelid)) from pg_index join pg_class on pg_class.oid = indexrelid join pg_am am on am.oid = relam"
                                 + " where indrelid = 'gis.county'::regclass and not indisprimary order by 1"));
