@@ -71,7 +71,7 @@ final class FaultTexts {
     static LocalizedText fewerThanTested(long n, int min) {
         return text(
                 "区域内有位置的记录只有 " + n + " 条，少于 " + min + " 条，不作检验。",
-                "Only " + n + " records have a position within the region; with fewer than " + min
-                        + " nothing is tested.");
+                "Only " + n + (n == 1 ? " record has" : " records have")
+                        + " a position within the region; with fewer than " + min + " nothing is tested.");
     }
 }

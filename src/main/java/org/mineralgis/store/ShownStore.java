@@ -40,61 +40,43 @@ public final class ShownStore {
     public ShownFacts facts(SelectedDataset selected) {
         Dataset dataset = selected.loaded().dataset();
         SqlText conditions = FeatureSql.conditions(dataset, selected.selection());
-        if (dataset.schema().indexOf(FieldRole.ACCURACY_M) < 0) {
-            return withoutAccuracy(dataset, conditions);
-        }
-        // One pass for the counts by evidence and for those of all: each record is held to the outline of a sheet.
-        SqlText sums = SqlText.compose(
-                "select grouping(evidence), evidence, count(geom), count(*) - count(geom), count(%s),"
-                        + " percentile_cont(0.5) within group (order by %s), max(%s)"
-                        + " from %s where true%s group by grouping sets ((evidence), ()) order by 1",
-                accuracy(dataset), accuracy(dataset), accuracy(dataset), table(dataset), conditions);
-        return database.inSnapshot(connection -> {
-            List<String> sources = sources(connection, dataset, conditions);
-            try (PreparedStatement statement = sums.prepare(connection);
-                    ResultSet rows = statement.executeQuery()) {
-                return facts(rows, sources);
-            }
-        });
-    }
-
-    /** Where no record says how accurate it is, several processes of the database can count; groups would have them sort all first. */
-    private ShownFacts withoutAccuracy(Dataset dataset, SqlText conditions) {
+        // By filters in one row: for groups PostgreSQL may sort all records, and an outline is dear enough to be asked
+        // once.
         List<SqlText> counts = Arrays.stream(Evidence.values())
                 .map(each -> SqlText.of("count(geom) filter (where evidence = ?)", each.word()))
                 .toList();
         SqlText sums = SqlText.compose(
-                "select count(*) - count(geom), %s from %s where true%s",
-                SqlText.join(", ", counts), table(dataset), conditions);
+                "select count(geom), count(*) - count(geom), %s, %s from %s where true%s",
+                accuracies(dataset), SqlText.join(", ", counts), table(dataset), conditions);
         return database.inSnapshot(connection -> {
             List<String> sources = sources(connection, dataset, conditions);
             try (PreparedStatement statement = sums.prepare(connection);
                     ResultSet row = statement.executeQuery()) {
                 row.next();
-                Map<Evidence, Long> evidence = new EnumMap<>(Evidence.class);
-                for (Evidence each : Evidence.values()) {
-                    long count = row.getLong(each.ordinal() + 2);
-                    if (count > 0) {
-                        evidence.put(each, count);
-                    }
-                }
-                long placed =
-                        evidence.values().stream().mapToLong(Long::longValue).sum();
-                return new ShownFacts(placed, row.getLong(1), 0, null, null, evidence, sources);
+                return facts(row, sources);
             }
         });
     }
 
-    /** The row of all comes behind those of each evidence. */
-    private static ShownFacts facts(ResultSet rows, List<String> sources) throws SQLException {
+    /** How many say how accurate they are, the median and the worst. Several processes can count where no record does. */
+    private static SqlText accuracies(Dataset dataset) {
+        return dataset.schema().indexOf(FieldRole.ACCURACY_M) < 0
+                ? SqlText.of("0, null::double precision, null::double precision")
+                : SqlText.compose(
+                        "count(%s), percentile_cont(0.5) within group (order by %s), max(%s)",
+                        accuracy(dataset), accuracy(dataset), accuracy(dataset));
+    }
+
+    private static ShownFacts facts(ResultSet row, List<String> sources) throws SQLException {
         Map<Evidence, Long> evidence = new EnumMap<>(Evidence.class);
-        while (rows.next() && rows.getInt(1) == 0) {
-            if (rows.getLong(3) > 0) {
-                evidence.put(Evidence.find(rows.getString(2)).orElseThrow(), rows.getLong(3));
+        for (Evidence each : Evidence.values()) {
+            long count = row.getLong(6 + each.ordinal());
+            if (count > 0) {
+                evidence.put(each, count);
             }
         }
         return new ShownFacts(
-                rows.getLong(3), rows.getLong(4), rows.getLong(5), number(rows, 6), number(rows, 7), evidence, sources);
+                row.getLong(1), row.getLong(2), row.getLong(3), number(row, 4), number(row, 5), evidence, sources);
     }
 
     /**
@@ -160,12 +142,9 @@ public final class ShownStore {
         return sources;
     }
 
-    /** That of the source with what the datum steps may have added; null where the source says nothing. */
+    /** That of the source with what the datum steps may have added; null where the source says nothing. The dataset has a field for it. */
     private static SqlText accuracy(Dataset dataset) {
         int place = dataset.schema().indexOf(FieldRole.ACCURACY_M);
-        if (place < 0) {
-            return SqlText.of("null::double precision");
-        }
         String field = Identifier.quote(dataset.schema().fields().get(place).name());
         return SqlText.of("case when geom is not null then " + field + " + coalesce(datum_accuracy_m, 0) end");
     }
